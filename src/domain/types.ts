@@ -1,0 +1,264 @@
+/**
+ * The words of the house, as types. One line a noun; used the same in code, tables, API and docs.
+ *
+ * tenant       one customer organisation: one HubSpot portal or one Salesforce org, with its settings
+ * connection   one survey source of a tenant, with its own URL key and secrets
+ * delivery     one HTTP request or file row of a source, stored raw and deduplicated
+ * observation  what a source's parser says a delivery states about a response (snapshot or delta, versioned)
+ * response     the merged truth of all observations of one survey answer
+ * subject      who wrote and for whom: contact, account, owners, attributes, signals, as read from the CRM
+ * facts        the stored snapshot of the subject that every decision is made on; holds no personal data
+ * reason       one of eleven categories, with secondaries, confidence and quoted evidence
+ * flag         a warning found in the words: safety, legal, churn intent and so on
+ * tier         the risk tier, with the points that made it
+ * process      where the case is worked: standard, or handed over to safety / legal / regulated
+ * case         one detractor follow-up
+ * raise        tell or involve the manager; never called "escalate", which is a terminal state
+ */
+
+/** Milliseconds since the epoch, UTC. Durations carry their unit in the name instead. */
+export type Instant = number;
+
+/** JSON that survives a round trip through a jsonb column. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+// ---- capture ---------------------------------------------------------------------------------------------------
+
+export type Metric = 'nps' | 'csat' | 'ces' | 'binary' | 'custom';
+
+export interface Scale {
+  readonly metric: Metric;
+  readonly min: number;
+  readonly max: number;
+  /** false where a high value is bad, such as "how much effort did it take". */
+  readonly higherIsBetter: boolean;
+}
+
+export interface Score {
+  readonly value: number;
+  readonly scale: Scale;
+}
+
+export type Band = 'detractor' | 'passive' | 'promoter';
+
+export interface Person {
+  readonly externalId: string | null;
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly phone: string | null;
+}
+
+export interface Company {
+  readonly externalId: string | null;
+  readonly name: string | null;
+  readonly domain: string | null;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly label: string | null;
+  readonly type: 'scale' | 'text' | 'choice' | 'choices' | 'other';
+  readonly value: Json;
+}
+
+export type Channel = 'email' | 'in_app' | 'web' | 'sms' | 'link' | 'api' | 'csv' | 'other';
+
+/** Every field a source can state. In a delta an absent key is no statement; a snapshot states all, null clears. */
+export interface ResponseFields {
+  readonly score: Score | null;
+  readonly comment: string | null;
+  readonly complete: boolean | null;
+  readonly person: Person | null;
+  readonly company: Company | null;
+  readonly respondedAt: Instant | null;
+  readonly survey: { readonly id: string | null; readonly name: string | null } | null;
+  readonly channel: Channel | null;
+  readonly language: string | null;
+  readonly answers: readonly Answer[] | null;
+  readonly properties: { readonly [key: string]: string | number | boolean | null } | null;
+}
+
+export type ObservationKind = 'created' | 'updated' | 'completed' | 'deleted';
+
+export interface Observation {
+  readonly responseId: string;
+  readonly mode: 'snapshot' | 'delta';
+  readonly kind: ObservationKind;
+  /** The source's own clock and counter, never the order of receipt: that is what makes merging a join. */
+  readonly version: { readonly at: Instant | null; readonly seq: number | null };
+  readonly fields: Partial<ResponseFields>;
+}
+
+/** The merged truth of one survey answer. */
+export interface SurveyResponse extends ResponseFields {
+  readonly responseId: string;
+  /** When the first delivery that mentions it was received. */
+  readonly receivedAt: Instant;
+  readonly deleted: boolean;
+}
+
+// ---- subject and facts -----------------------------------------------------------------------------------------
+
+export type Scalar = string | number | boolean | null;
+
+export interface TicketSummary {
+  readonly open: number;
+  readonly openHighPriority: number;
+  readonly last30Days: number;
+}
+
+export type Match =
+  | { readonly outcome: 'matched'; readonly contactId: string; readonly accountId: string | null; readonly evidence: string }
+  | { readonly outcome: 'ambiguous'; readonly candidates: readonly MatchCandidate[]; readonly evidence: string }
+  | { readonly outcome: 'unmatched'; readonly evidence: string };
+
+export interface MatchCandidate {
+  readonly contactId: string;
+  readonly accountId: string | null;
+  readonly evidence: string;
+}
+
+/** What the CRM said about the subject when it was read. No name, e-mail or verbatim: it outlives an erasure. */
+export interface Facts {
+  readonly readAt: Instant;
+  readonly match: Match;
+  readonly accountOwnerId: string | null;
+  readonly accountCsmId: string | null;
+  readonly contactOwnerId: string | null;
+  readonly contactTitle: string | null;
+  /** Mapped CRM attributes by the admin's name for them: arr, segment, region, renewal_date and so on. */
+  readonly attributes: { readonly [name: string]: Scalar };
+  /** null = could not be read, which is not the same as none. */
+  readonly tickets: TicketSummary | null;
+}
+
+// ---- reason, flags, tier ---------------------------------------------------------------------------------------
+
+export const REASONS = [
+  'billing_pricing',
+  'product_gap',
+  'reliability_performance',
+  'usability',
+  'onboarding_implementation',
+  'support_experience',
+  'account_management',
+  'service_delivery',
+  'security_compliance',
+  'competitor_value',
+  'unclear',
+] as const;
+export type ReasonCode = (typeof REASONS)[number];
+
+export const FLAGS = [
+  'safety',
+  'legal',
+  'regulated_complaint',
+  'churn_intent',
+  'executive',
+  'repeat_failure',
+  'about_owner',
+] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** A span of the verbatim that speaks for a reason or flag; offsets in UTF-16 units, end exclusive. */
+export interface Evidence {
+  readonly for: ReasonCode | Flag;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Classification {
+  readonly model: string;
+  readonly language: string | null;
+  readonly primary: ReasonCode;
+  readonly secondary: readonly ReasonCode[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** false = shown to the owner as a suggestion. */
+  readonly confident: boolean;
+  readonly flags: readonly Flag[];
+  readonly evidence: readonly Evidence[];
+}
+
+export const TIERS = ['critical', 'high', 'medium', 'low'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export interface TierPoint {
+  readonly criterion: string;
+  readonly points: number;
+  /** The value read, or 'missing'. */
+  readonly actual: Scalar | 'missing';
+}
+
+export interface TierResult {
+  readonly tier: Tier;
+  readonly points: readonly TierPoint[];
+}
+
+export const PROCESSES = ['standard', 'safety', 'legal', 'regulated'] as const;
+export type Process = (typeof PROCESSES)[number];
+
+// ---- people and routing ----------------------------------------------------------------------------------------
+
+export interface CrmUser {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly managerId: string | null;
+  readonly timeZone: string | null;
+}
+
+export interface Directory {
+  readonly readAt: Instant;
+  readonly users: readonly CrmUser[];
+}
+
+export interface RuleTrace {
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly matched: boolean;
+  /** The first condition that failed; a missing fact is told apart from a false one. */
+  readonly failed: { readonly field: string; readonly op: string; readonly value: Json; readonly actual: Json | 'missing' } | null;
+}
+
+export interface OwnerStep {
+  readonly strategy: string;
+  readonly userId: string | null;
+  /** 'chosen', or why this candidate was passed over: 'missing', 'inactive', 'unknown user', 'is the person complained about'. */
+  readonly outcome: string;
+}
+
+/** Who got the case and why: everything needed to say it in words and to re-evaluate it. */
+export interface Route {
+  readonly ruleSetId: string;
+  readonly ruleSetVersion: number;
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly process: Process;
+  readonly owner: { readonly id: string; readonly via: string };
+  /** The person told at once with an acknowledgement task; null where the rule does not raise. */
+  readonly raiseTo: { readonly id: string; readonly via: string } | null;
+  readonly sentence: string;
+  readonly trace: readonly RuleTrace[];
+  readonly ownerSteps: readonly OwnerStep[];
+}
+
+// ---- clocks ----------------------------------------------------------------------------------------------------
+
+export const CLOCK_KINDS = ['first_touch', 'resolution'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** What starting a clock needs, worked out before the case decides: budget as set, and as open seconds fixed at start. */
+export interface ClockPlan {
+  readonly clock: ClockKind;
+  readonly startAt: Instant;
+  readonly budget: { readonly n: number; readonly unit: 'bh' | 'bd' };
+  readonly budgetS: number;
+  readonly calendarId: string;
+  readonly calendarVersion: number;
+  readonly timeZone: string;
+  readonly dueAt: Instant;
+  /** The arithmetic in words, one step a line. */
+  readonly explain: readonly string[];
+}

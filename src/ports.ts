@@ -1,0 +1,185 @@
+import type { CaseRecord, TaskRecord } from './domain/crm-record';
+import type { CrmUser, Instant, MatchCandidate, Scalar, TicketSummary } from './domain/types';
+
+// ---- CRM -------------------------------------------------------------------------------------------------------
+
+export interface CrmCapabilities {
+  /** Most cases one `write` may carry. */
+  readonly maxBatch: number;
+  /** Case and tasks are written in one atomic request. */
+  readonly atomicCaseAndTask: boolean;
+  readonly storesCasesAs: 'custom_object' | 'ticket';
+  /** 'via_case': the CRM has no unique key on tasks, so a task is looked up through its case before it is created. */
+  readonly taskKey: 'unique' | 'via_case';
+}
+
+/** Asks the CRM who wrote. `key` is ours and comes back on the result. */
+export interface SubjectQuery {
+  readonly key: string;
+  readonly email: string | null;
+}
+
+export interface SubjectCandidate extends MatchCandidate {
+  readonly contactName: string | null;
+  readonly contactTitle: string | null;
+  readonly contactOwnerId: string | null;
+  readonly accountName: string | null;
+  readonly accountOwnerId: string | null;
+  readonly accountCsmId: string | null;
+  /** The mapped attributes by the admin's names; a property the CRM does not know is absent. */
+  readonly attributes: { readonly [name: string]: Scalar };
+  readonly tickets: TicketSummary | null;
+}
+
+export interface SubjectResult {
+  readonly key: string;
+  readonly candidates: readonly SubjectCandidate[];
+}
+
+/** One case with the tasks that need writing. Empty `tasks` = only the case. */
+export interface CrmWrite {
+  readonly caseKey: string;
+  readonly version: number;
+  readonly case: CaseRecord;
+  readonly tasks: readonly TaskRecord[];
+  /** CRM ids we stored after earlier writes. */
+  readonly knownIds: { readonly caseId: string | null; readonly tasks: { readonly [taskKey: string]: string } };
+  /** true = an earlier attempt may have been committed without our hearing of it: look up by key before creating. */
+  readonly outcomeUnknown: boolean;
+}
+
+/** Ids learned, also when the item as a whole did not finish: they spare the next attempt a look-up. */
+export interface LearnedIds {
+  readonly caseId: string | null;
+  readonly tasks: { readonly [taskKey: string]: string };
+}
+
+export type WriteOutcome =
+  | { readonly status: 'written'; readonly ids: LearnedIds }
+  /** Another record holds our key or changed under us; looked up and tried again on the next turn. */
+  | { readonly status: 'conflict'; readonly ids: LearnedIds; readonly message: string }
+  /** The CRM refuses the content: shown to the admin, tried again only when the case or the portal's set-up changes. */
+  | {
+      readonly status: 'rejected';
+      readonly ids: LearnedIds;
+      readonly record: 'case' | 'task';
+      readonly field: string | null;
+      readonly message: string;
+    }
+  /** `outcomeUnknown` = the request may have been committed (timeout, reset after sending, 5xx). */
+  | { readonly status: 'retry'; readonly ids: LearnedIds; readonly at: Instant; readonly outcomeUnknown: boolean }
+  | { readonly status: 'auth_lost'; readonly ids: LearnedIds };
+
+export interface ProvisionReport {
+  /** true = nothing left to create. */
+  readonly ready: boolean;
+  readonly storesCasesAs: CrmCapabilities['storesCasesAs'];
+  readonly taskKey: CrmCapabilities['taskKey'];
+  readonly created: readonly string[];
+  readonly missing: readonly string[];
+  /** What the adapter needs to know later (object type, association ids, pipeline); opaque to everyone else. */
+  readonly config: { readonly [key: string]: unknown };
+}
+
+/**
+ * A CRM of one tenant. Batches in; results in the same length and order. Reads throw `CrmUnavailable` (try later) or
+ * `CrmAuthLost`; writes never throw for what the CRM answers, they say so per item.
+ */
+export interface Crm {
+  readonly can: CrmCapabilities;
+  findSubjects(queries: readonly SubjectQuery[]): Promise<readonly SubjectResult[]>;
+  write(items: readonly CrmWrite[]): Promise<readonly WriteOutcome[]>;
+  directory(): Promise<readonly CrmUser[]>;
+  provision(plan: 'check' | 'apply'): Promise<ProvisionReport>;
+}
+
+/** The CRM cannot be reached or asks us to wait: the tenant's lane sleeps until `retryAt` (machine time, ms). */
+export class CrmUnavailable extends Error {
+  constructor(
+    message: string,
+    readonly retryAt: Instant,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'CrmUnavailable';
+  }
+}
+
+/** The credentials are dead: the lane sleeps for a minute at a time and the admin is told. */
+export class CrmAuthLost extends Error {
+  constructor(message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'CrmAuthLost';
+  }
+}
+
+/** What survives between two services of a tenant's lane: token buckets, by name. Machine time, ms. */
+export interface BudgetState {
+  readonly [bucket: string]: { readonly tokens: number; readonly at: Instant };
+}
+
+/** The lease under which a CRM is called. Asked immediately before EACH request. */
+export interface CallPermit {
+  /** false = the lease would not outlive the request: stop, somebody else may hold the lane. */
+  mayStillSend(): boolean;
+}
+
+/** A tenant's CRM for the length of one lane service. */
+export interface CrmSession {
+  readonly crm: Crm;
+  /** To store in the lane row when the service ends. */
+  budget(): BudgetState;
+}
+
+export interface TenantCredentials {
+  /** The bearer token to send now. */
+  accessToken(): Promise<string>;
+  /** Called after a 401 with the token that was refused. @returns a fresh one, or null when there is none to be had. */
+  renew(refused: string): Promise<string | null>;
+}
+
+export interface CrmOptions {
+  readonly orgId: string;
+  /** Names of CRM properties, from the tenant's settings. */
+  readonly mapping: {
+    readonly arr: string | null;
+    readonly accountCsm: string | null;
+    readonly attributes: { readonly [name: string]: string };
+  };
+  /** `ProvisionReport.config` as stored; null before the first provision. */
+  readonly config: { readonly [key: string]: unknown } | null;
+  readonly credentials: TenantCredentials;
+  readonly budget: BudgetState;
+  readonly permit: CallPermit;
+  /** Called after each item of progress inside a write, so that a crash test can stop the process there. */
+  readonly probe: (point: 'case_sent' | 'task_sent') => Promise<void>;
+}
+
+export type OpenCrm = (options: CrmOptions) => CrmSession;
+
+// ---- time ------------------------------------------------------------------------------------------------------
+
+/** Business time. In production the database's; in the demo a scripted quarter. Never used for leases or back-off. */
+export interface Clock {
+  now(): Promise<Instant>;
+}
+
+/** Machine time, for leases, back-off, signature tolerance and rate windows. ms since the epoch. */
+export type MachineTime = () => Instant;
+
+// ---- crash probe -----------------------------------------------------------------------------------------------
+
+export const PROBE_POINTS = [
+  'accepted',
+  'gathered',
+  'processed',
+  'claimed',
+  'case_sent',
+  'task_sent',
+  'acked',
+  'fired',
+] as const;
+export type ProbePoint = (typeof PROBE_POINTS)[number];
+
+/** Does nothing in production; a crash test kills the process inside it. */
+export type Probe = (point: ProbePoint) => Promise<void>;
