@@ -108,7 +108,12 @@ export interface TicketSummary {
 }
 
 export type Match =
-  | { readonly outcome: 'matched'; readonly contactId: string; readonly accountId: string | null; readonly evidence: string }
+  | {
+      readonly outcome: 'matched';
+      readonly contactId: string;
+      readonly accountId: string | null;
+      readonly evidence: string;
+    }
   | { readonly outcome: 'ambiguous'; readonly candidates: readonly MatchCandidate[]; readonly evidence: string }
   | { readonly outcome: 'unmatched'; readonly evidence: string };
 
@@ -219,7 +224,12 @@ export interface RuleTrace {
   readonly ruleName: string;
   readonly matched: boolean;
   /** The first condition that failed; a missing fact is told apart from a false one. */
-  readonly failed: { readonly field: string; readonly op: string; readonly value: Json; readonly actual: Json | 'missing' } | null;
+  readonly failed: {
+    readonly field: string;
+    readonly op: string;
+    readonly value: Json;
+    readonly actual: Json | 'missing';
+  } | null;
 }
 
 export interface OwnerStep {

@@ -1,0 +1,79 @@
+import type { CaseRecord, ClockRecord } from './crm-record';
+import type { DetractorCase } from './case-state';
+import { CLOCK_KINDS, type ReasonCode } from './types';
+
+/**
+ * Score, verbatim and quotes of a case that was handed to another process, or that complains about its owner, are
+ * written nowhere in the CRM: only an authorised card request shows them.
+ */
+export function isRestricted(state: Pick<DetractorCase, 'process' | 'classification'>): boolean {
+  return state.process !== 'standard' || state.classification.flags.includes('about_owner');
+}
+
+/** The case as the CRM shows it, from its current state. */
+export function renderCase(state: DetractorCase): CaseRecord {
+  const { classification, scale } = state;
+  const restricted = isRestricted(state);
+  return {
+    caseKey: state.caseKey,
+    title: caseTitle(state),
+    status: state.status,
+    process: state.process,
+    restricted,
+    score: restricted ? null : state.score,
+    scoreMax: restricted ? null : (scale?.max ?? null),
+    metric: scale?.metric ?? null,
+    verbatim: restricted ? null : state.personal.verbatim,
+    reason: classification.primary,
+    secondaryReasons: classification.secondary,
+    reasonConfidence: classification.confidence,
+    reasonEvidence: restricted ? [] : quotes(state),
+    flags: classification.flags,
+    tier: state.tier.tier,
+    ownerId: state.ownerId,
+    ownerReason: state.route.sentence,
+    raisedToId: state.raisedTo.at(-1) ?? null,
+    contactId: state.contactId,
+    accountId: state.accountId,
+    accountName: state.personal.accountName,
+    respondedAt: state.respondedAt,
+    openedAt: state.openedAt,
+    clocks: CLOCK_KINDS.flatMap((kind) => clockRecord(state, kind)),
+    leadCaseKey: state.leadCaseKey,
+    previousCaseKey: state.previousCaseKey,
+    log: state.log.map(({ at, text }) => `${new Date(at).toISOString().slice(0, 16)}Z ${text}`),
+  };
+}
+
+/** One line that says score, account and reason, as far as the reader may know them. */
+export function caseTitle(state: DetractorCase): string {
+  const account = state.personal.accountName ?? 'unknown account';
+  if (isRestricted(state)) return `Restricted follow-up: ${account}`;
+  const score =
+    state.score === null ? 'Flagged comment' : `${scoreName(state)} ${state.score}/${state.scale?.max ?? 10}`;
+  return `${score}: ${account} (${reasonName(state.classification.primary)})`;
+}
+
+/** A reason as a person reads it: "billing / pricing". */
+export function reasonName(code: ReasonCode): string {
+  return code === 'unclear' ? 'reason unclear' : code.replaceAll('_', ' ');
+}
+
+function scoreName(state: DetractorCase): string {
+  const metric = state.scale?.metric ?? 'nps';
+  return metric === 'binary' || metric === 'custom' ? 'Score' : metric.toUpperCase();
+}
+
+/** The words of the customer that speak for the primary reason and the flags. */
+export function quotes(state: DetractorCase): readonly string[] {
+  const text = state.personal.verbatim;
+  if (text === null) return [];
+  return state.classification.evidence.map(({ start, end }) => text.slice(start, end)).filter((quote) => quote !== '');
+}
+
+function clockRecord(state: DetractorCase, kind: (typeof CLOCK_KINDS)[number]): readonly ClockRecord[] {
+  const clock = state.clocks[kind];
+  if (clock === undefined) return [];
+  const { status, dueAt, breachedAt, cycle } = clock;
+  return [{ clock: kind, status, dueAt, breachedAt, cycle }];
+}
