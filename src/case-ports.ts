@@ -1,0 +1,167 @@
+import type { RelatedCases } from './domain/case-commands';
+import type { CaseEvent } from './domain/case-events';
+import type { CaseTask, DetractorCase } from './domain/case-state';
+import type { ClockKind, ClockPlan, Instant } from './domain/types';
+import type { BudgetState } from './ports';
+import type { Sql } from './sql-port';
+
+// ---- cases -----------------------------------------------------------------------------------------------------
+
+export interface CaseAppend {
+  readonly state: DetractorCase;
+  readonly events: readonly CaseEvent[];
+  /** Hash of the last event before these; null for a new case. */
+  readonly headHash: string | null;
+}
+
+export interface LoadedCase {
+  readonly state: DetractorCase;
+  readonly headHash: string;
+}
+
+export interface CaseStore {
+  lockAccounts(sql: Sql, tenantId: number, accountIds: readonly string[]): Promise<void>;
+  /** Locks and loads, in key order. */
+  loadForUpdate(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<ReadonlyMap<string, LoadedCase>>;
+  load(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<ReadonlyMap<string, DetractorCase>>;
+  /** Other cases per account: the oldest open one, and the newest closed since `closedSince`. */
+  related(
+    sql: Sql,
+    tenantId: number,
+    query: { accountIds: readonly string[]; closedSince: Instant },
+  ): Promise<ReadonlyMap<string, RelatedCases>>;
+  append(sql: Sql, tenantId: number, rows: readonly CaseAppend[]): Promise<void>;
+  saveTasks(sql: Sql, tenantId: number, rows: readonly { caseKey: string; task: CaseTask }[]): Promise<void>;
+  /** @returns the first broken link, or null when every chain of the tenant verifies. */
+  verifyChains(sql: Sql, tenantId: number): Promise<{ caseKey: string; seq: number; problem: string } | null>;
+}
+
+export interface ClockRow {
+  readonly caseKey: string;
+  readonly clock: ClockKind;
+  readonly cycle: number;
+  readonly status: 'running' | 'met' | 'breached' | 'cancelled';
+  readonly plan: ClockPlan;
+  readonly dueAt: Instant | null;
+  readonly remainingS: number;
+  readonly generation: number;
+  readonly breachedAt: Instant | null;
+}
+
+export interface LegRow {
+  readonly caseKey: string;
+  readonly clock: ClockKind;
+  readonly cycle: number;
+  readonly leg: number;
+  readonly fromAt: Instant;
+  readonly toAt: Instant | null;
+  readonly calendarId: string;
+  readonly calendarVersion: number;
+  readonly state: 'running' | 'paused';
+  readonly reason: string;
+}
+
+export interface TimerRow {
+  readonly caseKey: string;
+  readonly clock: ClockKind;
+  readonly cycle: number;
+  readonly generation: number;
+  readonly threshold: number;
+  readonly fireAt: Instant;
+}
+
+export interface DueTimer extends TimerRow {
+  readonly tenantId: number;
+}
+
+export interface ClockStore {
+  save(sql: Sql, tenantId: number, rows: readonly ClockRow[]): Promise<void>;
+  legs(
+    sql: Sql,
+    tenantId: number,
+    clock: { caseKey: string; clock: ClockKind; cycle: number },
+  ): Promise<readonly LegRow[]>;
+  saveLegs(sql: Sql, tenantId: number, rows: readonly LegRow[]): Promise<void>;
+  /** Adds timers and retires pending ones of older generations of the same clocks. */
+  setTimers(sql: Sql, tenantId: number, rows: readonly TimerRow[]): Promise<void>;
+  dropTimers(sql: Sql, tenantId: number, clocks: readonly { caseKey: string; clock: ClockKind }[]): Promise<void>;
+  /** Claims due timers under a row lock: the highest passed of a clock is returned, lower ones are superseded. */
+  claimDue(sql: Sql, now: Instant, limit: number): Promise<readonly DueTimer[]>;
+  nextDue(sql: Sql): Promise<Instant | null>;
+}
+
+// ---- lanes and outbox ------------------------------------------------------------------------------------------
+
+export type LaneDest = 'intake' | 'crm';
+
+export interface Lane {
+  readonly tenantId: number;
+  readonly dest: LaneDest;
+  readonly fence: number;
+  readonly budget: BudgetState;
+}
+
+export interface LaneRelease {
+  /** Sleep this long before the next service; 0 = none. Machine time. */
+  readonly sleepMs: number;
+  readonly budget: BudgetState | null;
+  /** Why it sleeps, for the admin; null = all is well. */
+  readonly trouble: string | null;
+}
+
+export interface LaneStore {
+  /** Leases the least recently served lane that has work and may be served, or null. */
+  pick(sql: Sql, dest: LaneDest, lease: { owner: string; seconds: number }): Promise<Lane | null>;
+  /** @returns false = the lease is lost. */
+  extend(sql: Sql, lane: Lane, seconds: number): Promise<boolean>;
+  release(sql: Sql, lane: Lane, result: LaneRelease): Promise<boolean>;
+  /** Takes the lane's row lock and says whether the lease still stands: called inside the transaction it guards. */
+  holds(sql: Sql, lane: Lane): Promise<boolean>;
+  /** Milliseconds until the next lane of this kind has work that may be served; null = nothing waits. */
+  nextWork(sql: Sql, dest: LaneDest): Promise<number | null>;
+}
+
+export interface DirtyMark {
+  readonly caseKey: string;
+  readonly version: number;
+  readonly urgent: boolean;
+  /** Hold before the first write. Seconds, machine time. */
+  readonly holdS: number;
+}
+
+export interface ClaimedMark {
+  readonly caseKey: string;
+  readonly wanted: number;
+  /** An earlier attempt may have been committed without our hearing of it. */
+  readonly uncertain: boolean;
+  readonly attempts: number;
+}
+
+export interface MarkResult {
+  readonly caseKey: string;
+  readonly version: number;
+  readonly outcome:
+    | { readonly kind: 'sent' }
+    | { readonly kind: 'retry'; readonly delayMs: number; readonly uncertain: boolean; readonly message: string }
+    | {
+        readonly kind: 'rejected';
+        readonly error: { readonly record: string; readonly field: string | null; readonly message: string };
+      };
+}
+
+export interface CrmRecordRow {
+  readonly caseKey: string;
+  /** 'case', or the task's key. */
+  readonly record: string;
+  readonly crmId: string;
+  readonly digest: string;
+}
+
+export interface OutboxStore {
+  mark(sql: Sql, tenantId: number, rows: readonly DirtyMark[]): Promise<void>;
+  claim(sql: Sql, lane: Lane, limit: { rows: number; urgentOnly: boolean }): Promise<readonly ClaimedMark[]>;
+  finish(sql: Sql, lane: Lane, results: readonly MarkResult[]): Promise<void>;
+  records(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<readonly CrmRecordRow[]>;
+  saveRecords(sql: Sql, tenantId: number, rows: readonly CrmRecordRow[]): Promise<void>;
+  forgetRecords(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<void>;
+}

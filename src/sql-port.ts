@@ -1,0 +1,9 @@
+/** A database, or the transaction one is in. Only store/ writes SQL; everybody else hands this on. */
+export interface Sql {
+  query<R>(text: string, values?: readonly unknown[]): Promise<readonly R[]>;
+}
+
+export interface Db extends Sql {
+  readonly kind: 'pglite' | 'postgres';
+  tx<T>(fn: (sql: Sql) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,165 @@
+import type { CaseStore, ClockStore, LaneStore, OutboxStore } from './case-ports';
+import type { Registers } from './capture/merge';
+import type { TenantSettings } from './domain/settings';
+import type { Band, Directory, Facts, Instant } from './domain/types';
+import type { Sql } from './sql-port';
+
+// ---- intake ----------------------------------------------------------------------------------------------------
+
+export interface NewDelivery {
+  readonly tenantId: number;
+  readonly connectionId: number;
+  readonly deliveryKey: string;
+  readonly receivedAt: Instant;
+  readonly contentType: string | null;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: Buffer;
+  /** Times it arrived within one group beyond the first. */
+  readonly duplicates: number;
+  readonly paused: boolean;
+}
+
+export interface ClaimedDelivery {
+  readonly deliveryId: number;
+  readonly connectionId: number;
+  readonly receivedAt: Instant;
+  readonly contentType: string | null;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: Buffer;
+  /** Including this one: counted at the claim, so that a delivery that kills the process is found out. */
+  readonly attempts: number;
+}
+
+export type DeliveryBucket = 'parsed' | 'ignored' | 'test' | 'quarantined' | 'paused';
+
+export interface DeliverySettlement {
+  readonly deliveryId: number;
+  readonly bucket: DeliveryBucket;
+  readonly reason: string | null;
+}
+
+export interface DeliveryStore {
+  insert(sql: Sql, rows: readonly NewDelivery[]): Promise<void>;
+  claim(sql: Sql, tenantId: number, limit: number): Promise<readonly ClaimedDelivery[]>;
+  settle(sql: Sql, tenantId: number, rows: readonly DeliverySettlement[]): Promise<void>;
+  /** Sets one apart: tried again alone after `delayMs`. */
+  postpone(sql: Sql, key: { readonly tenantId: number; readonly deliveryId: number }, delayMs: number): Promise<void>;
+}
+
+export type ResponseStage = 'gather' | 'process' | 'settled';
+export type ResponseBucket = 'pending' | 'not_detractor' | 'no_score' | 'history' | 'suppressed' | 'case';
+
+export interface ResponseRow {
+  readonly connectionId: number;
+  readonly responseId: string;
+  readonly receivedAt: Instant;
+  readonly registers: Registers;
+  /** Counts merges: a stage is left only for the version it was worked out on. */
+  readonly version: number;
+  readonly band: Band | null;
+  readonly stage: ResponseStage;
+  readonly bucket: ResponseBucket;
+  readonly factsId: number | null;
+  /** The address the facts were read for; null = not read yet. */
+  readonly subjectEmail: string | null;
+  readonly names: SubjectNames | null;
+  readonly attempts: number;
+}
+
+/** Names as the CRM had them: personal data, so they live with the response and not in the facts. */
+export interface SubjectNames {
+  readonly contact: string | null;
+  readonly account: string | null;
+}
+
+export interface ResponseKey {
+  readonly connectionId: number;
+  readonly responseId: string;
+}
+
+export interface Revision extends ResponseKey {
+  readonly deliveryId: number;
+  readonly at: Instant;
+  /** Names of the fields that changed; the values live in the registers. */
+  readonly changes: readonly string[];
+}
+
+export interface GatheredResponse extends ResponseKey {
+  readonly version: number;
+  readonly facts: Facts;
+  readonly subjectEmail: string | null;
+  readonly names: SubjectNames;
+}
+
+export interface ResponseStore {
+  load(sql: Sql, tenantId: number, keys: readonly ResponseKey[]): Promise<readonly ResponseRow[]>;
+  save(sql: Sql, tenantId: number, rows: readonly ResponseRow[]): Promise<void>;
+  addRevisions(sql: Sql, tenantId: number, rows: readonly Revision[]): Promise<void>;
+  /** Those waiting in a stage, oldest first; attempts counted at the claim. */
+  claim(sql: Sql, tenantId: number, stage: 'gather' | 'process', limit: number): Promise<readonly ResponseRow[]>;
+  /** Stores facts and moves on; a response that changed meanwhile stays where it is. */
+  gathered(sql: Sql, tenantId: number, rows: readonly GatheredResponse[]): Promise<void>;
+  settle(
+    sql: Sql,
+    tenantId: number,
+    rows: readonly (ResponseKey & { version: number; bucket: ResponseBucket })[],
+  ): Promise<void>;
+  postpone(
+    sql: Sql,
+    tenantId: number,
+    row: ResponseKey & { readonly delayMs: number; readonly error: string },
+  ): Promise<void>;
+  facts(sql: Sql, tenantId: number, ids: readonly number[]): Promise<ReadonlyMap<number, Facts>>;
+}
+
+// ---- tenants ---------------------------------------------------------------------------------------------------
+
+export interface Tenant {
+  readonly tenantId: number;
+  readonly name: string;
+  readonly crm: 'hubspot' | 'salesforce';
+  readonly orgId: string;
+  readonly settings: TenantSettings;
+  readonly crmConfig: { readonly [key: string]: unknown } | null;
+}
+
+export interface Connection {
+  readonly tenantId: number;
+  readonly connectionId: number;
+  readonly source: string;
+  readonly name: string;
+  /** The key in its URL, opened. */
+  readonly key: string;
+  readonly secrets: readonly string[];
+  readonly config: unknown;
+  readonly status: 'active' | 'paused';
+}
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly version: number;
+  readonly body: unknown;
+}
+
+export interface TenantStore {
+  tenant(sql: Sql, tenantId: number): Promise<Tenant | null>;
+  tenants(sql: Sql): Promise<readonly Tenant[]>;
+  connectionByKey(sql: Sql, key: string): Promise<Connection | null>;
+  connections(sql: Sql, tenantId: number): Promise<readonly Connection[]>;
+  activeRuleSet(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
+  activePolicy(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
+  calendar(sql: Sql, tenantId: number, ref: { id: string; version: number }): Promise<StoredDocument | null>;
+  newestCalendar(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
+  directory(sql: Sql, tenantId: number): Promise<Directory | null>;
+  saveDirectory(sql: Sql, tenantId: number, directory: Directory): Promise<void>;
+}
+
+export interface Stores {
+  readonly deliveries: DeliveryStore;
+  readonly responses: ResponseStore;
+  readonly cases: CaseStore;
+  readonly clocks: ClockStore;
+  readonly lanes: LaneStore;
+  readonly outbox: OutboxStore;
+  readonly tenants: TenantStore;
+}
