@@ -4,7 +4,8 @@
 const PURE = '^src/(domain|capture|classify|rules|sla|measure)/';
 const EDGES = '^src/(survey-apis|notify|crm-adapters|store|http)/';
 const PIPELINE = '^src/pipeline/';
-const PORT_SIDE = '^src/(ports|errors|crypto)[.]ts$';
+const PORTS = '^src/[a-z-]*ports?[.]ts$';
+const PORT_SIDE = '^src/([a-z-]*ports?|errors|crypto)[.]ts$';
 const LEAVES = '^src/(errors|crypto|logger|config)[.]ts$';
 const ASSEMBLY = '^src/((app|main|cli)[.]ts$|demo/)';
 const CONTRACT = '^extension-ui/contract/';
@@ -71,19 +72,19 @@ const rules = {
   ...pureRoom('capture', '^(node:)?crypto$', npm('csv-parse')),
 
   'ports-are-types': {
-    comment: 'ports.ts says what is needed, and brings nothing along',
-    from: { path: '^src/ports[.]ts$' },
+    comment: 'a ports file says what is needed, and brings nothing along',
+    from: { path: PORTS },
     to: { dependencyTypesNot: ['type-only'] },
   },
   'ports-speak-our-words': {
-    comment: 'ports.ts knows the pure rooms, no vendor',
-    from: { path: '^src/ports[.]ts$' },
-    to: { pathNot: [PURE] },
+    comment: 'a ports file knows the pure rooms and no vendor',
+    from: { path: PORTS },
+    to: { pathNot: [PURE, PORTS] },
   },
   'leaves-know-no-room': {
     comment: 'errors, crypto, logger and config would be a back door',
     from: { path: LEAVES },
-    to: { path: '^(src|sandbox)/', pathNot: [LEAVES, '^src/domain/', '^src/ports[.]ts$'] },
+    to: { path: '^(src|sandbox)/', pathNot: [LEAVES, '^src/domain/', PORTS] },
   },
   'pipeline-sees-no-edge': {
     comment: 'pipeline imports pure rooms, ports, errors and crypto',

@@ -39,6 +39,7 @@ const BAD: readonly (readonly [file: string, target: string, rule: string])[] = 
   ['src/store/f.ts', 'fast-check', 'no-dev-package'],
   ['src/store/g.ts', '../app', 'assembly-on-top'],
   ['src/ports.ts', './sla/clean', 'ports-are-types'],
+  ['src/store-ports.ts', 'zod', 'ports-speak-our-words'],
   ['src/errors.ts', './store/clean', 'leaves-know-no-room'],
   ['src/app.ts', '../sandbox/clean', 'src-without-sandbox'],
   ['src/main.ts', '../test/harness/clean', 'product-without-tests'],
