@@ -85,9 +85,8 @@ export interface ClockStore {
   /** Adds timers and retires pending ones of older generations of the same clocks. */
   setTimers(sql: Sql, tenantId: number, rows: readonly TimerRow[]): Promise<void>;
   dropTimers(sql: Sql, tenantId: number, clocks: readonly { caseKey: string; clock: ClockKind }[]): Promise<void>;
-  /** Claims due timers under a row lock: the highest passed of a clock is returned, lower ones are superseded. */
+  /** Takes due timers under a row lock, fired for good at commit; of one clock only the highest passed is returned. */
   claimDue(sql: Sql, now: Instant, limit: number): Promise<readonly DueTimer[]>;
-  nextDue(sql: Sql): Promise<Instant | null>;
 }
 
 // ---- lanes and outbox ------------------------------------------------------------------------------------------
@@ -117,8 +116,6 @@ export interface LaneStore {
   release(sql: Sql, lane: Lane, result: LaneRelease): Promise<boolean>;
   /** Takes the lane's row lock and says whether the lease still stands: called inside the transaction it guards. */
   holds(sql: Sql, lane: Lane): Promise<boolean>;
-  /** Milliseconds until the next lane of this kind has work that may be served; null = nothing waits. */
-  nextWork(sql: Sql, dest: LaneDest): Promise<number | null>;
 }
 
 export interface DirtyMark {

@@ -109,6 +109,8 @@ export interface ResponseStore {
     tenantId: number,
     row: ResponseKey & { readonly delayMs: number; readonly error: string },
   ): Promise<void>;
+  /** Gives claimed rows back uncounted: it was not their fault (the CRM was away). */
+  unclaim(sql: Sql, tenantId: number, keys: readonly ResponseKey[]): Promise<void>;
   facts(sql: Sql, tenantId: number, ids: readonly number[]): Promise<ReadonlyMap<number, Facts>>;
 }
 

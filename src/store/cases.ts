@@ -1,0 +1,137 @@
+import type { CaseAppend, CaseStore, LoadedCase } from '../case-ports';
+import type { DetractorCase, PersonalData } from '../domain/case-state';
+import type { Sql } from '../sql-port';
+import { chain, GENESIS } from './event-chain';
+import { toTimestamp } from './sql';
+import { verifyChains } from './verify-chains';
+
+export const caseStore: CaseStore = {
+  async lockAccounts(sql, tenantId, accountIds) {
+    // In order, or two batches that share accounts could wait for each other.
+    const sorted = [...new Set(accountIds)].sort();
+    await sql.query(
+      `select pg_advisory_xact_lock($1, hashtext(a)) from unnest($2::text[]) with ordinality as u(a, n) order by n`,
+      [tenantId, sorted],
+    );
+  },
+
+  async loadForUpdate(sql, tenantId, caseKeys) {
+    const rows = await sql.query<CaseRow>(`${SELECT} order by case_key for update`, [tenantId, caseKeys]);
+    return new Map(rows.map((row) => [row.caseKey, loaded(row)]));
+  },
+
+  async load(sql, tenantId, caseKeys) {
+    const rows = await sql.query<CaseRow>(SELECT, [tenantId, caseKeys]);
+    return new Map(rows.map((row) => [row.caseKey, loaded(row).state]));
+  },
+
+  async related(sql, tenantId, { accountIds, closedSince }) {
+    const rows = await sql.query<{ accountId: string; leadCaseKey: string | null; previousCaseKey: string | null }>(
+      RELATED,
+      [tenantId, accountIds, toTimestamp(closedSince)],
+    );
+    return new Map(rows.map(({ accountId, ...related }) => [accountId, related]));
+  },
+
+  async append(sql, tenantId, rows) {
+    await sql.query(SAVE_CASES, [tenantId, JSON.stringify(rows.map(caseColumns))]);
+    const events = rows.flatMap((row) =>
+      chain(row.state.caseKey, row.headHash ?? GENESIS, row.events).map((event) => ({
+        caseKey: row.state.caseKey,
+        ...event,
+      })),
+    );
+    const stored = events.map(({ personal: _personal, ...event }) => ({ ...event, at: toTimestamp(event.at) }));
+    await sql.query(SAVE_EVENTS, [tenantId, JSON.stringify(stored)]);
+    const personal = events.flatMap((event) => event.personal.map((value) => ({ caseKey: event.caseKey, ...value })));
+    if (personal.length > 0) await sql.query(SAVE_PERSONAL, [tenantId, JSON.stringify(personal)]);
+    await saveHeads(sql, tenantId, events);
+  },
+
+  async saveTasks(sql, tenantId, rows) {
+    const flat = rows.map(({ caseKey, task }) => ({ caseKey, ...task, dueAt: toTimestamp(task.dueAt) }));
+    // Closed ones first: a case may have one open owner task only, at every moment.
+    for (const part of [flat.filter((row) => row.status !== 'open'), flat.filter((row) => row.status === 'open')]) {
+      if (part.length > 0) await sql.query(SAVE_TASKS, [tenantId, JSON.stringify(part)]);
+    }
+  },
+
+  verifyChains,
+};
+
+interface CaseRow {
+  readonly caseKey: string;
+  readonly headHash: string;
+  readonly state: Omit<DetractorCase, 'personal'>;
+  readonly personal: PersonalData;
+}
+
+const SELECT = `select case_key as "caseKey", head_hash as "headHash", state, personal
+  from cases where tenant_id = $1 and case_key = any($2::text[])`;
+
+const RELATED = `
+  select a as "accountId",
+    (select case_key from cases c where c.tenant_id = $1 and c.account_id = a and c.closed_at is null
+     order by opened_at, case_key limit 1) as "leadCaseKey",
+    (select case_key from cases c where c.tenant_id = $1 and c.account_id = a and c.closed_at >= $3
+     order by closed_at desc, case_key limit 1) as "previousCaseKey"
+  from unnest($2::text[]) as u(a)`;
+
+const SAVE_CASES = `
+  insert into cases (tenant_id, case_key, connection_id, response_id, account_id, contact_id, status, process, tier,
+    owner_id, seq, head_hash, opened_at, closed_at, state, personal)
+  select $1, "caseKey", "connectionId", "responseId", "accountId", "contactId", status, process, tier, "ownerId", seq, '',
+    "openedAt", "closedAt", state, personal
+  from jsonb_to_recordset($2::jsonb) as r("caseKey" text, "connectionId" int, "responseId" text, "accountId" text,
+    "contactId" text, status text, process text, tier text, "ownerId" text, seq int, "openedAt" timestamptz,
+    "closedAt" timestamptz, state jsonb, personal jsonb)
+  on conflict (tenant_id, case_key) do update set account_id = excluded.account_id, contact_id = excluded.contact_id,
+    status = excluded.status, process = excluded.process, tier = excluded.tier, owner_id = excluded.owner_id,
+    seq = excluded.seq, closed_at = excluded.closed_at, state = excluded.state, personal = excluded.personal`;
+
+const SAVE_EVENTS = `
+  insert into case_events (tenant_id, case_key, seq, type, at, actor, body, prev_hash, hash)
+  select $1, "caseKey", seq, type, at, actor, body, "prevHash", hash
+  from jsonb_to_recordset($2::jsonb) as r("caseKey" text, seq int, type text, at timestamptz, actor jsonb, body jsonb,
+    "prevHash" text, hash text)`;
+
+const SAVE_PERSONAL = `
+  insert into case_event_personal (tenant_id, case_key, seq, field, salt, value)
+  select $1, "caseKey", seq, field, salt, value
+  from jsonb_to_recordset($2::jsonb) as r("caseKey" text, seq int, field text, salt text, value text)`;
+
+const SAVE_TASKS = `
+  insert into tasks (tenant_id, case_key, kind, n, purpose, owner_id, status, due_at)
+  select $1, "caseKey", kind, n, purpose, "ownerId", status, "dueAt"
+  from jsonb_to_recordset($2::jsonb) as r("caseKey" text, kind text, n int, purpose text, "ownerId" text, status text,
+    "dueAt" timestamptz)
+  on conflict (tenant_id, case_key, kind, n) do update set owner_id = excluded.owner_id, status = excluded.status,
+    due_at = excluded.due_at`;
+
+function loaded(row: CaseRow): LoadedCase {
+  return { state: { ...row.state, personal: row.personal }, headHash: row.headHash };
+}
+
+function caseColumns({ state: { personal, ...state } }: CaseAppend): object {
+  return {
+    ...state,
+    tier: state.tier.tier,
+    openedAt: toTimestamp(state.openedAt),
+    closedAt: state.closedAt === null ? null : toTimestamp(state.closedAt),
+    state,
+    personal,
+  };
+}
+
+async function saveHeads(
+  sql: Sql,
+  tenantId: number,
+  events: readonly { readonly caseKey: string; readonly hash: string }[],
+): Promise<void> {
+  const heads = [...new Map(events.map(({ caseKey, hash }) => [caseKey, hash]))];
+  await sql.query(
+    `update cases c set head_hash = h.hash from unnest($2::text[], $3::text[]) as h(case_key, hash)
+     where c.tenant_id = $1 and c.case_key = h.case_key`,
+    [tenantId, heads.map(([key]) => key), heads.map(([, hash]) => hash)],
+  );
+}

@@ -1,0 +1,103 @@
+import type { ClockRow, ClockStore, DueTimer, LegRow } from '../case-ports';
+import type { Instant } from '../domain/types';
+import { toTimestamp } from './sql';
+
+export const clockStore: ClockStore = {
+  async save(sql, tenantId, rows) {
+    await sql.query(SAVE, [tenantId, JSON.stringify(rows.map(clockColumns))]);
+  },
+
+  async legs(sql, tenantId, { caseKey, clock, cycle }) {
+    return sql.query<LegRow>(
+      `select case_key as "caseKey", clock, cycle, leg, from_at as "fromAt", to_at as "toAt",
+         calendar_id as "calendarId", calendar_version as "calendarVersion", state, reason
+       from clock_legs where tenant_id = $1 and case_key = $2 and clock = $3 and cycle = $4 order by leg`,
+      [tenantId, caseKey, clock, cycle],
+    );
+  },
+
+  async saveLegs(sql, tenantId, rows) {
+    const stored = rows.map((row) => ({ ...row, fromAt: toTimestamp(row.fromAt), toAt: orNull(row.toAt) }));
+    // Closed legs first: a clock may have one open leg only, at every moment.
+    for (const part of [stored.filter((row) => row.toAt !== null), stored.filter((row) => row.toAt === null)]) {
+      if (part.length > 0) await sql.query(SAVE_LEGS, [tenantId, JSON.stringify(part)]);
+    }
+  },
+
+  async setTimers(sql, tenantId, rows) {
+    await this.dropTimers(sql, tenantId, rows);
+    await sql.query(
+      `insert into timers (tenant_id, case_key, clock, cycle, generation, threshold, fire_at)
+       select $1, "caseKey", clock, cycle, generation, threshold, "fireAt"
+       from jsonb_to_recordset($2::jsonb)
+         as r("caseKey" text, clock text, cycle int, generation int, threshold int, "fireAt" timestamptz)
+       on conflict do nothing`,
+      [tenantId, JSON.stringify(rows.map((row) => ({ ...row, fireAt: toTimestamp(row.fireAt) })))],
+    );
+  },
+
+  async dropTimers(sql, tenantId, clocks) {
+    await sql.query(
+      `update timers t set state = 'stale'
+       from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text)
+       where t.tenant_id = $1 and t.case_key = r."caseKey" and t.clock = r.clock and t.state = 'pending'`,
+      [tenantId, JSON.stringify(clocks.map(({ caseKey, clock }) => ({ caseKey, clock })))],
+    );
+  },
+
+  async claimDue(sql, now, limit) {
+    const rows = await sql.query<DueTimer & { state: string }>(CLAIM_DUE, [toTimestamp(now), limit]);
+    return rows.filter((row) => row.state === 'fired');
+  },
+};
+
+const SAVE = `
+  insert into clocks (tenant_id, case_key, clock, cycle, status, budget_n, budget_unit, budget_s, start_at, due_at,
+    remaining_s, generation, breached_at)
+  select $1, "caseKey", clock, cycle, status, "budgetN", "budgetUnit", "budgetS", "startAt", "dueAt", "remainingS",
+    generation, "breachedAt"
+  from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text, cycle int, status text, "budgetN" int,
+    "budgetUnit" text, "budgetS" int, "startAt" timestamptz, "dueAt" timestamptz, "remainingS" int, generation int,
+    "breachedAt" timestamptz)
+  on conflict (tenant_id, case_key, clock, cycle) do update set status = excluded.status, budget_n = excluded.budget_n,
+    budget_unit = excluded.budget_unit, budget_s = excluded.budget_s, due_at = excluded.due_at,
+    remaining_s = excluded.remaining_s, generation = excluded.generation, breached_at = excluded.breached_at`;
+
+const SAVE_LEGS = `
+  insert into clock_legs (tenant_id, case_key, clock, cycle, leg, from_at, to_at, calendar_id, calendar_version, state, reason)
+  select $1, "caseKey", clock, cycle, leg, "fromAt", "toAt", "calendarId", "calendarVersion", state, reason
+  from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text, cycle int, leg int, "fromAt" timestamptz,
+    "toAt" timestamptz, "calendarId" text, "calendarVersion" int, state text, reason text)
+  on conflict (tenant_id, case_key, clock, cycle, leg) do update set to_at = excluded.to_at`;
+
+// After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded.
+const CLAIM_DUE = `
+  with due as (
+    select * from timers where state = 'pending' and fire_at <= $1 order by fire_at limit $2 for no key update skip locked)
+  update timers t
+  set state = case when exists (
+      select 1 from due h where h.tenant_id = t.tenant_id and h.case_key = t.case_key and h.clock = t.clock
+        and h.cycle = t.cycle and h.generation = t.generation and h.threshold > t.threshold)
+    then 'superseded' else 'fired' end
+  from due d
+  where t.tenant_id = d.tenant_id and t.case_key = d.case_key and t.clock = d.clock and t.cycle = d.cycle
+    and t.generation = d.generation and t.threshold = d.threshold
+  returning t.tenant_id as "tenantId", t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.threshold,
+    t.fire_at as "fireAt", t.state`;
+
+function clockColumns(row: ClockRow): object {
+  const { plan, ...clock } = row;
+  return {
+    ...clock,
+    budgetN: plan.budget.n,
+    budgetUnit: plan.budget.unit,
+    budgetS: plan.budgetS,
+    startAt: toTimestamp(plan.startAt),
+    dueAt: orNull(row.dueAt),
+    breachedAt: orNull(row.breachedAt),
+  };
+}
+
+function orNull(at: Instant | null): string | null {
+  return at === null ? null : toTimestamp(at);
+}

@@ -1,0 +1,74 @@
+import type { ClaimedDelivery, DeliveryStore, NewDelivery } from '../store-ports';
+import type { Sql } from '../sql-port';
+import { toTimestamp } from './sql';
+
+export const deliveryStore: DeliveryStore = {
+  async insert(sql, rows) {
+    await sql.query(INSERT, columns(rows));
+  },
+
+  async claim(sql, tenantId, limit) {
+    // One that has been claimed twice without an end may be what kills the process: it runs alone.
+    const worn = await claimed(sql, [tenantId, 1, 2, MANY]);
+    return worn.length > 0 ? worn : claimed(sql, [tenantId, limit, 0, 1]);
+  },
+
+  async settle(sql, tenantId, rows) {
+    await sql.query(
+      `update deliveries d set state = 'done', bucket = r.bucket, reason = r.reason
+       from jsonb_to_recordset($2::jsonb) as r("deliveryId" bigint, bucket text, reason text)
+       where d.tenant_id = $1 and d.delivery_id = r."deliveryId" and d.state = 'new'`,
+      [tenantId, JSON.stringify(rows)],
+    );
+  },
+
+  async postpone(sql, { tenantId, deliveryId }, delayMs) {
+    await sql.query(
+      `update deliveries set retry_at = now() + $3 * interval '1 millisecond' where tenant_id = $1 and delivery_id = $2`,
+      [tenantId, deliveryId, delayMs],
+    );
+  },
+};
+
+const MANY = 1_000_000;
+
+// A duplicate is counted on the row it repeats, so that what was received always adds up.
+const INSERT = `
+  insert into deliveries (tenant_id, connection_id, delivery_key, received_at, content_type, headers, body, duplicates,
+    state, bucket)
+  select t, c, k, r, ct, h, b, d, case when p then 'done' else 'new' end, case when p then 'paused' end
+  from unnest($1::int[], $2::int[], $3::text[], $4::timestamptz[], $5::text[], $6::jsonb[], $7::bytea[], $8::int[],
+    $9::boolean[]) as u(t, c, k, r, ct, h, b, d, p)
+  on conflict (tenant_id, connection_id, delivery_key)
+  do update set duplicates = deliveries.duplicates + 1 + excluded.duplicates`;
+
+function columns(rows: readonly NewDelivery[]): readonly unknown[] {
+  return [
+    rows.map((row) => row.tenantId),
+    rows.map((row) => row.connectionId),
+    rows.map((row) => row.deliveryKey),
+    rows.map((row) => toTimestamp(row.receivedAt)),
+    rows.map((row) => row.contentType),
+    rows.map((row) => JSON.stringify(row.headers)),
+    rows.map((row) => row.body),
+    rows.map((row) => row.duplicates),
+    rows.map((row) => row.paused),
+  ];
+}
+
+// The wait after a claim grows with the claims: a killed process leaves its rows due again, but not in a hot loop.
+const CLAIM = `
+  with c as (
+    select delivery_id from deliveries
+    where tenant_id = $1 and state = 'new' and retry_at <= now() and attempts between $3 and $4
+    order by delivery_id limit $2)
+  update deliveries d
+  set attempts = d.attempts + 1, retry_at = now() + least(60, power(2, d.attempts) - 1) * interval '1 second'
+  from c where d.tenant_id = $1 and d.delivery_id = c.delivery_id
+  returning d.delivery_id as "deliveryId", d.connection_id as "connectionId", d.received_at as "receivedAt",
+    d.content_type as "contentType", d.headers, d.body, d.attempts`;
+
+async function claimed(sql: Sql, values: readonly unknown[]): Promise<readonly ClaimedDelivery[]> {
+  const rows = await sql.query<ClaimedDelivery>(CLAIM, values);
+  return [...rows].sort((a, b) => a.deliveryId - b.deliveryId);
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { sha256Hex } from '../crypto';
+import { canonicalJson } from '../domain/canonical-json';
+import type { CaseEvent } from '../domain/case-events';
+
+export interface ChainedEvent {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: number;
+  readonly actor: CaseEvent['actor'];
+  readonly body: { readonly [key: string]: unknown };
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly personal: readonly PersonalValue[];
+}
+
+export interface PersonalValue {
+  readonly seq: number;
+  readonly field: string;
+  readonly salt: string;
+  readonly value: string;
+}
+
+/** The hash before the first event of a case. */
+export const GENESIS = '0'.repeat(64);
+
+/**
+ * Chains events onto a head. In the hashed body a personal field is only the digest of salt and value: deleting salt
+ * and value erases the person, and the chain still verifies. The salt keeps a short value from being guessed.
+ */
+export function chain(caseKey: string, head: string, events: readonly CaseEvent[]): readonly ChainedEvent[] {
+  let prevHash = head;
+  return events.map((event) => {
+    const personal = sealed(event);
+    const body = { ...event.body, personal: digests(event, personal) };
+    const { seq, at, actor } = event;
+    const type = event.body.type;
+    const hash = linkHash({ caseKey, seq, type, at, actor, body, prevHash });
+    const chained = { seq, type, at, actor, body, prevHash, hash, personal };
+    prevHash = hash;
+    return chained;
+  });
+}
+
+export function linkHash(link: Omit<ChainedEvent, 'hash' | 'personal'> & { readonly caseKey: string }): string {
+  const { caseKey, seq, type, at, actor, body, prevHash } = link;
+  return sha256Hex(`${prevHash}\n${canonicalJson({ caseKey, seq, type, at, actor, body })}`);
+}
+
+export function personalDigest(salt: string, value: string): string {
+  return sha256Hex(`${salt}\n${value}`);
+}
+
+function sealed(event: CaseEvent): readonly PersonalValue[] {
+  return Object.entries(event.personal).flatMap(([field, value]) =>
+    typeof value === 'string' ? [{ seq: event.seq, field, salt: randomBytes(16).toString('hex'), value }] : [],
+  );
+}
+
+function digests(event: CaseEvent, personal: readonly PersonalValue[]): Record<string, string | null> {
+  const stated = Object.keys(event.personal).map((field) => [field, null] as const);
+  const known = personal.map(({ field, salt, value }) => [field, personalDigest(salt, value)] as const);
+  return Object.fromEntries([...stated, ...known]);
+}

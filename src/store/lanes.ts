@@ -1,0 +1,65 @@
+import type { Lane, LaneDest, LaneStore } from '../case-ports';
+
+export const laneStore: LaneStore = {
+  async pick(sql, dest, lease) {
+    const [lane] = await sql.query<Lane>(PICK[dest], [dest, lease.owner, lease.seconds]);
+    return lane ?? null;
+  },
+
+  async extend(sql, lane, seconds) {
+    const rows = await sql.query(
+      `update lanes set lease_until = now() + $4 * interval '1 second'
+       where tenant_id = $1 and dest = $2 and fence = $3 and lease_until >= now() returning 1`,
+      [lane.tenantId, lane.dest, lane.fence, seconds],
+    );
+    return rows.length > 0;
+  },
+
+  async release(sql, lane, result) {
+    const rows = await sql.query(
+      `update lanes set lease_until = '-infinity', lease_owner = null, last_served = clock_timestamp(),
+         not_before = case when $4::float8 > 0 then now() + $4::float8 * interval '1 millisecond' else '-infinity' end,
+         budget = coalesce($5::jsonb, budget), trouble = $6
+       where tenant_id = $1 and dest = $2 and fence = $3 returning 1`,
+      [
+        lane.tenantId,
+        lane.dest,
+        lane.fence,
+        result.sleepMs,
+        result.budget === null ? null : JSON.stringify(result.budget),
+        result.trouble,
+      ],
+    );
+    return rows.length > 0;
+  },
+
+  async holds(sql, lane) {
+    const rows = await sql.query(
+      `select 1 from lanes where tenant_id = $1 and dest = $2 and fence = $3 and lease_until >= now() for no key update`,
+      [lane.tenantId, lane.dest, lane.fence],
+    );
+    return rows.length > 0;
+  },
+};
+
+const HAS_WORK: Readonly<Record<LaneDest, string>> = {
+  intake: `exists (select 1 from deliveries d where d.tenant_id = l.tenant_id and d.state = 'new' and d.retry_at <= now())
+    or exists (select 1 from responses r where r.tenant_id = l.tenant_id and r.stage = 'process' and r.retry_at <= now())`,
+  crm: `exists (select 1 from outbox o where o.tenant_id = l.tenant_id and o.dest = l.dest and o.wanted > o.sent
+      and o.rejected_at is null and o.due_at <= now())
+    or exists (select 1 from responses r where r.tenant_id = l.tenant_id and r.stage = 'gather' and r.retry_at <= now())`,
+};
+
+// NO KEY UPDATE: the plain FOR UPDATE collides with the foreign keys of open enqueues and starves a busy tenant
+// (measured: 1 service instead of 391).
+const pickOf = (dest: LaneDest): string => `
+  with picked as (
+    select tenant_id, dest from lanes l
+    where dest = $1 and lease_until < now() and not_before <= now() and (${HAS_WORK[dest]})
+    order by last_served limit 1 for no key update skip locked)
+  update lanes x
+  set lease_owner = $2, lease_until = now() + $3 * interval '1 second', fence = x.fence + 1, last_served = clock_timestamp()
+  from picked p where x.tenant_id = p.tenant_id and x.dest = p.dest
+  returning x.tenant_id as "tenantId", x.dest, x.fence, x.budget`;
+
+const PICK: Readonly<Record<LaneDest, string>> = { intake: pickOf('intake'), crm: pickOf('crm') };
