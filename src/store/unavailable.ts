@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** The database could not be asked, or its answer was lost: what was asked may or may not have been done. HTTP answers 503. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
@@ -33,7 +35,7 @@ const MESSAGE =
 
 /** The one place that decides what counts as "database down"; anything else comes back unchanged. */
 export function asUnavailable(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof DatabaseUnavailable) return error;
+  if (!types.isNativeError(error) || error instanceof DatabaseUnavailable) return error;
   const code = sqlCode(error) ?? '';
   if (!NETWORK.has(code) && !SQLSTATE.test(code) && !MESSAGE.test(error.message)) return error;
   return new DatabaseUnavailable(`the database does not answer: ${error.message || code}`, error);

@@ -1,4 +1,3 @@
-/* eslint-disable jest/no-export -- not a test file: it makes suites for test files */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { openDatabase, type Db, type OpenOptions } from '../../src/store/db';
