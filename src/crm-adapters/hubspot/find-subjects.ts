@@ -1,0 +1,135 @@
+import type { Scalar, TicketSummary } from '../../domain/types';
+import type { CrmOptions, SubjectCandidate, SubjectQuery, SubjectResult } from '../../ports';
+import { asError } from './answer';
+import { PRIMARY_COMPANY } from './association-types';
+import { inBatches } from './batch';
+import type { FoundLink } from './look-up';
+import { readLinks } from './look-up';
+import { readCompanies } from './read-companies';
+import { addressOf, nameOf, readContacts } from './read-contacts';
+import { readTickets } from './read-tickets';
+import type { Transport } from './transport';
+import type { WireRecord } from './wire';
+
+export interface FindOptions {
+  readonly mapping: CrmOptions['mapping'];
+  readonly ownPipeline: string | null;
+}
+
+/**
+ * Who wrote, and for whom: contacts by address, their companies, what the admin has mapped, and the tickets. Five
+ * requests for a hundred subjects, fewer where there is nothing to read.
+ *
+ * @returns one result per query, in order; without candidates where nobody has that address
+ * @throws CrmUnavailable, CrmAuthLost
+ */
+export async function findSubjects(
+  transport: Transport,
+  options: FindOptions,
+  queries: readonly SubjectQuery[],
+): Promise<readonly SubjectResult[]> {
+  const results: SubjectResult[] = [];
+  for (const some of inBatches(queries)) results.push(...(await findSome(transport, options, some)));
+  return results;
+}
+
+async function findSome(
+  transport: Transport,
+  { mapping, ownPipeline }: FindOptions,
+  queries: readonly SubjectQuery[],
+): Promise<readonly SubjectResult[]> {
+  const addresses = new Set(queries.flatMap((query) => addressOf(query.email) ?? []));
+  const contacts = await readContacts(transport, [...addresses]);
+  const links = await readLinks(transport, { from: 'contacts', to: 'companies' }, idsOf(contacts.values()));
+  if ('kind' in links) throw asError(links, 'to read the companies of contacts');
+  const chosen = new Map([...links].map(([contact, found]) => [contact, chooseCompanies(found)]));
+  const companyIds = [...new Set([...chosen.values()].flatMap((choice) => choice.ids))];
+  const companies = await readCompanies(transport, companyIds, mappedNames(mapping));
+  const tickets = await readTickets(transport, companyIds, { ownPipeline, now: transport.now() });
+  return queries.map(({ key, email }) => {
+    const contact = contacts.get(addressOf(email) ?? '');
+    if (contact === undefined) return { key, candidates: [] };
+    const { ids, evidence } = chosen.get(contact.id) ?? NO_COMPANY;
+    const found = ids.flatMap((id) => companies.get(id) ?? []);
+    const places = found.length === 0 ? [null] : found;
+    return {
+      key,
+      candidates: places.map((company) => candidateOf({ contact, company, evidence, tickets }, mapping)),
+    };
+  });
+}
+
+interface Choice {
+  readonly ids: readonly string[];
+  readonly evidence: string;
+}
+
+const NO_COMPANY: Choice = { ids: [], evidence: 'contact has this e-mail address; no company' };
+
+/** The primary company is the one; without a primary, each of them may be. */
+function chooseCompanies(links: readonly FoundLink[]): Choice {
+  const primary = links.find((link) => link.typeIds.includes(PRIMARY_COMPANY));
+  if (primary !== undefined) {
+    return { ids: [primary.id], evidence: 'contact has this e-mail address; primary company' };
+  }
+  const evidence = links.length === 1 ? 'only company' : `one of ${links.length} companies, none of them primary`;
+  return { ids: links.map((link) => link.id), evidence: `contact has this e-mail address; ${evidence}` };
+}
+
+function candidateOf(
+  found: {
+    readonly contact: WireRecord;
+    readonly company: WireRecord | null;
+    readonly evidence: string;
+    readonly tickets: ReadonlyMap<string, TicketSummary> | null;
+  },
+  mapping: CrmOptions['mapping'],
+): SubjectCandidate {
+  const { contact, company, evidence, tickets } = found;
+  const properties = company?.properties ?? {};
+  return {
+    contactId: contact.id,
+    accountId: company?.id ?? null,
+    evidence,
+    contactName: nameOf(contact),
+    contactTitle: filled(contact.properties['jobtitle']),
+    contactOwnerId: filled(contact.properties['hubspot_owner_id']),
+    accountName: filled(properties['name']),
+    accountOwnerId: filled(properties['hubspot_owner_id']),
+    accountCsmId: mapping.accountCsm === null ? null : filled(properties[mapping.accountCsm]),
+    attributes: attributesOf(properties, mapping),
+    tickets: company === null ? null : (tickets?.get(company.id) ?? null),
+  };
+}
+
+function attributesOf(
+  properties: WireRecord['properties'],
+  mapping: CrmOptions['mapping'],
+): { readonly [name: string]: Scalar } {
+  const attributes: Record<string, Scalar> = {};
+  for (const [name, property] of Object.entries(mapping.attributes)) {
+    const value = properties[property];
+    if (value !== undefined) attributes[name] = filled(value);
+  }
+  const arr = mapping.arr === null ? undefined : properties[mapping.arr];
+  if (arr !== undefined) attributes['arr'] = amountOf(arr);
+  return attributes;
+}
+
+/** HubSpot sends numbers as text; a text that is no number is no amount. */
+function amountOf(value: string | null): number | null {
+  const amount = value === null || value.trim() === '' ? NaN : Number(value);
+  return Number.isFinite(amount) ? amount : null;
+}
+
+function filled(value: string | null | undefined): string | null {
+  return value === undefined || value === null || value === '' ? null : value;
+}
+
+function mappedNames(mapping: CrmOptions['mapping']): readonly string[] {
+  return [mapping.arr, mapping.accountCsm, ...Object.values(mapping.attributes)].filter((name) => name !== null);
+}
+
+function idsOf(records: Iterable<WireRecord>): readonly string[] {
+  return [...new Set([...records].map((record) => record.id))];
+}

@@ -1,0 +1,73 @@
+import type { Halt } from './answer';
+import { readAs } from './answer';
+import { inBatches, readBatch } from './batch';
+import { TASK_KEY } from './objects';
+import type { PortalConfig } from './portal-config';
+import type { Transport } from './transport';
+import type { WireRecord } from './wire';
+import { linksSchema } from './wire';
+
+type Found = ReadonlyMap<string, string>;
+
+/** One link as the association endpoints show it. */
+export interface FoundLink {
+  readonly id: string;
+  readonly typeIds: readonly number[];
+}
+
+/** @returns key -> record id of the records whose unique property `keyProperty` holds one of `keys` */
+export async function lookUpByKey(
+  transport: Transport,
+  { objectType, keyProperty }: { readonly objectType: string; readonly keyProperty: string },
+  keys: readonly string[],
+): Promise<Found | Halt> {
+  const read = { objectType, idProperty: keyProperty, ids: keys, properties: [keyProperty] };
+  const answer = await readBatch(transport, read);
+  return answer.kind === 'ok' ? byKey(answer.body, keyProperty) : answer;
+}
+
+/**
+ * For a portal without a unique task key: reads the tasks of the cases and compares the plain key they carry.
+ *
+ * @returns task key -> record id; where a frozen writer has left two, the older one
+ */
+export async function lookUpThroughCase(
+  transport: Transport,
+  config: PortalConfig,
+  caseIds: readonly string[],
+): Promise<Found | Halt> {
+  const links = await readLinks(transport, { from: config.objectType, to: 'tasks' }, caseIds);
+  if ('kind' in links) return links;
+  const ids = [...new Set([...links.values()].flat().map((link) => link.id))];
+  const answer = await readBatch(transport, { objectType: 'tasks', ids, properties: [TASK_KEY] });
+  return answer.kind === 'ok' ? byKey(answer.body, TASK_KEY) : answer;
+}
+
+/** @returns record id -> what it is linked to; an id without links is left out */
+export async function readLinks(
+  transport: Transport,
+  { from, to }: { readonly from: string; readonly to: string },
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly FoundLink[]> | Halt> {
+  const links = new Map<string, readonly FoundLink[]>();
+  for (const some of inBatches([...new Set(ids)])) {
+    const path = `/crm/associations/${transport.version}/${from}/${to}/batch/read`;
+    const body = { inputs: some.map((id) => ({ id })) };
+    const answer = readAs(linksSchema, await transport.send({ method: 'POST', path, body }), transport.now());
+    if (answer.kind !== 'ok') return answer;
+    for (const result of answer.body.results) {
+      const found = result.to.map((link) => ({
+        id: link.toObjectId,
+        typeIds: link.associationTypes.map((type) => type.typeId),
+      }));
+      if (found.length > 0) links.set(result.from.id, found);
+    }
+  }
+  return links;
+}
+
+function byKey(records: readonly WireRecord[], keyProperty: string): Found {
+  const oldestLast = [...records].sort((a, b) => Number(b.id) - Number(a.id));
+  const pairs = oldestLast.map((record) => [record.properties[keyProperty] ?? '', record.id] as const);
+  return new Map(pairs.filter(([key]) => key !== ''));
+}

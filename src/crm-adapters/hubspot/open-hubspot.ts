@@ -1,0 +1,48 @@
+import type { Crm, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import { readDirectory } from './directory';
+import { findSubjects } from './find-subjects';
+import { capabilitiesOf, readPortalConfig } from './portal-config';
+import { provisionPortal } from './provision';
+import type { PortalDetails } from './read-portal';
+import { readPortal } from './read-portal';
+import type { HubspotEnv } from './transport';
+import { openTransport } from './transport';
+import { writeItems } from './write';
+
+/** @returns the port's way to open a tenant's HubSpot for one service of its lane; opening sends nothing */
+export function openHubspot(env: HubspotEnv): OpenCrm {
+  return (options) => openSession(env, options);
+}
+
+/** Whose token this is, for `connect`, which knows no tenant yet. @throws CrmUnavailable, CrmAuthLost */
+export async function readHubspotPortal(env: HubspotEnv, accessToken: string): Promise<PortalDetails> {
+  const transport = openTransport(env, {
+    credentials: { accessToken: () => Promise.resolve(accessToken), renew: () => Promise.resolve(null) },
+    budget: {},
+    permit: { mayStillSend: () => true },
+    timeZone: null,
+  });
+  return readPortal(transport);
+}
+
+function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
+  const { credentials, budget, permit, mapping, probe } = options;
+  const config = readPortalConfig(options.config);
+  const transport = openTransport(env, { credentials, budget, permit, timeZone: config?.timeZone ?? null });
+  const ownPipeline = config?.pipeline?.id ?? null;
+  const crm: Crm = {
+    can: capabilitiesOf(config),
+    findSubjects: (queries) => findSubjects(transport, { mapping, ownPipeline }, queries),
+    write: async (items) =>
+      config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
+    directory: () => readDirectory(transport),
+    provision: (plan) => provisionPortal(transport, config, plan),
+  };
+  return { crm, budget: () => transport.budget() };
+}
+
+/** Rejected and not retried: the set-up of the portal is what has to change. */
+function notProvisioned({ knownIds }: CrmWrite): WriteOutcome {
+  const message = 'This portal is not set up yet: run provision';
+  return { status: 'rejected', ids: knownIds, record: 'case', field: null, message };
+}

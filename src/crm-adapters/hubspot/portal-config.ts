@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { CASE_STATUSES } from '../../domain/case-state';
+import type { CrmCapabilities } from '../../ports';
+import { MAX_BATCH } from './batch';
+
+const linkType = z.object({ category: z.string(), typeId: z.number().int() });
+export type LinkType = z.infer<typeof linkType>;
+
+const pipelineSchema = z.object({ id: z.string(), stages: z.record(z.enum(CASE_STATUSES), z.string()) });
+export type TicketPipeline = z.infer<typeof pipelineSchema>;
+
+/** What provisioning found out about a portal; stored with the tenant, read by nobody but this adapter. */
+const portalConfigSchema = z.object({
+  storesCasesAs: z.enum(['custom_object', 'ticket']),
+  /** Id of the custom object (2-...), or 'tickets'. */
+  objectType: z.string().min(1),
+  taskKey: z.enum(['unique', 'via_case']),
+  links: z.object({ caseToContact: linkType, caseToCompany: linkType, taskToCase: linkType }),
+  /** Where cases are tickets. */
+  pipeline: pipelineSchema.nullable(),
+  timeZone: z.string().nullable(),
+});
+export type PortalConfig = z.infer<typeof portalConfigSchema>;
+
+/** @returns null before the first complete provisioning, or when what is stored is of another make */
+export function readPortalConfig(stored: { readonly [key: string]: unknown } | null): PortalConfig | null {
+  const parsed = portalConfigSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
+
+/** @returns what this portal can do; the careful answer before it has been provisioned */
+export function capabilitiesOf(config: PortalConfig | null): CrmCapabilities {
+  return {
+    maxBatch: MAX_BATCH,
+    atomicCaseAndTask: false,
+    storesCasesAs: config?.storesCasesAs ?? 'custom_object',
+    taskKey: config?.taskKey ?? 'via_case',
+  };
+}

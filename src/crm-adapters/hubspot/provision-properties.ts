@@ -1,0 +1,108 @@
+import type { CrmCapabilities } from '../../ports';
+import { z } from 'zod';
+import { asError } from './answer';
+import { CASE_PROPERTIES, PROPERTY_GROUP, TASK_KEY_DEFINITION } from './objects';
+import type { PropertyDefinition } from './property-definitions';
+import type { Provisioner } from './provisioner';
+import { ask, tryAsk } from './provisioner';
+import { isMissingScopes, toRefusal } from './refusal';
+import type { WireProperty } from './wire';
+import { errorSchema, groupsSchema, propertiesSchema } from './wire';
+
+const anything = z.unknown();
+const batchErrors = z.object({ errors: z.array(errorSchema).nullish().catch(null) });
+
+/** Creates the properties of a case that are missing, and the options that newer versions brought. */
+export async function provisionCaseProperties(run: Provisioner, objectType: string): Promise<void> {
+  const existing = await readProperties(run, objectType);
+  const wanted = CASE_PROPERTIES.map((row) => row.definition);
+  await createProperties(
+    run,
+    objectType,
+    wanted.filter(({ name }) => !existing.has(name)),
+  );
+  for (const definition of wanted) {
+    const there = existing.get(definition.name);
+    if (there !== undefined) await addOptions(run, objectType, { definition, there });
+  }
+}
+
+/**
+ * The key of a task: unique where HubSpot lets tasks have a unique property, plain where not. Whether it does is
+ * documented nowhere, hence asked of each portal; a property's uniqueness can never be changed afterwards.
+ */
+export async function provisionTaskKey(run: Provisioner): Promise<CrmCapabilities['taskKey']> {
+  const { name } = TASK_KEY_DEFINITION;
+  const existing = (await readProperties(run, 'tasks')).get(name);
+  if (existing !== undefined) return existing.hasUniqueValue === true ? 'unique' : 'via_case';
+  if (!run.apply) {
+    run.missing.push(`property ${name} on tasks`);
+    return 'via_case';
+  }
+  await createGroup(run, 'tasks');
+  const plain = { ...TASK_KEY_DEFINITION, groupName: PROPERTY_GROUP.name };
+  const path = '/crm/properties/V/tasks';
+  const unique = await tryAsk(run, anything, { method: 'POST', path, body: { ...plain, hasUniqueValue: true } });
+  if (unique.kind === 'refused') {
+    if (isMissingScopes(unique.refusal)) throw asError(unique, 'to create a property on tasks');
+    await ask(run, anything, { method: 'POST', path, body: plain });
+  }
+  run.created.push(`property ${name} on tasks`);
+  return unique.kind === 'ok' ? 'unique' : 'via_case';
+}
+
+async function readProperties(run: Provisioner, objectType: string): Promise<ReadonlyMap<string, WireProperty>> {
+  const { results } = await ask(run, propertiesSchema, { method: 'GET', path: `/crm/properties/V/${objectType}` });
+  return new Map(results.map((property) => [property.name, property]));
+}
+
+async function createProperties(
+  run: Provisioner,
+  objectType: string,
+  definitions: readonly PropertyDefinition[],
+): Promise<void> {
+  if (definitions.length === 0) return;
+  const names = definitions.map(({ name }) => `property ${name} on ${objectType}`);
+  if (!run.apply) {
+    run.missing.push(...names);
+    return;
+  }
+  await createGroup(run, objectType);
+  const inputs = definitions.map((definition) => ({ ...definition, groupName: PROPERTY_GROUP.name }));
+  const path = `/crm/properties/V/${objectType}/batch/create`;
+  const { errors } = await ask(run, batchErrors, { method: 'POST', path, body: { inputs } });
+  const refused = (errors ?? []).map((error) => toRefusal(400, error));
+  const lost = definitions.filter(({ name }) => refused.some((refusal) => refusal.field === name));
+  if (refused.length > lost.length)
+    throw asError({ kind: 'refused', refusal: refused[0] ?? toRefusal(400, errorSchema.parse({})) }, path);
+  run.missing.push(...lost.map(({ name }) => `property ${name} on ${objectType}`));
+  run.created.push(
+    ...definitions.filter((one) => !lost.includes(one)).map(({ name }) => `property ${name} on ${objectType}`),
+  );
+}
+
+async function createGroup(run: Provisioner, objectType: string): Promise<void> {
+  const path = `/crm/properties/V/${objectType}/groups`;
+  const { results } = await ask(run, groupsSchema, { method: 'GET', path });
+  if (results.some((group) => group.name === PROPERTY_GROUP.name)) return;
+  await ask(run, anything, { method: 'POST', path, body: { ...PROPERTY_GROUP, displayOrder: -1 } });
+}
+
+/** HubSpot replaces the options of a property as a whole, so those an admin has added are sent along. */
+async function addOptions(
+  run: Provisioner,
+  objectType: string,
+  { definition, there }: { readonly definition: PropertyDefinition; readonly there: WireProperty },
+): Promise<void> {
+  const has = there.options ?? [];
+  const lacking = (definition.options ?? []).filter((option) => !has.some(({ value }) => value === option.value));
+  if (lacking.length === 0 || definition.type === 'bool') return;
+  const name = `options ${lacking.map(({ value }) => value).join(', ')} of ${definition.name} on ${objectType}`;
+  if (!run.apply) {
+    run.missing.push(name);
+    return;
+  }
+  const path = `/crm/properties/V/${objectType}/${definition.name}`;
+  await ask(run, anything, { method: 'PATCH', path, body: { options: [...has, ...lacking] } });
+  run.created.push(name);
+}

@@ -1,0 +1,15 @@
+import { ask } from './provisioner';
+import type { Transport } from './transport';
+import { accountSchema } from './wire';
+
+export interface PortalDetails {
+  /** Identity of the tenant in HubSpot. */
+  readonly portalId: string;
+  /** IANA zone of the account, where HubSpot tells it. */
+  readonly timeZone: string | null;
+}
+
+/** Asks whose token this is. @throws CrmUnavailable, CrmAuthLost, HubspotRefused */
+export async function readPortal(transport: Transport): Promise<PortalDetails> {
+  return ask({ transport }, accountSchema, { method: 'GET', path: '/account-info/V/details' });
+}

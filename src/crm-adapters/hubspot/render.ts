@@ -1,0 +1,96 @@
+import type { CaseRecord, TaskRecord } from '../../domain/crm-record';
+import type { Tier } from '../../domain/types';
+import { TASK_TO_COMPANY, TASK_TO_CONTACT } from './association-types';
+import type { InlineLink } from './batch';
+import { CASE_PROPERTIES, TASK_KEY } from './objects';
+import type { LinkType, PortalConfig } from './portal-config';
+import { asHtml, asText, MAX_TEXT } from './text';
+
+type Values = { readonly [property: string]: string };
+
+const TICKET_PRIORITY: { readonly [tier in Tier]: string } = {
+  critical: 'HIGH',
+  high: 'HIGH',
+  medium: 'MEDIUM',
+  low: 'LOW',
+};
+
+/** HubSpot has no "cancelled": such a task is done with, and its body says why. */
+const TASK_STATUS: { readonly [status in TaskRecord['status']]: string } = {
+  open: 'NOT_STARTED',
+  done: 'COMPLETED',
+  cancelled: 'COMPLETED',
+};
+
+/** @returns every property of a case; '' where it holds nothing, which empties what an earlier version put there */
+export function caseValues(record: CaseRecord, config: PortalConfig): Values {
+  const own = CASE_PROPERTIES.map(({ definition, value }) => [definition.name, value(record)] as const);
+  return { ...Object.fromEntries(own), hubspot_owner_id: record.ownerId, ...ticketValues(record, config) };
+}
+
+function ticketValues(record: CaseRecord, { pipeline }: PortalConfig): Values {
+  if (pipeline === null) return {};
+  return {
+    subject: asText(record.title),
+    hs_pipeline: pipeline.id,
+    hs_pipeline_stage: pipeline.stages[record.status],
+    hs_ticket_priority: TICKET_PRIORITY[record.tier],
+  };
+}
+
+/** @returns every property of a task; the due time in ms */
+export function taskValues(task: TaskRecord): Values {
+  return {
+    [TASK_KEY]: task.taskKey,
+    hs_timestamp: String(task.dueAt),
+    hs_task_subject: asText(task.subject),
+    hs_task_body: taskBody(task),
+    hs_task_status: TASK_STATUS[task.status],
+    hs_task_priority: task.priority.toUpperCase(),
+    hs_task_type: 'TODO',
+    hubspot_owner_id: task.ownerId,
+  };
+}
+
+/** Everything in it is text of ours or of a customer's, so everything is escaped. Later paragraphs give way first. */
+function taskBody(task: TaskRecord): string {
+  let html = '';
+  for (const { heading, text } of task.body) {
+    const open = `<p><strong>${asHtml(heading, 300)}</strong><br>`;
+    const room = MAX_TEXT - html.length - open.length - '</p>'.length;
+    if (room <= 0) break;
+    html += `${open}${asHtml(text, room)}</p>`;
+  }
+  return html;
+}
+
+/** An empty value means nothing to a record that does not exist yet. */
+export function withoutBlanks(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}
+
+/** What a task hangs on. */
+export interface Ends {
+  readonly caseId: string;
+  readonly contactId: string | null;
+  readonly accountId: string | null;
+}
+
+/** @returns the links of a case for its `batch/create` */
+export function caseLinks(record: CaseRecord, { links }: PortalConfig): readonly InlineLink[] {
+  return [...link(record.contactId, links.caseToContact), ...link(record.accountId, links.caseToCompany)];
+}
+
+/** @returns the links of a task for its `batch/create` */
+export function taskLinks(ends: Ends, { links }: PortalConfig): readonly InlineLink[] {
+  return [
+    ...link(ends.caseId, links.taskToCase),
+    ...link(ends.contactId, TASK_TO_CONTACT),
+    ...link(ends.accountId, TASK_TO_COMPANY),
+  ];
+}
+
+function link(id: string | null, { category, typeId }: LinkType): readonly InlineLink[] {
+  if (id === null) return [];
+  return [{ to: { id }, types: [{ associationCategory: category, associationTypeId: typeId }] }];
+}

@@ -1,0 +1,119 @@
+import type { TaskRecord } from '../../domain/crm-record';
+import type { CrmOptions, CrmWrite, WriteOutcome } from '../../ports';
+import type { Halt } from './answer';
+import { lookUpByKey, lookUpThroughCase } from './look-up';
+import { CASE_KEY, TASK_KEY } from './objects';
+import { outcomeOf } from './outcome';
+import type { PortalConfig } from './portal-config';
+import { caseLinks, caseValues, taskLinks, taskValues, withoutBlanks } from './render';
+import type { Settled, Wanted } from './settle';
+import { settle } from './settle';
+import type { Transport } from './transport';
+
+type Probe = CrmOptions['probe'];
+
+/**
+ * Writes cases, then their tasks: two requests a hundred where everything is new. An item whose case does not exist
+ * afterwards gets no tasks; one whose case exists but was refused a change does, because the owner works from the task.
+ *
+ * @returns one outcome per item, in order; never throws for what HubSpot answers
+ */
+export async function writeItems(
+  portal: { readonly transport: Transport; readonly config: PortalConfig; readonly probe: Probe },
+  items: readonly CrmWrite[],
+): Promise<readonly WriteOutcome[]> {
+  const cases = await writeCases(portal, items);
+  const tasks = await writeTasks(portal, items, cases);
+  return items.map((item) => outcomeOf(item, cases.get(item.caseKey), tasks));
+}
+
+type Portal = Parameters<typeof writeItems>[0];
+
+function writeCases(portal: Portal, items: readonly CrmWrite[]): Promise<Map<string, Settled>> {
+  const { transport, config, probe } = portal;
+  const identity = { objectType: config.objectType, keyProperty: CASE_KEY };
+  const wanted = items.map((item): Wanted => {
+    const values = caseValues(item.case, config);
+    return {
+      key: item.caseKey,
+      id: item.knownIds.caseId,
+      mayExist: item.outcomeUnknown,
+      create: { properties: withoutBlanks(values), associations: caseLinks(item.case, config) },
+      update: { properties: values },
+    };
+  });
+  return settle(wanted, {
+    transport,
+    ...identity,
+    lookUp: (keys) => lookUpByKey(transport, identity, keys),
+    answered: () => probe('case_sent'),
+  });
+}
+
+function writeTasks(
+  portal: Portal,
+  items: readonly CrmWrite[],
+  cases: ReadonlyMap<string, Settled>,
+): Promise<Map<string, Settled>> {
+  const { transport, config, probe } = portal;
+  const caseOfTask = new Map<string, string>();
+  const wanted = items.flatMap((item) => {
+    const settled = cases.get(item.caseKey);
+    const caseId = settled?.id ?? null;
+    if (caseId === null || isAboutEverything(settled?.halt ?? null)) return [];
+    const mayExist = settled?.created !== true && (item.outcomeUnknown || config.taskKey === 'via_case');
+    return item.tasks.map((task): Wanted => {
+      caseOfTask.set(task.taskKey, caseId);
+      return wantedTask({ item, task, caseId, mayExist }, config);
+    });
+  });
+  return settle(wanted, {
+    transport,
+    objectType: 'tasks',
+    keyProperty: TASK_KEY,
+    lookUp: (keys) => lookUpTasks(portal, keys, caseOfTask),
+    answered: () => probe('task_sent'),
+  });
+}
+
+function wantedTask(
+  place: {
+    readonly item: CrmWrite;
+    readonly task: TaskRecord;
+    readonly caseId: string;
+    readonly mayExist: boolean;
+  },
+  config: PortalConfig,
+): Wanted {
+  const { item, task, caseId, mayExist } = place;
+  const { contactId, accountId } = item.case;
+  const properties = taskValues(task);
+  return {
+    key: task.taskKey,
+    id: item.knownIds.tasks[task.taskKey] ?? null,
+    mayExist,
+    create: {
+      properties: withoutBlanks(properties),
+      associations: taskLinks({ caseId, contactId, accountId }, config),
+    },
+    update: { properties },
+  };
+}
+
+function lookUpTasks(
+  { transport, config }: Portal,
+  keys: readonly string[],
+  caseOfTask: ReadonlyMap<string, string>,
+): ReturnType<typeof lookUpByKey> {
+  if (config.taskKey === 'unique') return lookUpByKey(transport, { objectType: 'tasks', keyProperty: TASK_KEY }, keys);
+  return lookUpThroughCase(
+    transport,
+    config,
+    keys.flatMap((key) => caseOfTask.get(key) ?? []),
+  );
+}
+
+/** Nothing more can be sent now, for this item or any other. */
+function isAboutEverything(halt: Halt | null): boolean {
+  return halt !== null && halt.kind !== 'refused';
+}
