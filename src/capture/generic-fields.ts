@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Answer, Company, Person, ResponseFields } from '../domain/types';
 import { cutText } from './clean-json';
 import {
@@ -8,10 +8,14 @@ import {
   channelSchema,
   commentSchema,
   completeSchema,
+  domainSchema,
   emailSchema,
   idSchema,
   scalarSchema,
-  shortText,
+  languageSchema,
+  listSchema,
+  nameSchema,
+  phoneSchema,
   timeSchema,
   wireSchema,
 } from './generic-schemas';
@@ -45,8 +49,8 @@ function readPerson(raw: unknown, note: Note): Person | null {
   return unlessEmpty({
     externalId: take(idSchema, wire['external_id'], at('external_id')),
     email: take(emailSchema, wire['email'], at('email')),
-    name: take(shortText(500), wire['name'], at('name')),
-    phone: take(shortText(64), wire['phone'], at('phone')),
+    name: take(nameSchema, wire['name'], at('name')),
+    phone: take(phoneSchema, wire['phone'], at('phone')),
   });
 }
 
@@ -55,8 +59,8 @@ function readCompany(raw: unknown, note: Note): Company | null {
   const at = (key: string) => ({ path: `respondent.company.${key}`, note });
   return unlessEmpty({
     externalId: take(idSchema, wire['external_id'], at('external_id')),
-    name: take(shortText(500), wire['name'], at('name')),
-    domain: take(shortText(253).toLowerCase(), wire['domain'], at('domain')),
+    name: take(nameSchema, wire['name'], at('name')),
+    domain: take(domainSchema, wire['domain'], at('domain')),
   });
 }
 
@@ -64,7 +68,7 @@ function readSurvey(raw: unknown, note: Note): ResponseFields['survey'] {
   const wire = take(wireSchema, raw, { path: 'survey', note }) ?? {};
   return unlessEmpty({
     id: take(idSchema, wire['id'], { path: 'survey.id', note }),
-    name: take(shortText(500), wire['name'], { path: 'survey.name', note }),
+    name: take(nameSchema, wire['name'], { path: 'survey.name', note }),
   });
 }
 
@@ -73,7 +77,7 @@ function unlessEmpty<T extends object>(group: T): T | null {
 }
 
 function readAnswers(raw: unknown, note: Note): readonly Answer[] | null {
-  const list = take(z.array(z.unknown(), 'send a list'), raw, { path: 'answers', note });
+  const list = take(listSchema, raw, { path: 'answers', note });
   if (list === null) return null;
   if (list.length > MAX_ITEMS) note('answers', `only the first ${MAX_ITEMS} are kept`);
   return list.slice(0, MAX_ITEMS).flatMap((item, index) => {
@@ -109,7 +113,7 @@ const READERS: Readers = {
   respondedAt: (data, note) => take(timeSchema, data['responded_at'], { path: 'responded_at', note }),
   survey: (data, note) => readSurvey(data['survey'], note),
   channel: (data, note) => take(channelSchema, data['channel'], { path: 'channel', note }),
-  language: (data, note) => take(shortText(35), data['language'], { path: 'language', note }),
+  language: (data, note) => take(languageSchema, data['language'], { path: 'language', note }),
   answers: (data, note) => readAnswers(data['answers'], note),
   properties: (data, note) => readProperties(data['properties'], note),
 };

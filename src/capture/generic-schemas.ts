@@ -18,11 +18,15 @@ const textOfNumber = (value: unknown): unknown => (Number.isSafeInteger(value) ?
 /** Ids stay texts: a long number read as a number is another id. */
 export const idSchema = z.preprocess(textOfNumber, z.string(ID_FIX).trim().min(1, ID_FIX).max(MAX_ID, ID_FIX));
 
-/** A name or label: one line of text with a limit, in UTF-16 units. */
-export function shortText(max: number) {
+function shortText(max: number) {
   const fix = `send a text of at most ${max} characters`;
   return z.string(fix).trim().max(max, fix);
 }
+export const nameSchema = shortText(500);
+export const phoneSchema = shortText(64);
+export const domainSchema = shortText(253).toLowerCase();
+export const languageSchema = shortText(35);
+export const listSchema = z.array(z.unknown(), 'send a list');
 
 const MAIL_FIX = 'send one plain e-mail address';
 /** Enough to tell an address from a name or two addresses; whether it exists, the CRM knows. */
