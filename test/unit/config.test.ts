@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { configSchema, environment, readConfig, requireSealingKeys } from '../../src/config';
+import { SetupError } from '../../src/errors';
+import { read } from '../drift/repository';
+
+const KEY = Buffer.alloc(32, 1).toString('base64');
+const OLD_KEY = Buffer.alloc(32, 2).toString('base64');
+
+const problem = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SetupError);
+    expect((error as SetupError).exitCode).toBe(78);
+    return (error as SetupError).message;
+  }
+  throw new Error('it was accepted');
+};
+
+describe('readConfig', () => {
+  test('needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 8080,
+      databaseUrl: null,
+      dataDir: './data',
+      sealingKeys: [],
+      logLevel: 'info',
+      hubspot: { baseUrl: 'https://api.hubapi.com', apiVersion: '2026-09', client: null, accessToken: null },
+      publicUrl: null,
+      role: 'all',
+    });
+  });
+
+  test('takes everything', () => {
+    expect(
+      readConfig({
+        HOST: '0.0.0.0',
+        PORT: '0',
+        DATABASE_URL: 'postgresql://loop@db:5432/loop',
+        DATA_DIR: '/var/lib/loop',
+        SEALING_KEYS: `${KEY}, ${OLD_KEY}`,
+        LOG_LEVEL: 'debug',
+        HUBSPOT_BASE_URL: 'http://127.0.0.1:4010/',
+        HUBSPOT_API_VERSION: '2027-03',
+        HUBSPOT_CLIENT_ID: 'id',
+        HUBSPOT_CLIENT_SECRET: 'hush',
+        HUBSPOT_ACCESS_TOKEN: 'pat',
+        PUBLIC_URL: 'https://loop.example/hooks/',
+        ROLE: 'worker',
+      }),
+    ).toEqual({
+      host: '0.0.0.0',
+      port: 0,
+      databaseUrl: 'postgresql://loop@db:5432/loop',
+      dataDir: '/var/lib/loop',
+      sealingKeys: [KEY, OLD_KEY],
+      logLevel: 'debug',
+      hubspot: {
+        baseUrl: 'http://127.0.0.1:4010',
+        apiVersion: '2027-03',
+        client: { id: 'id', secret: 'hush' },
+        accessToken: 'pat',
+      },
+      publicUrl: 'https://loop.example/hooks',
+      role: 'worker',
+    });
+  });
+
+  test('takes a variable that is set to nothing as not set', () => {
+    const empty = Object.fromEntries(Object.keys(configSchema.shape).map((name) => [name, ' ']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  test('has the defaults that .env.example shows', () => {
+    expect(readConfig(parseEnv(read('.env.example')))).toEqual(readConfig({}));
+  });
+
+  test.each([
+    ['PORT', '80800'],
+    ['PORT', '-1'],
+    ['PORT', 'http'],
+    ['PORT', '80.5'],
+    ['DATABASE_URL', 'mysql://root@db/loop'],
+    ['DATABASE_URL', 'db.internal'],
+    ['SEALING_KEYS', 'c2hvcnQ='],
+    ['SEALING_KEYS', `${KEY},`],
+    ['SEALING_KEYS', `${KEY},${KEY}`],
+    ['SEALING_KEYS', `${KEY.slice(0, -3)}*A=`],
+    ['LOG_LEVEL', 'loud'],
+    ['HUBSPOT_BASE_URL', 'api.hubapi.com'],
+    ['HUBSPOT_BASE_URL', 'file:///etc/passwd'],
+    ['HUBSPOT_API_VERSION', 'v3'],
+    ['HUBSPOT_CLIENT_ID', 'alone'],
+    ['HUBSPOT_CLIENT_SECRET', 'alone'],
+    ['PUBLIC_URL', 'loop.example'],
+    ['ROLE', 'queen'],
+  ])('refuses %s=%s and names it', (name, value) => {
+    expect(problem({ [name]: value })).toContain(name);
+  });
+
+  test('lists every problem at once', () => {
+    const message = problem({ PORT: 'x', LOG_LEVEL: 'x', ROLE: 'x', HUBSPOT_CLIENT_ID: 'x', SEALING_KEYS: `${KEY},x` });
+    expect(message.split('\n')).toEqual([
+      'The settings cannot be used:',
+      '  PORT must be a port, for instance 8080',
+      '  SEALING_KEYS: key 2 is not 32 bytes in base64; make one with: openssl rand -base64 32',
+      '  LOG_LEVEL must be one of silent, error, warn, info, debug',
+      '  ROLE must be one of all, http, worker',
+      '  HUBSPOT_CLIENT_ID and HUBSPOT_CLIENT_SECRET go together: set both (from the app page in HubSpot) or neither',
+    ]);
+  });
+
+  test('never repeats a value: it may be a secret', () => {
+    const secret = fc.stringMatching(/^~[A-Za-z0-9]{12,20}~$/);
+    const names = ['DATABASE_URL', 'SEALING_KEYS', 'PORT', 'HUBSPOT_BASE_URL', 'ROLE'];
+    fc.assert(
+      fc.property(fc.constantFrom(...names), secret, (name, value) => {
+        expect(problem({ [name]: value })).not.toContain(value);
+      }),
+    );
+  });
+});
+
+describe('requireSealingKeys', () => {
+  test('gives the keys, the current one first', () => {
+    expect(requireSealingKeys(readConfig({ SEALING_KEYS: `${KEY},${OLD_KEY}` }))).toEqual([KEY, OLD_KEY]);
+  });
+
+  test('says how to make one when there is none, with the exit code of a set-up fault', () => {
+    const ask = (): unknown => requireSealingKeys(readConfig({}));
+    expect(ask).toThrow(SetupError);
+    expect(ask).toThrow(/SEALING_KEYS.*openssl rand -base64 32/s);
+  });
+});
+
+describe('environment', () => {
+  const home = process.cwd();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-config-'));
+
+  afterAll(() => {
+    process.chdir(home);
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  test('has .env of the working directory below it, and leaves the process as it was', () => {
+    fs.writeFileSync(path.join(folder, '.env'), 'LOOP_TEST_ONLY=file\nPATH=file\n');
+    process.chdir(folder);
+    expect(environment()).toMatchObject({ LOOP_TEST_ONLY: 'file', PATH: process.env.PATH });
+    expect(process.env).not.toHaveProperty('LOOP_TEST_ONLY');
+  });
+});
