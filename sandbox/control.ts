@@ -27,7 +27,7 @@ export interface FaultQueue {
 }
 
 /** A path that starts with `/` is a prefix, one that starts with `re:` a regular expression, any other a substring. */
-export function pathMatches(wanted: string, path: string): boolean {
+function pathMatches(wanted: string, path: string): boolean {
   if (wanted.startsWith('re:')) return new RegExp(wanted.slice(3)).test(path);
   return wanted.startsWith('/') ? path.startsWith(wanted) : path.includes(wanted);
 }

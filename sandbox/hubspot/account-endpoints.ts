@@ -5,7 +5,7 @@ import { param } from './call';
 import type { Owner } from './portal';
 
 /** A deactivated owner has lost its `userId`; only `userIdIncludingInactive` still tells who it was. */
-export function renderOwner(owner: Owner): Readonly<Record<string, unknown>> {
+function renderOwner(owner: Owner): Readonly<Record<string, unknown>> {
   const { userId, teams, ...rest } = owner;
   return {
     ...rest,

@@ -3,7 +3,7 @@ import { batchError, invalid, isRefusal } from './answer';
 import type { Portal } from './portal';
 import type { Planned } from './write-records';
 
-export const MAX_BATCH = 100;
+const MAX_BATCH = 100;
 
 /** HubSpot takes 1 to 100 inputs. */
 export function checkSize(inputs: readonly unknown[]): Refusal | undefined {

@@ -1,9 +1,16 @@
 import type { ErrorDetail } from './answer';
 import type { PropertyDef } from './object-types';
-import type { Portal } from './portal';
+import type { HubspotOptions } from './options';
+import type { Owner } from './portal';
 
 /** The value as it is stored, or why it cannot be. */
 export type CheckedValue = { readonly value: string } | { readonly problem: ErrorDetail };
+
+/** Whom an owner property may name. */
+export interface OwnerRule {
+  readonly owners: ReadonlyMap<string, Owner>;
+  readonly ownerCheck: HubspotOptions['ownerCheck'];
+}
 
 const MAX_TEXT = 65_536;
 
@@ -19,11 +26,11 @@ function parseInstant(value: string): number | null {
   return Number.isNaN(ms) ? null : ms;
 }
 
-function checkOwner(portal: Portal, def: PropertyDef, value: string): CheckedValue {
-  if (portal.options.ownerCheck === 'off') return { value };
-  const owner = portal.owners.get(value);
+function checkOwner(rule: OwnerRule, def: PropertyDef, value: string): CheckedValue {
+  if (rule.ownerCheck === 'off') return { value };
+  const owner = rule.owners.get(value);
   if (owner === undefined) return bad(def, 'INVALID_OWNER_ID', `${value} is not a valid owner id for ${def.name}.`);
-  const refused = owner.archived && portal.options.ownerCheck === 'active';
+  const refused = owner.archived && rule.ownerCheck === 'active';
   return refused ? bad(def, 'INVALID_OWNER_ID', `Owner ${value} is deactivated and cannot be set.`) : { value };
 }
 
@@ -47,11 +54,11 @@ function checkDate(def: PropertyDef, value: string): CheckedValue {
 }
 
 /** Checks one written value against its definition; '' empties a property and is always fine here. */
-export function checkValue(portal: Portal, def: PropertyDef, value: string): CheckedValue {
+export function checkValue(rule: OwnerRule, def: PropertyDef, value: string): CheckedValue {
   if (value === '') return { value };
   switch (def.type) {
     case 'enumeration':
-      if (def.referencedObjectType === 'OWNER') return checkOwner(portal, def, value);
+      if (def.referencedObjectType === 'OWNER') return checkOwner(rule, def, value);
       return def.externalOptions ? { value } : checkOption(def, value);
     case 'bool':
       return value === 'true' || value === 'false'

@@ -12,8 +12,8 @@ export interface Write {
   readonly version: string;
   readonly properties: Values;
   readonly record?: CrmRecord | undefined;
-  /** Seeding may set createdate and the like. */
-  readonly allowReadOnly?: boolean;
+  /** A seed is the past: it may set createdate and the like, and owners who have left since. */
+  readonly seeding?: boolean;
   /** Unique values that earlier inputs of the same all-or-nothing batch will take. */
   readonly claimed?: Set<string>;
 }
@@ -47,10 +47,11 @@ function checkProperty(
   if (def === undefined) {
     return { problem: { message: `Property "${name}" does not exist`, code: 'PROPERTY_DOESNT_EXIST', context } };
   }
-  if (def.readOnly && write.allowReadOnly !== true) {
+  if (def.readOnly && write.seeding !== true) {
     return { problem: { message: `"${name}" is a read only property`, code: 'READ_ONLY_VALUE', context } };
   }
-  return checkValue(portal, def, raw);
+  const { ownerCheck } = portal.options;
+  return checkValue({ owners: portal.owners, ownerCheck: write.seeding === true ? 'known' : ownerCheck }, def, raw);
 }
 
 /** The list goes into the message as well: that is where HubSpot has always put it. */

@@ -84,7 +84,8 @@ function addDefinitions(portal: Portal, byType: NonNullable<Seed['properties']>)
   for (const [name, inputs] of Object.entries(byType)) {
     const type = findType(portal.types.values(), name);
     if (type === undefined) return invalid(`properties: no object type ${name}`);
-    for (const input of inputs) {
+    // A definition that is there already is left alone, so that the same seed works again after a reset.
+    for (const input of inputs.filter(({ name: property }) => !type.properties.has(property))) {
       const groupName = input.groupName ?? [...type.groups.keys()][0] ?? '';
       const def = checkProperty(portal, type, { ...input, groupName });
       if (isRefusal(def)) return def;
@@ -108,7 +109,7 @@ function addRecords(portal: Portal, name: string, rows: readonly RecordSeed[]): 
 
 function addRecord(portal: Portal, type: ObjectType, row: RecordSeed): string | Refusal {
   if (row.id !== undefined && type.records.has(row.id)) return invalid(`id ${row.id} is taken`);
-  const checked = checkWrite(portal, { type, version: '', properties: row.properties, allowReadOnly: true });
+  const checked = checkWrite(portal, { type, version: '', properties: row.properties, seeding: true });
   if (isRefusal(checked)) return checked;
   if (row.id !== undefined) portal.nextId(row.id);
   const at = row.createdAt === undefined ? portal.now() : new Date(row.createdAt).getTime();

@@ -9,9 +9,12 @@ describe('steering the emulator', () => {
   afterEach(() => portal.close());
 
   const SEED = {
-    owners: [{ id: '70001', email: 'ann@us.example' }],
+    owners: [
+      { id: '70001', email: 'ann@us.example' },
+      { id: '70002', email: 'left@us.example', archived: true },
+    ],
     properties: { companies: [{ name: 'arr', label: 'ARR', type: 'number', fieldType: 'number' }] },
-    companies: [{ id: '501', properties: { name: 'Acme', arr: '120000', hubspot_owner_id: '70001' } }],
+    companies: [{ id: '501', properties: { name: 'Acme', arr: '120000', hubspot_owner_id: '70002' } }],
     contacts: [{ id: '601', createdAt: '2024-01-02T03:04:05.000Z', properties: { email: 'a@acme.example' } }],
     tickets: [
       { createdAt: 1_700_000_000_000, properties: { hs_pipeline: '0', hs_pipeline_stage: '4', subject: 'Slow' } },
@@ -21,7 +24,7 @@ describe('steering the emulator', () => {
 
   test('a seed loads owners, properties, records and links, without counting as requests', async () => {
     const { ids } = await portal.control('/__seed', SEED);
-    expect(ids).toMatchObject({ owners: ['70001'], companies: ['501'], contacts: ['601'] });
+    expect(ids).toMatchObject({ owners: ['70001', '70002'], companies: ['501'], contacts: ['601'] });
     expect(portal.stats()).toMatchObject({ requests: 0, records: { companies: 1, contacts: 1, tickets: 1 } });
     const [contact] = await portal.records('contacts');
     expect(contact).toMatchObject({
@@ -93,6 +96,13 @@ describe('steering the emulator', () => {
     expect(portal.stats().records).toMatchObject({ detractor_case: 0 });
     await create(portal, 'detractor_case', [{ case_key: 'k' }]);
     expect(await portal.records('detractor_case')).toHaveLength(1);
+  });
+
+  test('the same seed loads again after the data is cleared', async () => {
+    const first = await portal.control('/__seed', SEED);
+    await portal.control('/__reset', { data: true });
+    const second = await portal.control('/__seed', SEED);
+    expect(second['ids']?.['companies']).toEqual(first['ids']?.['companies']);
   });
 
   test('options answer what holds now; a misspelt one is refused', async () => {
