@@ -98,6 +98,7 @@ function otherMajor(dir: string, found: string): Error {
 async function create(cluster: string): Promise<void> {
   const unfinished = `${cluster}.new`;
   fs.rmSync(unfinished, { recursive: true, force: true });
+  fs.mkdirSync(unfinished, { mode: 0o700 });
   const lite = await openCluster(unfinished);
   await lite.close();
   fsyncTree(unfinished);

@@ -6,20 +6,11 @@ import { ask, urlOf } from './broker';
 
 export type EngineName = Db['kind'];
 
+/** For `describe.each(ENGINES)('on %s', (engine) => ...)`: every statement has to run on both. */
 export const ENGINES: readonly EngineName[] = ['pglite', 'postgres'];
 
 let current: Db | null = null;
 const madeOnServer: string[] = [];
-
-/**
- * Runs a suite on both engines.
- * @param suite gets the engine's name and {@link freshDb} for it.
- */
-export function eachEngine(suite: (engine: EngineName, open: (options?: OpenOptions) => Promise<Db>) => void): void {
-  describe.each(ENGINES)('on %s', (engine) => {
-    suite(engine, (options) => freshDb(engine, options));
-  });
-}
 
 /**
  * An empty, migrated database of its own: 0.3 s on PGlite (in memory, no maintenance rounds), 0.05 s on PostgreSQL. It is

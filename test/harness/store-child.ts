@@ -2,20 +2,19 @@ import { openDatabase } from '../../src/store/db';
 import { lockDataDir } from '../../src/store/data-dir-lock';
 
 /**
- * A process that has a data directory, for tests that freeze or kill one: `node store-child.js lock|open|write <dir>`.
- * Prints a line when it has the directory, and with `write` the id of every row after its commit. Lives until killed.
+ * A process that has a data directory, for tests that freeze or kill one: `node store-child.js lock|write <dir>`.
+ * `lock` prints a line when it has the directory, `write` the id of every row after its commit. Lives until killed.
  */
 async function main(verb: string | undefined, dir: string): Promise<void> {
   // An embedded database keeps no handle open, so the process would end by itself.
   setInterval(() => undefined, 60_000);
   if (verb === 'lock') await lockDataDir(dir);
-  else await open(dir, verb === 'write');
+  else await write(dir);
   process.stdout.write('has it\n');
 }
 
-async function open(dir: string, andWrite: boolean): Promise<void> {
+async function write(dir: string): Promise<never> {
   const db = await openDatabase(`pglite:${dir}`);
-  if (!andWrite) return;
   await db.query('create table if not exists written (id int primary key, twin int not null)');
   const [last] = await db.query<{ id: number }>('select coalesce(max(id), 0) as id from written');
   for (let id = (last?.id ?? 0) + 1; ; id += 1) {

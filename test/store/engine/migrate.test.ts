@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkSchema, migrate, openDatabase, pendingMigrations, type Db } from '../../../src/store/db';
-import { eachEngine, freshPostgresUrl } from '../../harness/databases';
+import { ENGINES, freshDb, freshPostgresUrl } from '../../harness/databases';
 import { tempDir } from '../../harness/temp-dir';
 
 function folder(files: Readonly<Record<string, string>>): string {
@@ -10,13 +10,18 @@ function folder(files: Readonly<Record<string, string>>): string {
   return dir;
 }
 
+async function refusal(db: Db, dir: string): Promise<string> {
+  const check = await checkSchema(db, dir);
+  return check.ok ? '' : check.message;
+}
+
 const FIRST = { '000001_first.sql': '-- oldest-code: 000001\ncreate table a (id int);\ncreate table b (id int);\n' };
 const SECOND = { '000002_second.sql': '-- oldest-code: 000001\ninsert into a values (1);\ncreate index on a (id);\n' };
 
-eachEngine((_, open) => {
+describe.each(ENGINES)('on %s', (engine) => {
   let db: Db;
   beforeAll(async () => {
-    db = await open();
+    db = await freshDb(engine);
   });
   beforeEach(() => db.query('drop table if exists schema_migration, a, b, c'));
 
@@ -32,7 +37,7 @@ eachEngine((_, open) => {
   test('goes on where it stopped', async () => {
     await migrate(db, folder(FIRST));
     const dir = folder({ ...FIRST, ...SECOND });
-    expect(await checkSchema(db, dir)).toEqual({ ok: false, message: expect.stringContaining('000002_second.sql') });
+    expect(await refusal(db, dir)).toContain('000002_second.sql');
     expect(await migrate(db, dir)).toEqual({ applied: ['000002_second.sql'] });
   });
 
@@ -60,10 +65,7 @@ eachEngine((_, open) => {
     const third = { '000003_third.sql': '-- oldest-code: 000002\ncreate table c (id int);' };
     await migrate(db, folder({ ...FIRST, ...SECOND, ...third }));
     expect(await checkSchema(db, folder({ ...FIRST, ...SECOND }))).toEqual({ ok: true });
-    expect(await checkSchema(db, folder(FIRST))).toEqual({
-      ok: false,
-      message: expect.stringContaining('000003_third.sql, too new'),
-    });
+    expect(await refusal(db, folder(FIRST))).toContain('000003_third.sql, too new');
     await expect(migrate(db, folder(FIRST))).rejects.toThrow('run a newer version');
   });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { toTimestamp, type Db } from '../../../src/store/db';
-import { eachEngine } from '../../harness/databases';
+import { ENGINES, freshDb } from '../../harness/databases';
 
 /** Years 1 to 9999: what an ISO string writes with four digits. */
 const instants = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
 
-eachEngine((engine, open) => {
+describe.each(ENGINES)('on %s', (engine) => {
   let db: Db;
   beforeAll(async () => {
-    db = await open();
+    db = await freshDb(engine);
   });
 
   async function one(expression: string, values: readonly unknown[] = []): Promise<unknown> {
