@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { calendarSchema, type CalendarDefinition } from './calendar-schema';
+import { calendarSchema, readWindow, type CalendarDefinition, type Window } from './calendar-schema';
 import { compileCalendar, dateOfDay, dayOfDate, type Calendar } from './calendar';
 import { DAY_MS } from './zone';
 
@@ -17,10 +17,12 @@ export type CalendarReading =
 /** A search for the next opening never goes further: a calendar that would need more is refused when it is saved. */
 const MAX_CLOSED_DAYS = 366;
 const DAY_S = 86_400;
+const MEND = 'join or shorten them';
 
 /**
  * Checks a calendar of unknown origin and compiles it. Refused: a wrong shape, an unknown zone, a week without any
- * window, windows that overlap (across midnight too), and exceptions that close it for more than 366 days.
+ * window, windows that overlap in the week (across midnight too) or within an override, and exceptions that close it
+ * for more than 366 days.
  */
 export function readCalendar(input: unknown): CalendarReading {
   const parsed = calendarSchema.safeParse(input);
@@ -51,28 +53,29 @@ export function toProblem(issue: z.core.$ZodIssue): CalendarProblem {
 }
 
 function findOverlaps(calendar: Calendar): CalendarProblem[] {
-  const overridden = Object.keys(calendar.definition.overrides).map(dayOfDate);
   // Any week without exceptions stands for all of them: here the one after the last exception.
-  const plain = Math.max(0, ...exceptionDays(calendar.definition)) + 2;
-  const inWeek = [0, 1, 2, 3, 4, 5, 6].map((n) => plain + n).filter((day) => overlapsOn(calendar, day));
-  if (inWeek.length > 0) return inWeek.map((day) => overlap('week', weekdayOf(day)));
-  const onDates = overridden.flatMap((day) => [day, day + 1]).filter((day) => overlapsOn(calendar, day));
-  return [...new Set(onDates)].map((day) => overlap('overrides', dateOfDay(day)));
+  const plain = (exceptionDays(calendar.definition).at(-1) ?? 0) + 2;
+  const inWeek = [0, 1, 2, 3, 4, 5, 6]
+    .map((n) => plain + n)
+    .filter((day) => overlap([...overnightInto(calendar, day), ...calendar.windowsOn(day)]))
+    .map((day) => ({
+      path: 'week',
+      message: `windows overlap on ${weekdayOf(day)}, overnight ones included: ${MEND}`,
+    }));
+  // The eve's overnight window may meet an override: nobody who shortens one date should have to rewrite another.
+  const onDates = Object.entries(calendar.definition.overrides)
+    .filter(([, windows]) => overlap(windows.map(readWindow)))
+    .map(([date]) => ({ path: `overrides.${date}`, message: `windows overlap: ${MEND}` }));
+  return [...inWeek, ...onDates];
 }
 
-function overlap(path: string, when: string): CalendarProblem {
-  return {
-    path,
-    message: `windows overlap on ${when}, overnight ones of the day before included: join or shorten them`,
-  };
+function overnightInto(calendar: Calendar, day: number): Window[] {
+  return calendar.windowsOn(day - 1).map(({ startS, endS }) => ({ startS: startS - DAY_S, endS: endS - DAY_S }));
 }
 
-/** A window of that day meets the one before it, be it an overnight window of the day before. */
-function overlapsOn(calendar: Calendar, day: number): boolean {
-  const tails = calendar
-    .windowsOn(day - 1)
-    .map((window) => ({ startS: window.startS - DAY_S, endS: window.endS - DAY_S }));
-  const inOrder = [...tails, ...calendar.windowsOn(day)].toSorted((a, b) => a.startS - b.startS);
+/** A window of the day itself begins before an earlier one has ended. */
+function overlap(windows: readonly Window[]): boolean {
+  const inOrder = windows.toSorted((a, b) => a.startS - b.startS);
   return inOrder.some(({ startS }, i) => startS >= 0 && startS < (inOrder[i - 1]?.endS ?? startS));
 }
 

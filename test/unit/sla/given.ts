@@ -1,0 +1,48 @@
+import { compileCalendar, type Calendar } from '../../../src/sla/calendar';
+import type { CalendarInput } from '../../../src/sla/calendar-schema';
+import type { Leg } from '../../../src/sla/legs';
+import { readCalendar } from '../../../src/sla/read-calendar';
+
+type Windows = [string, string][];
+
+export const HOUR_S = 3600;
+
+/** Monday to Friday with the same windows, 09:00 to 17:00 unless said otherwise. */
+export function weekdays(windows: Windows = [['09:00', '17:00']]): CalendarInput['week'] {
+  return { mon: windows, tue: windows, wed: windows, thu: windows, fri: windows };
+}
+
+/** Every day of the week with the same windows. */
+export function everyDay(windows: Windows): CalendarInput['week'] {
+  return { ...weekdays(windows), sat: windows, sun: windows };
+}
+
+/** A calendar that can be saved, 09:00 to 17:00 in UTC from Monday to Friday unless said otherwise. */
+export function calendarOf(input: Partial<CalendarInput> = {}): Calendar {
+  const reading = readCalendar({ timeZone: 'UTC', week: weekdays(), ...input });
+  if (!reading.ok) throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
+  return compileCalendar(reading.calendar.definition);
+}
+
+/** An instant from RFC 3339. */
+export function at(text: string): number {
+  return Date.parse(text);
+}
+
+/** An instant as RFC 3339 without a fraction, which reads better in a failed test than a number. */
+export function text(instant: number | null): string | null {
+  return instant === null ? null : new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+/** A running leg of calendar "default" version 1. */
+export function leg(from: string, to: string | null = null, change: Partial<Leg> = {}): Leg {
+  return {
+    from: at(from),
+    to: to === null ? null : at(to),
+    calendarId: 'default',
+    calendarVersion: 1,
+    state: 'running',
+    reason: 'opened',
+    ...change,
+  };
+}
