@@ -70,10 +70,6 @@ export interface TimerRow {
   readonly fireAt: Instant;
 }
 
-export interface DueTimer extends TimerRow {
-  readonly tenantId: number;
-}
-
 export interface ClockStore {
   save(sql: Sql, tenantId: number, rows: readonly ClockRow[]): Promise<void>;
   legs(
@@ -85,8 +81,14 @@ export interface ClockStore {
   /** Adds timers and retires pending ones of older generations of the same clocks. */
   setTimers(sql: Sql, tenantId: number, rows: readonly TimerRow[]): Promise<void>;
   dropTimers(sql: Sql, tenantId: number, clocks: readonly { caseKey: string; clock: ClockKind }[]): Promise<void>;
-  /** Takes due timers under a row lock, fired for good at commit; of one clock only the highest passed is returned. */
-  claimDue(sql: Sql, now: Instant, limit: number): Promise<readonly DueTimer[]>;
+  /** Tenants that have a timer due. */
+  dueTenants(sql: Sql, now: Instant): Promise<readonly number[]>;
+  /** Takes a tenant's due timers under a row lock, fired for good at commit; of one clock only the highest is returned. */
+  claimDue(
+    sql: Sql,
+    tenantId: number,
+    due: { readonly now: Instant; readonly limit: number },
+  ): Promise<readonly TimerRow[]>;
 }
 
 // ---- lanes and outbox ------------------------------------------------------------------------------------------
@@ -160,5 +162,6 @@ export interface OutboxStore {
   finish(sql: Sql, lane: Lane, results: readonly MarkResult[]): Promise<void>;
   records(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<readonly CrmRecordRow[]>;
   saveRecords(sql: Sql, tenantId: number, rows: readonly CrmRecordRow[]): Promise<void>;
-  forgetRecords(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<void>;
+  /** Gives writes that the CRM refused another try. */
+  retryRejected(sql: Sql, tenantId: number): Promise<void>;
 }

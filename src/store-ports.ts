@@ -63,6 +63,8 @@ export interface ResponseRow {
   /** The address the facts were read for; null = not read yet. */
   readonly subjectEmail: string | null;
   readonly names: SubjectNames | null;
+  /** When a response that had been fine turned bad, by the source's clock; null = it was never fine. */
+  readonly turnedAt: Instant | null;
   readonly attempts: number;
 }
 
@@ -156,6 +158,74 @@ export interface TenantStore {
   saveDirectory(sql: Sql, tenantId: number, directory: Directory): Promise<void>;
 }
 
+export interface NewTenant {
+  readonly name: string;
+  readonly crm: Tenant['crm'];
+  readonly orgId: string;
+  readonly settings: TenantSettings;
+  readonly crmConfig: { readonly [key: string]: unknown } | null;
+  readonly createdAt: Instant;
+}
+
+export interface NewConnection {
+  readonly source: string;
+  readonly name: string;
+  readonly key: string;
+  readonly secrets: readonly string[];
+  readonly config: unknown;
+  readonly createdAt: Instant;
+}
+
+/** A secret with the version it was read at, for compare-and-set. */
+export interface StoredSecret {
+  readonly value: string;
+  readonly version: number;
+}
+
+/** What is written when a tenant is set up or its set-up changes. */
+export interface SetupStore {
+  /** Creates the tenant of this org with its lanes, or brings an existing one up to date. @returns its id. */
+  saveTenant(sql: Sql, tenant: NewTenant): Promise<number>;
+  /** @returns the connection's id. */
+  addConnection(sql: Sql, tenantId: number, connection: NewConnection): Promise<number>;
+  /** Stores the next version and makes it the active one; the same content again is no new version. */
+  publish(
+    sql: Sql,
+    tenantId: number,
+    kind: 'rule_set' | 'policy' | 'calendar',
+    document: { id: string; body: unknown },
+  ): Promise<number>;
+  secret(sql: Sql, tenantId: number, name: string): Promise<StoredSecret | null>;
+  /** @param expected the version read before; null = whatever is there. @returns false when somebody else was faster. */
+  saveSecret(
+    sql: Sql,
+    tenantId: number,
+    secret: { name: string; value: string; expected: number | null },
+  ): Promise<boolean>;
+}
+
+export interface TenantReport {
+  /** By ledger bucket; `duplicate` counts repeats, `waiting` what is not worked on yet. */
+  readonly deliveries: { readonly [bucket: string]: number };
+  readonly responses: { readonly [bucket: string]: number };
+  readonly cases: { readonly [status: string]: number };
+  readonly clocks: { readonly [clockAndStatus: string]: number };
+  readonly lanes: readonly { readonly dest: string; readonly trouble: string | null; readonly sleeping: boolean }[];
+  /** Writes the CRM refuses for their content, until case or portal change. */
+  readonly rejected: readonly {
+    readonly caseKey: string;
+    readonly record: string | null;
+    readonly field: string | null;
+    readonly message: string | null;
+  }[];
+  readonly quarantined: readonly { readonly deliveryId: number; readonly reason: string | null }[];
+  readonly backlog: { readonly deliveries: number; readonly responses: number; readonly writes: number };
+}
+
+export interface ReportStore {
+  ofTenant(sql: Sql, tenantId: number): Promise<TenantReport>;
+}
+
 export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly responses: ResponseStore;
@@ -164,4 +234,6 @@ export interface Stores {
   readonly lanes: LaneStore;
   readonly outbox: OutboxStore;
   readonly tenants: TenantStore;
+  readonly setup: SetupStore;
+  readonly report: ReportStore;
 }

@@ -1,4 +1,4 @@
-import type { ClockRow, ClockStore, DueTimer, LegRow } from '../case-ports';
+import type { ClockRow, ClockStore, LegRow, TimerRow } from '../case-ports';
 import type { Instant } from '../domain/types';
 import { toTimestamp } from './sql';
 
@@ -45,8 +45,16 @@ export const clockStore: ClockStore = {
     );
   },
 
-  async claimDue(sql, now, limit) {
-    const rows = await sql.query<DueTimer & { state: string }>(CLAIM_DUE, [toTimestamp(now), limit]);
+  async dueTenants(sql, now) {
+    const rows = await sql.query<{ tenantId: number }>(
+      `select distinct tenant_id as "tenantId" from timers where state = 'pending' and fire_at <= $1 order by 1`,
+      [toTimestamp(now)],
+    );
+    return rows.map(({ tenantId }) => tenantId);
+  },
+
+  async claimDue(sql, tenantId, { now, limit }) {
+    const rows = await sql.query<TimerRow & { state: string }>(CLAIM_DUE, [tenantId, toTimestamp(now), limit]);
     return rows.filter((row) => row.state === 'fired');
   },
 };
@@ -73,7 +81,8 @@ const SAVE_LEGS = `
 // After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded.
 const CLAIM_DUE = `
   with due as (
-    select * from timers where state = 'pending' and fire_at <= $1 order by fire_at limit $2 for no key update skip locked)
+    select * from timers where tenant_id = $1 and state = 'pending' and fire_at <= $2
+    order by fire_at limit $3 for no key update skip locked)
   update timers t
   set state = case when exists (
       select 1 from due h where h.tenant_id = t.tenant_id and h.case_key = t.case_key and h.clock = t.clock
@@ -82,7 +91,7 @@ const CLAIM_DUE = `
   from due d
   where t.tenant_id = d.tenant_id and t.case_key = d.case_key and t.clock = d.clock and t.cycle = d.cycle
     and t.generation = d.generation and t.threshold = d.threshold
-  returning t.tenant_id as "tenantId", t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.threshold,
+  returning t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.threshold,
     t.fire_at as "fireAt", t.state`;
 
 function clockColumns(row: ClockRow): object {

@@ -37,11 +37,11 @@ export const outboxStore: OutboxStore = {
     );
   },
 
-  async forgetRecords(sql, tenantId, caseKeys) {
-    await sql.query('delete from crm_records where tenant_id = $1 and case_key = any($2::text[])', [
-      tenantId,
-      caseKeys,
-    ]);
+  async retryRejected(sql, tenantId) {
+    await sql.query(
+      'update outbox set rejected_at = null, attempts = 0, due_at = now() where tenant_id = $1 and rejected_at is not null',
+      [tenantId],
+    );
   },
 };
 

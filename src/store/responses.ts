@@ -15,10 +15,7 @@ export const responseStore: ResponseStore = {
   },
 
   async save(sql, tenantId, rows) {
-    await sql.query(SAVE, [
-      tenantId,
-      JSON.stringify(rows.map((row) => ({ ...row, receivedAt: toTimestamp(row.receivedAt) }))),
-    ]);
+    await sql.query(SAVE, [tenantId, JSON.stringify(rows.map(dated))]);
   },
 
   async addRevisions(sql, tenantId, rows) {
@@ -81,16 +78,17 @@ const MANY = 1_000_000;
 
 const COLUMNS = `r.connection_id as "connectionId", r.response_id as "responseId", r.received_at as "receivedAt",
   r.registers, r.version, r.band, r.stage, r.bucket, r.facts_id as "factsId", r.subject_email as "subjectEmail",
-  r.names, r.attempts`;
+  r.names, r.turned_at as "turnedAt", r.attempts`;
 
 const SAVE = `
-  insert into responses as r (tenant_id, connection_id, response_id, received_at, registers, version, band, stage, bucket)
-  select $1, "connectionId", "responseId", "receivedAt", registers, version, band, stage, bucket
+  insert into responses as r (tenant_id, connection_id, response_id, received_at, registers, version, band, stage, bucket,
+    turned_at)
+  select $1, "connectionId", "responseId", "receivedAt", registers, version, band, stage, bucket, "turnedAt"
   from jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text, "receivedAt" timestamptz,
-    registers jsonb, version int, band text, stage text, bucket text)
+    registers jsonb, version int, band text, stage text, bucket text, "turnedAt" timestamptz)
   on conflict (tenant_id, connection_id, response_id) do update set
     registers = excluded.registers, version = excluded.version, band = excluded.band, stage = excluded.stage,
-    bucket = excluded.bucket, attempts = 0, retry_at = '-infinity', last_error = null`;
+    bucket = excluded.bucket, turned_at = excluded.turned_at, attempts = 0, retry_at = '-infinity', last_error = null`;
 
 const CLAIM = `
   with c as (
@@ -118,6 +116,11 @@ const GATHERED = `
     attempts = 0, retry_at = '-infinity', last_error = null
   from live join stored on stored.facts_id = live.id
   where r.tenant_id = $1 and r.connection_id = live."connectionId" and r.response_id = live."responseId"`;
+
+function dated(row: ResponseRow): object {
+  const { receivedAt, turnedAt } = row;
+  return { ...row, receivedAt: toTimestamp(receivedAt), turnedAt: turnedAt === null ? null : toTimestamp(turnedAt) };
+}
 
 function keyJson(keys: readonly ResponseKey[]): string {
   return JSON.stringify(keys.map(({ connectionId, responseId }) => ({ connectionId, responseId })));

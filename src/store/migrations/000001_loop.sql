@@ -80,6 +80,7 @@ create table responses (
   facts_id      bigint,
   subject_email text,
   names         jsonb,
+  turned_at     timestamptz,
   attempts      int not null default 0,
   retry_at      timestamptz not null default '-infinity',
   last_error    text,
@@ -139,7 +140,7 @@ create table case_events (
   prev_hash text not null,
   hash      text not null,
   primary key (tenant_id, case_key, seq),
-  foreign key (tenant_id, case_key) references cases deferrable initially deferred
+  foreign key (tenant_id, case_key) references cases
 );
 
 create function refuse_change() returns trigger language plpgsql as $$

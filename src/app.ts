@@ -1,0 +1,172 @@
+import cron from 'node-cron';
+import type { Config } from './config';
+import { requireSealingKeys } from './config';
+import { openHubspot } from './crm-adapters/hubspot/open-hubspot';
+import { refreshHubspotToken } from './crm-adapters/hubspot/oauth';
+import type { HubspotEnv } from './crm-adapters/hubspot/transport';
+import { openVault } from './crypto';
+import { SetupError } from './errors';
+import type { Log } from './log-port';
+import { crmCredentials } from './pipeline/crm-credentials';
+import type { CrmGate, Loop } from './pipeline/loop';
+import { createReceive } from './pipeline/receive';
+import { startWorker, type Worker } from './pipeline/worker';
+import { tick } from './pipeline/tick';
+import { createWake } from './pipeline/wake';
+import type { Clock, Crm, OpenCrm, Probe } from './ports';
+import { checkSchema, migrate, openDatabase, type Db } from './store/db';
+import { createStores } from './store/stores';
+import type { Stores } from './store-ports';
+
+/** What a caller may swap: the demo its clock, a crash test its probe. */
+export interface AppParts {
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly probe?: Probe;
+}
+
+export interface App {
+  readonly loop: Loop;
+  readonly receive: ReturnType<typeof createReceive>;
+  /** The way to a HubSpot that no tenant is stored for yet. */
+  readonly hubspot: HubspotEnv;
+  startWorker(): void;
+  /** Ends the work in hand and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Tenants whose CRM is served side by side. One event loop feeds them all; they mostly wait for answers. */
+const CRM_LANES = 8;
+
+/**
+ * Puts the parts together, by hand: the only place that picks concrete ones. An embedded database is brought up to
+ * date here; a server is only checked, because several processes share it.
+ * @throws SetupError when something an operator has to do is missing.
+ */
+export async function createApp(config: Config, parts: AppParts): Promise<App> {
+  const { log } = parts;
+  const vault = openVault(requireSealingKeys(config));
+  const db = await openReadyDatabase(config, log);
+  const stores = createStores(vault);
+  const { baseUrl, apiVersion } = config.hubspot;
+  const hubspot: HubspotEnv = { baseUrl, apiVersion, now: Date.now, log };
+  const probe = parts.probe ?? (() => Promise.resolve());
+  const loop: Loop = {
+    db,
+    stores,
+    probe,
+    log,
+    clock: parts.clock ?? databaseClock(db),
+    now: Date.now,
+    wake: createWake(),
+    crm: hubspotGate({ config, db, stores, probe, open: openHubspot(hubspot) }),
+  };
+  const running: { worker: Worker | null; cron: { stop(): unknown } | null } = { worker: null, cron: null };
+  return {
+    loop,
+    hubspot,
+    receive: createReceive(loop),
+    startWorker: () => {
+      running.worker = startWorker(loop, { crmLanes: CRM_LANES });
+      running.cron = wakeTick(loop);
+    },
+    stop: async () => {
+      await running.cron?.stop();
+      await running.worker?.stop();
+      await db.close();
+    },
+  };
+}
+
+async function openReadyDatabase(config: Config, log: Log): Promise<Db> {
+  const db = await openDatabase(config.databaseUrl ?? `pglite:${config.dataDir}`, {
+    log,
+    onFatal: (cause) => endProcess(log, cause),
+  });
+  if (db.kind === 'pglite') await migrate(db);
+  const check = await checkSchema(db);
+  if (check.ok) return db;
+  await db.close();
+  throw new SetupError(check.message);
+}
+
+function endProcess(log: Log, cause: unknown): void {
+  log.error({ err: cause }, 'the embedded database is in an unknown state; restart the process');
+  process.exit(70);
+}
+
+/** Business time is the database's, so that two workers never disagree about what is due. */
+function databaseClock(db: Db): Clock {
+  return {
+    now: async () => {
+      const [row] = await db.query<{ now: number }>('select clock_timestamp() as now');
+      return row?.now ?? Date.now();
+    },
+  };
+}
+
+/** node-cron only wakes: what is due stands in the table, so a missed or doubled wake-up changes nothing. */
+function wakeTick(loop: Loop): { stop(): unknown } {
+  const wake = async (): Promise<void> => {
+    try {
+      await tick(loop);
+    } catch (error) {
+      loop.log.error({ err: error }, 'the tick failed');
+    }
+  };
+  return cron.schedule('* * * * * *', wake, { noOverlap: true });
+}
+
+interface GateParts {
+  readonly config: Config;
+  readonly db: Db;
+  readonly stores: Stores;
+  readonly probe: Probe;
+  readonly open: OpenCrm;
+}
+
+function hubspotGate({ config, db, stores, probe, open }: GateParts): CrmGate {
+  const refresh = async (refreshToken: string): Promise<RefreshedToken | null> => {
+    const { baseUrl, apiVersion, client } = config.hubspot;
+    if (client === null) return null;
+    const app = { clientId: client.id, clientSecret: client.secret };
+    const result = await refreshHubspotToken({ baseUrl, apiVersion, ...app, refreshToken, now: Date.now });
+    return result.dead ? null : result;
+  };
+  return {
+    open: (tenant, options) =>
+      Promise.resolve(
+        open({
+          ...options,
+          probe,
+          orgId: tenant.orgId,
+          mapping: tenant.settings.mapping,
+          config: tenant.crmConfig,
+          credentials: crmCredentials({ db, setup: stores.setup, now: Date.now, refresh }, tenant.tenantId),
+        }),
+      ),
+  };
+}
+
+interface RefreshedToken {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly expiresAt: number;
+}
+
+/** A HubSpot by its token alone, before a tenant is stored for it: enough to read its people and to provision. */
+export function openUnstoredHubspot(
+  app: App,
+  portal: { readonly portalId: string; readonly accessToken: string },
+): Crm {
+  const session = openHubspot(app.hubspot)({
+    orgId: portal.portalId,
+    mapping: { arr: null, accountCsm: null, attributes: {} },
+    config: null,
+    credentials: { accessToken: () => Promise.resolve(portal.accessToken), renew: () => Promise.resolve(null) },
+    budget: {},
+    permit: { mayStillSend: () => true },
+    probe: app.loop.probe,
+  });
+  return session.crm;
+}

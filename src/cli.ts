@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { connectCommand } from './commands/connect';
+import { demoCommand } from './commands/demo';
+import { explainCommand } from './commands/explain';
+import { migrateCommand } from './commands/migrate';
+import { provisionCommand } from './commands/provision';
+import { serveCommand } from './commands/serve';
+import { statusCommand } from './commands/status';
+import { verifyAuditCommand } from './commands/verify-audit';
+import { AppError, SetupError } from './errors';
+
+const EPILOGUE = `
+Settings come from the environment or from .env in the working directory (see .env.example).
+Results go to stdout, logs to stderr.
+
+Exit codes:
+  0   done
+  1   done, and the answer is no (an audit chain is broken, a portal is not ready)
+  64  the command line is wrong
+  69  the database or the CRM does not answer
+  70  a fault of ours; the log says more
+  78  something has to be set up first; the message says what
+
+Try it without any account:  detractor-loop demo`;
+
+const EXIT = { usage: 64, unavailable: 69, fault: 70 } as const;
+
+function program(): Command {
+  const root = new Command('detractor-loop')
+    .description('Turns every low survey score into one owned, clocked, documented follow-up inside the CRM.')
+    .addHelpText('after', EPILOGUE)
+    .exitOverride((outcome) => process.exit(outcome.exitCode === 0 ? 0 : EXIT.usage));
+  for (const command of [
+    demoCommand(),
+    serveCommand(),
+    migrateCommand(),
+    connectCommand(),
+    provisionCommand(),
+    statusCommand(),
+    explainCommand(),
+    verifyAuditCommand(),
+  ]) {
+    root.addCommand(command.copyInheritedSettings(root));
+  }
+  return root;
+}
+
+/** A person reads this: the sentence, and a stack only where the fault is ours. */
+function fail(error: unknown): number {
+  if (error instanceof SetupError) return told(error.message, error.exitCode);
+  const away = error instanceof Error && ['CrmUnavailable', 'CrmAuthLost'].includes(error.name);
+  if (away || (error instanceof AppError && error.code === 'database_unavailable')) {
+    return told(error.message, EXIT.unavailable);
+  }
+  return told(error instanceof Error ? (error.stack ?? error.message) : String(error), EXIT.fault);
+}
+
+function told(message: string, exitCode: number): number {
+  process.stderr.write(`detractor-loop: ${message}\n`);
+  return exitCode;
+}
+
+async function run(): Promise<void> {
+  // pg-pool's timer holds nothing open: without a handle of our own Node could end a command in the middle.
+  const handle = setInterval(() => undefined, 1_000_000);
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    process.exitCode = fail(error);
+  } finally {
+    clearInterval(handle);
+  }
+}
+
+void run();

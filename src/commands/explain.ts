@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Command, Argument } from 'commander';
+import { explainClockLine } from '../sla/explain-clock';
+
+const EXPLAINERS: Readonly<Record<string, (line: string) => object>> = { clock: explainClockLine };
+
+const HELP = `
+Reads JSON lines and answers one JSON line each, in order; a line it cannot take is answered with
+{"error":{"code","message"}} and the next one is read. Exit code 0.
+
+  echo '{"calendar":{"timeZone":"Europe/Paris","week":{"mon":[["09:00","17:00"]]}},
+         "op":"add","from":"2026-11-23T10:00:00Z","amountSeconds":7200}' | tr -d '\\n' | detractor-loop explain clock`;
+
+/** `explain <what>`: how a result comes about, in words and data. */
+export function explainCommand(): Command {
+  return new Command('explain')
+    .description('how a deadline comes about: JSON lines in, JSON lines out')
+    .addArgument(new Argument('<what>', 'what to explain').choices(Object.keys(EXPLAINERS)))
+    .argument('[file]', 'a file of JSON lines (default: stdin)')
+    .addHelpText('after', HELP)
+    .action(async (what: string, file?: string) => {
+      const explain = EXPLAINERS[what];
+      const input = file === undefined ? process.stdin : createReadStream(file);
+      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+        if (line.trim() === '' || explain === undefined) continue;
+        await written(`${JSON.stringify(explain(line))}\n`);
+      }
+    });
+}
+
+/** Waits for a slow reader, so that a million lines do not pile up in memory. */
+function written(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

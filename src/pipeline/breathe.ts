@@ -1,0 +1,12 @@
+/** Longest the event loop may be kept from its other work, ms. */
+const BREATH_MS = 10;
+
+/** Lets requests through between the pieces of a long calculation: call it after each piece. */
+export function createBreath(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < BREATH_MS) return;
+    await new Promise((resume) => setImmediate(resume));
+    since = performance.now();
+  };
+}

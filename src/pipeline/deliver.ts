@@ -1,0 +1,165 @@
+import type { ClaimedMark, CrmRecordRow, Lane, MarkResult } from '../case-ports';
+import { canonicalJson } from '../domain/canonical-json';
+import type { DetractorCase } from '../domain/case-state';
+import type { TaskRecord } from '../domain/crm-record';
+import { renderCase } from '../domain/render-case';
+import { renderTask } from '../domain/render-task';
+import { sha256Hex } from '../crypto';
+import { CrmAuthLost, CrmUnavailable, type Crm, type CrmWrite, type WriteOutcome } from '../ports';
+import type { Loop } from './loop';
+import { backOffMs } from './back-off';
+
+/** A case to send, with what is needed to remember it afterwards. */
+interface Parcel {
+  readonly mark: ClaimedMark;
+  readonly write: CrmWrite;
+  /** Digest by record name, of the whole rendering. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly unchanged: boolean;
+}
+
+/**
+ * Sends what is due: renders cases and tasks from their current state, as many as the CRM takes at once, and stores
+ * the ids before the marks are cleared. Only the holder of the tenant's crm lane calls this.
+ * @returns how many cases were taken.
+ * @throws CrmUnavailable or CrmAuthLost after the results are stored, so that the lane sleeps.
+ */
+export async function deliver(
+  loop: Loop,
+  lane: Lane,
+  { crm, urgentOnly }: { crm: Crm; urgentOnly: boolean },
+): Promise<number> {
+  const marks = await loop.stores.outbox.claim(loop.db, lane, { rows: crm.can.maxBatch, urgentOnly });
+  if (marks.length === 0) return 0;
+  await loop.probe('claimed');
+  const parcels = await pack(loop, lane.tenantId, marks);
+  const sending = parcels.filter(({ unchanged }) => !unchanged);
+  const outcomes = sending.length === 0 ? [] : await crm.write(sending.map(({ write }) => write));
+  await record(loop, lane, { parcels, outcomes: new Map(sending.map(({ mark }, n) => [mark.caseKey, outcomes[n]])) });
+  await loop.probe('acked');
+  throwTrouble(outcomes);
+  return marks.length;
+}
+
+async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[]): Promise<readonly Parcel[]> {
+  const keys = marks.map(({ caseKey }) => caseKey);
+  const states = await loop.stores.cases.load(loop.db, tenantId, keys);
+  const records = await loop.stores.outbox.records(loop.db, tenantId, keys);
+  return marks.flatMap((mark) => {
+    const state = states.get(mark.caseKey);
+    return state === undefined
+      ? []
+      : [
+          parcelOf(
+            mark,
+            state,
+            records.filter(({ caseKey }) => caseKey === mark.caseKey),
+          ),
+        ];
+  });
+}
+
+/** Pure: what of a case has to be written, given what the CRM already has. */
+function parcelOf(mark: ClaimedMark, state: DetractorCase, known: readonly CrmRecordRow[]): Parcel {
+  const byName = new Map(known.map((row) => [row.record, row]));
+  const record = renderCase(state);
+  const rendered = state.tasks.map((task) => renderTask(state, task));
+  const digests = new Map([
+    [CASE, digestOf(record)],
+    ...rendered.map((task) => [task.taskKey, digestOf(task)] as const),
+  ]);
+  const stale = (name: string): boolean => mark.uncertain || byName.get(name)?.digest !== digests.get(name);
+  const tasks = rendered.filter((task) => stale(task.taskKey) && !neverSent(task, byName));
+  return {
+    mark,
+    digests,
+    unchanged: tasks.length === 0 && !stale(CASE),
+    write: {
+      caseKey: mark.caseKey,
+      version: state.seq,
+      case: record,
+      tasks,
+      outcomeUnknown: mark.uncertain,
+      knownIds: {
+        caseId: byName.get(CASE)?.crmId ?? null,
+        tasks: Object.fromEntries(known.filter((row) => row.record !== CASE).map((row) => [row.record, row.crmId])),
+      },
+    },
+  };
+}
+
+const CASE = 'case';
+
+/** A task that was cancelled before the CRM ever had it need not be made there. */
+function neverSent(task: TaskRecord, known: ReadonlyMap<string, CrmRecordRow>): boolean {
+  return task.status === 'cancelled' && !known.has(task.taskKey);
+}
+
+function digestOf(record: object): string {
+  return sha256Hex(canonicalJson(record));
+}
+
+async function record(
+  loop: Loop,
+  lane: Lane,
+  {
+    parcels,
+    outcomes,
+  }: { readonly parcels: readonly Parcel[]; readonly outcomes: ReadonlyMap<string, WriteOutcome | undefined> },
+): Promise<void> {
+  const rows = parcels.flatMap((parcel) => recordRows(parcel, outcomes.get(parcel.mark.caseKey)));
+  const results = parcels.map((parcel) => markResult(loop, parcel, outcomes.get(parcel.mark.caseKey)));
+  for (const { caseKey, outcome } of results) {
+    // Content the CRM refuses is the admin's to mend: named here and in `status`, never retried in a loop.
+    if (outcome.kind === 'rejected')
+      loop.log.warn({ tenantId: lane.tenantId, caseKey, ...outcome.error }, 'the CRM rejected a write');
+  }
+  await loop.db.tx(async (sql) => {
+    if (rows.length > 0) await loop.stores.outbox.saveRecords(sql, lane.tenantId, rows);
+    await loop.stores.outbox.finish(sql, lane, results);
+  });
+}
+
+/** Ids learned are kept whatever became of the rest; a digest only of what is known to have been written. */
+function recordRows({ mark, write, digests }: Parcel, outcome: WriteOutcome | undefined): readonly CrmRecordRow[] {
+  if (outcome === undefined) return [];
+  const digestOfWritten = (name: string): string => (outcome.status === 'written' ? (digests.get(name) ?? '') : '');
+  const ids = [
+    ...(outcome.ids.caseId === null ? [] : [[CASE, outcome.ids.caseId] as const]),
+    ...Object.entries(outcome.ids.tasks).filter(([name]) => write.tasks.some((task) => task.taskKey === name)),
+  ];
+  return ids.map(([name, crmId]) => ({ caseKey: mark.caseKey, record: name, crmId, digest: digestOfWritten(name) }));
+}
+
+function markResult(loop: Loop, { mark, write }: Parcel, outcome: WriteOutcome | undefined): MarkResult {
+  const result = (end: MarkResult['outcome']): MarkResult => ({
+    caseKey: mark.caseKey,
+    version: write.version,
+    outcome: end,
+  });
+  const again = (delayMs: number, uncertain: boolean, message: string): MarkResult =>
+    result({ kind: 'retry', delayMs, uncertain, message });
+  switch (outcome?.status) {
+    case undefined:
+    case 'written':
+      return result({ kind: 'sent' });
+    case 'rejected':
+      return result({
+        kind: 'rejected',
+        error: { record: outcome.record, field: outcome.field, message: outcome.message },
+      });
+    case 'conflict':
+      return again(mark.attempts > 3 ? backOffMs(mark.attempts) : 0, true, outcome.message);
+    case 'retry':
+      return again(Math.max(0, outcome.at - loop.now()), outcome.outcomeUnknown, 'the CRM did not take it yet');
+    case 'auth_lost':
+      return again(0, false, 'the CRM refuses our credentials');
+  }
+}
+
+/** The lane sleeps for what would meet its next write as well. */
+function throwTrouble(outcomes: readonly WriteOutcome[]): void {
+  if (outcomes.some(({ status }) => status === 'auth_lost')) throw new CrmAuthLost('the CRM refuses our credentials');
+  const waits = outcomes.flatMap((outcome) => (outcome.status === 'retry' ? [outcome.at] : []));
+  if (waits.length > 0) throw new CrmUnavailable('the CRM asks us to wait', Math.max(...waits));
+}

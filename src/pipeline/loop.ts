@@ -1,0 +1,24 @@
+import type { Log } from '../log-port';
+import type { Clock, MachineTime, OpenCrm, Probe } from '../ports';
+import type { Db } from '../sql-port';
+import type { Stores, Tenant } from '../store-ports';
+import type { Wake } from './wake';
+
+/** What every verb is handed: the database, the tables, the two kinds of time, and the way to a tenant's CRM. */
+export interface Loop {
+  readonly db: Db;
+  readonly stores: Stores;
+  /** Business time: what a decision is made at. */
+  readonly clock: Clock;
+  /** Machine time: signature tolerance, back-off. */
+  readonly now: MachineTime;
+  readonly probe: Probe;
+  readonly log: Log;
+  readonly wake: Wake;
+  readonly crm: CrmGate;
+}
+
+/** How app.ts opens the CRM of a tenant: which vendor, with whose credentials. */
+export interface CrmGate {
+  open(tenant: Tenant, options: Pick<Parameters<OpenCrm>[0], 'budget' | 'permit'>): Promise<ReturnType<OpenCrm>>;
+}

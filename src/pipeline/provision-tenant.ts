@@ -1,0 +1,16 @@
+import type { ProvisionReport } from '../ports';
+import type { Tenant } from '../store-ports';
+import type { Loop } from './loop';
+
+/** Checks a tenant's CRM or creates what is missing there; a changed set-up gives rejected writes another try. */
+export async function provisionTenant(loop: Loop, tenant: Tenant, plan: 'check' | 'apply'): Promise<ProvisionReport> {
+  const { crm } = await loop.crm.open(tenant, { budget: {}, permit: { mayStillSend: () => true } });
+  const report = await crm.provision(plan);
+  if (plan === 'check') return report;
+  const createdAt = await loop.clock.now();
+  await loop.db.tx(async (sql) => {
+    await loop.stores.setup.saveTenant(sql, { ...tenant, crmConfig: report.config, createdAt });
+    await loop.stores.outbox.retryRejected(sql, tenant.tenantId);
+  });
+  return report;
+}

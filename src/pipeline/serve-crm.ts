@@ -1,0 +1,45 @@
+import type { Lane, LaneRelease } from '../case-ports';
+import { CrmAuthLost, CrmUnavailable, type CallPermit, type Crm, type CrmSession } from '../ports';
+import { deliver } from './deliver';
+import { gather } from './gather';
+import type { Loop } from './loop';
+
+/** How long one tenant may keep a worker before the others get their turn. Machine ms. */
+const SLICE_MS = 5_000;
+/** How long a tenant whose credentials are dead waits before we ask again. */
+const AUTH_LOST_MS = 60_000;
+
+/**
+ * One service of a tenant's crm lane: what decides who acts by when, then questions, then cosmetics. Everything that
+ * calls that CRM happens here, under one lease.
+ */
+export async function serveCrm(loop: Loop, lane: Lane, permit: CallPermit): Promise<LaneRelease> {
+  const tenant = await loop.stores.tenants.tenant(loop.db, lane.tenantId);
+  if (tenant === null) throw new Error(`tenant ${lane.tenantId} is gone`);
+  const session = await loop.crm.open(tenant, { budget: lane.budget, permit });
+  try {
+    const until = loop.now() + SLICE_MS;
+    while (permit.mayStillSend() && loop.now() < until && (await oneStep(loop, lane, session.crm)) > 0);
+    return release(session, 0, null);
+  } catch (error) {
+    return troubled(loop, session, error);
+  }
+}
+
+async function oneStep(loop: Loop, lane: Lane, crm: Crm): Promise<number> {
+  return (
+    (await deliver(loop, lane, { crm, urgentOnly: true })) ||
+    (await gather(loop, lane, crm)) ||
+    (await deliver(loop, lane, { crm, urgentOnly: false }))
+  );
+}
+
+function troubled(loop: Loop, session: CrmSession, error: unknown): LaneRelease {
+  if (error instanceof CrmAuthLost) return release(session, AUTH_LOST_MS, 'auth_lost');
+  if (error instanceof CrmUnavailable) return release(session, Math.max(1, error.retryAt - loop.now()), error.message);
+  throw error;
+}
+
+function release(session: CrmSession, sleepMs: number, trouble: string | null): LaneRelease {
+  return { sleepMs, budget: session.budget(), trouble };
+}

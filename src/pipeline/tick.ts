@@ -1,0 +1,100 @@
+import type { TimerRow } from '../case-ports';
+import type { DetractorCase } from '../domain/case-state';
+import type { Directory, Instant } from '../domain/types';
+import { managerOf } from '../rules/owner';
+import type { TenantSettings } from '../domain/settings';
+import { addBusinessDays } from '../sla/clock';
+import type { Sql } from '../sql-port';
+import { applyCommands, type CommandItem } from './apply-commands';
+import { calendarIn } from './calendars';
+import type { Loop } from './loop';
+
+const BATCH = 100;
+const ACK_DAYS = 1;
+
+/**
+ * Fires what is due by business time, tenant by tenant, until nothing is left: whoever wakes us, and how often, does
+ * not matter. @returns how many timers fired.
+ */
+export async function tick(loop: Loop): Promise<number> {
+  const now = await loop.clock.now();
+  let fired = 0;
+  for (const tenantId of await loop.stores.clocks.dueTenants(loop.db, now)) {
+    try {
+      fired += await tickTenant(loop, tenantId, now);
+    } catch (error) {
+      // One tenant's fault is not the others': theirs fire, his are tried again at the next tick.
+      loop.log.error({ err: error, tenantId }, 'timers could not be fired');
+    }
+  }
+  return fired;
+}
+
+async function tickTenant(loop: Loop, tenantId: number, now: Instant): Promise<number> {
+  for (let total = 0; ;) {
+    const fired = await loop.db.tx((sql) => fireBatch(loop, sql, { tenantId, now }));
+    if (fired === 0) return total;
+    total += fired;
+    await loop.probe('fired');
+    loop.wake.ring('crm');
+  }
+}
+
+async function fireBatch(
+  loop: Loop,
+  sql: Sql,
+  { tenantId, now }: { readonly tenantId: number; readonly now: Instant },
+): Promise<number> {
+  const timers = await loop.stores.clocks.claimDue(sql, tenantId, { now, limit: BATCH });
+  if (timers.length === 0) return 0;
+  const people = await peopleOf(loop, sql, tenantId);
+  const states = await loop.stores.cases.load(
+    sql,
+    tenantId,
+    timers.map(({ caseKey }) => caseKey),
+  );
+  const items: CommandItem[] = [];
+  for (const timer of timers) {
+    const state = states.get(timer.caseKey);
+    if (state !== undefined)
+      items.push(commandOf(timer, state, { ...people, ackDueAt: await ackDue(loop, sql, { tenantId, state, now }) }));
+  }
+  await applyCommands(loop, sql, { tenantId, at: now, items });
+  return timers.length;
+}
+
+interface People {
+  readonly settings: TenantSettings;
+  readonly directory: Directory;
+}
+
+async function peopleOf(loop: Loop, sql: Sql, tenantId: number): Promise<People> {
+  const tenant = await loop.stores.tenants.tenant(sql, tenantId);
+  if (tenant === null) throw new Error(`tenant ${tenantId} is gone`);
+  const directory = (await loop.stores.tenants.directory(sql, tenantId)) ?? { readAt: 0, users: [] };
+  return { settings: tenant.settings, directory };
+}
+
+function commandOf(timer: TimerRow, state: DetractorCase, to: People & { readonly ackDueAt: Instant }): CommandItem {
+  const { clock, cycle, generation, threshold } = timer;
+  const raiseTo = threshold < 100 ? null : managerOf(state.ownerId, to);
+  return {
+    caseKey: timer.caseKey,
+    accountId: null,
+    command: { kind: 'fire_timer', clock, cycle, generation, threshold, raiseTo, ackDueAt: to.ackDueAt },
+    actor: { kind: 'clock', id: `${clock} ${threshold} %` },
+    holdS: 0,
+  };
+}
+
+async function ackDue(
+  loop: Loop,
+  sql: Sql,
+  { tenantId, state, now }: { readonly tenantId: number; readonly state: DetractorCase; readonly now: Instant },
+): Promise<Instant> {
+  const plan = state.clocks.first_touch?.plan;
+  const stored =
+    plan && (await loop.stores.tenants.calendar(sql, tenantId, { id: plan.calendarId, version: plan.calendarVersion }));
+  if (!stored) return now;
+  return addBusinessDays(calendarIn(tenantId, stored, plan.timeZone), now, ACK_DAYS);
+}

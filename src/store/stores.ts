@@ -1,0 +1,26 @@
+import type { Vault } from '../crypto';
+import type { Stores } from '../store-ports';
+import { caseStore } from './cases';
+import { clockStore } from './clocks';
+import { deliveryStore } from './deliveries';
+import { laneStore } from './lanes';
+import { outboxStore } from './outbox';
+import { reportStore } from './report';
+import { responseStore } from './responses';
+import { setupStore } from './setup';
+import { tenantStore } from './tenants';
+
+/** All tables behind their ports. */
+export function createStores(vault: Vault): Stores {
+  return {
+    deliveries: deliveryStore,
+    responses: responseStore,
+    cases: caseStore,
+    clocks: clockStore,
+    lanes: laneStore,
+    outbox: outboxStore,
+    tenants: tenantStore(vault),
+    setup: setupStore(vault),
+    report: reportStore,
+  };
+}
