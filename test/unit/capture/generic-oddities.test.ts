@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { cleanJson } from '../../../src/capture/clean-json';
 import { event, observed, parse } from './parse-generic';
 
 const NOT_JSON = { kind: 'unusable', reason: 'body: send one JSON object, or a list of them, in UTF-8' };
@@ -49,6 +50,11 @@ describe('keys that JavaScript is touchy about', () => {
     expect(fields.person).toEqual({ externalId: null, email: null, name: 'Ann', phone: null });
     expect(JSON.stringify(fields)).not.toContain('__proto__');
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  test('__proto__ is dropped at every depth, before anybody looks', () => {
+    const cleaned = cleanJson(JSON.parse('[{"__proto__":1,"a":{"__proto__":{},"b\\u0000":"c\\u0000"}}]'));
+    expect(JSON.stringify(cleaned)).toBe('{"ok":true,"value":[{"a":{"b":"c"}}]}');
   });
 
   test('a field is only what the body itself has', () => {

