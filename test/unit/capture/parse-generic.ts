@@ -5,7 +5,7 @@ import { generic } from '../../../src/capture/generic';
 import { sourceConfigSchema } from '../../../src/capture/source';
 import type { ParseResult } from '../../../src/capture/source';
 
-export const RECEIVED_AT = Date.UTC(2026, 10, 22, 8);
+const RECEIVED_AT = Date.UTC(2026, 10, 22, 8);
 
 export function fixture(name: string): string {
   return readFileSync(path.join(__dirname, '../../fixtures/generic', name), 'utf8');
