@@ -46,7 +46,16 @@ kill $reader 2>/dev/null
  */
 export async function startTestPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-pg-'));
-  if (AS_NOBODY.uid !== undefined) fs.chownSync(dir, AS_NOBODY.uid, AS_NOBODY.gid);
+  try {
+    if (AS_NOBODY.uid !== undefined) fs.chownSync(dir, AS_NOBODY.uid, AS_NOBODY.gid);
+    return await startIn(dir, options);
+  } catch (error) {
+    fs.rmSync(dir, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(dir: string, options: TestPostgresOptions): Promise<TestPostgres> {
   const bin = path.join(await usableBinaries(dir), 'bin');
   const data = path.join(dir, 'data');
   const cluster = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
@@ -124,7 +133,8 @@ async function usableBinaries(dir: string): Promise<string> {
   const installed = path.join(path.dirname(require.resolve(packageName())), '..', 'native');
   if (completed(installed) && (await runs(installed))) return installed;
   const copy = path.join(dir, 'native');
-  fs.cpSync(installed, copy, { recursive: true });
+  // Without `verbatim` the links would point back to where they must not be read.
+  fs.cpSync(installed, copy, { recursive: true, verbatimSymlinks: true });
   completed(copy);
   if (AS_NOBODY.uid !== undefined) chownTree(copy, AS_NOBODY);
   return copy;
