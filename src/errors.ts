@@ -5,13 +5,19 @@ export const ERROR_CODES = [
   'body_too_large',
   'unsupported_encoding',
   'unreadable_body',
+  'overloaded',
+  'intake_failed',
   'database_unavailable',
   'not_found',
+  'method_not_allowed',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** A fault with a documented code; http/problem.ts is the one place that turns it into an answer and logs it. */
+/**
+ * A fault with a documented code; http/problem.ts is the one place that turns it into an answer and logs it. The message
+ * is for the log only: the caller is told what belongs to the code.
+ */
 export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,

@@ -1,11 +1,13 @@
+import { AppError } from '../errors';
+
 import { types } from 'node:util';
 
 /** The database could not be asked, or its answer was lost: what was asked may or may not have been done. HTTP answers 503. */
-export class DatabaseUnavailable extends Error {
+export class DatabaseUnavailable extends AppError {
   override readonly name = 'DatabaseUnavailable';
 
   constructor(message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super('database_unavailable', message, cause === undefined ? undefined : { cause });
   }
 }
 
