@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SetupError } from '../errors';
 
 /** Lets go of the directory. */
 export type Unlock = () => Promise<void>;
@@ -20,7 +21,7 @@ const LOCK_FILE = /^lock-(\d+)-[0-9a-f]+\.sock$/;
  * together the one that listened later sees the earlier one, so at most one stays. The kernel ends a socket with its
  * process: one that refuses is left over from a kill -9, and since no name is used twice, removing it can never hit a
  * live one. A frozen holder still accepts (the kernel does it), so it keeps its lock.
- * @throws Error naming the holder's pid when another process has the directory.
+ * @throws SetupError naming the holder's pid when another process has the directory.
  */
 export async function lockDataDir(dir: string): Promise<Unlock> {
   if (process.platform === 'win32') return lockNamedPipe(dir);
@@ -92,7 +93,7 @@ function socketPath(file: string): string {
   const relative = path.relative(process.cwd(), absolute);
   const shorter = relative.length < absolute.length ? relative : absolute;
   if (Buffer.byteLength(shorter) > MAX_SOCKET_PATH_BYTES) {
-    throw new Error(
+    throw new SetupError(
       `the path ${path.dirname(absolute)} is too long for a lock socket: choose a shorter data directory`,
     );
   }
@@ -113,8 +114,8 @@ async function lockNamedPipe(dir: string): Promise<Unlock> {
   }
 }
 
-function inUse(dir: string, pid: string): Error {
-  return new Error(
+function inUse(dir: string, pid: string): SetupError {
+  return new SetupError(
     `the data directory ${dir} is in use by process ${pid}; for several processes set DATABASE_URL to a PostgreSQL server`,
   );
 }

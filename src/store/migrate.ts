@@ -1,12 +1,8 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { SetupError } from '../errors';
 import type { Db, Sql } from './sql';
-
-/** The schema and this code do not fit together; the message says what to do. */
-export class SchemaRefused extends Error {
-  override readonly name = 'SchemaRefused';
-}
 
 export type SchemaCheck = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
@@ -39,7 +35,7 @@ const LEDGER = `create table if not exists schema_migration (
  * Applies what is pending, oldest first, each file in one transaction. Several processes may call it at once.
  * @param dir the migration files, `NNNNNN_name.sql`; this version's own when left out.
  * @returns the file names it applied.
- * @throws SchemaRefused for a file changed after it was applied, one that comes too late, or a database too new for this code.
+ * @throws SetupError for a file changed after it was applied, one that comes too late, or a database too new for this code.
  */
 export async function migrate(db: Db, dir = OWN_DIR): Promise<{ readonly applied: readonly string[] }> {
   const files = readMigrations(dir);
@@ -53,7 +49,7 @@ export async function migrate(db: Db, dir = OWN_DIR): Promise<{ readonly applied
 
 /**
  * The file names that `migrate` would apply.
- * @throws SchemaRefused as `migrate` does.
+ * @throws SetupError as `migrate` does.
  */
 export async function pendingMigrations(db: Db, dir = OWN_DIR): Promise<readonly string[]> {
   return pendingOf(readMigrations(dir), await readApplied(db)).map((file) => file.name);
@@ -92,7 +88,7 @@ function applyOnce(db: Db, files: readonly Migration[], file: Migration): Promis
 
 function pendingOf(files: readonly Migration[], applied: readonly Applied[]): readonly Migration[] {
   const found = compare(files, applied);
-  if (!found.ok) throw new SchemaRefused(found.message);
+  if (!found.ok) throw new SetupError(found.message);
   return found.pending;
 }
 
@@ -133,13 +129,13 @@ function readMigrations(dir: string): readonly Migration[] {
   const names = fs.readdirSync(dir).filter((name) => name.endsWith('.sql'));
   const files = names.sort().map((name) => readMigration(dir, name));
   const twin = files.find((file, i) => i > 0 && files[i - 1]?.number === file.number);
-  if (twin !== undefined) throw new SchemaRefused(`two migrations have the number of ${twin.name}`);
+  if (twin !== undefined) throw new SetupError(`two migrations have the number of ${twin.name}`);
   return files;
 }
 
 function readMigration(dir: string, name: string): Migration {
   const digits = FILE.exec(name)?.[1];
-  if (digits === undefined) throw new SchemaRefused(`a migration is named NNNNNN_name.sql, not ${name}`);
+  if (digits === undefined) throw new SetupError(`a migration is named NNNNNN_name.sql, not ${name}`);
   // A checkout may have other line ends than the one that applied it.
   const sql = fs.readFileSync(path.join(dir, name), 'utf8').replaceAll('\r\n', '\n');
   const number = Number(digits);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Pool } from 'pg';
+import { SetupError } from '../errors';
 import { lockDataDir } from './data-dir-lock';
 import { durableNodeFs, durableStartParams, fsyncPath, fsyncTree } from './durable-nodefs';
 import { startMaintenance } from './maintenance';
@@ -23,7 +24,7 @@ const TRAP_TIMEOUT_MS = 60_000;
 
 /**
  * Opens (or creates, in 2 to 10 s) the embedded database in `dir`, for this process alone.
- * @throws Error when another process has the directory, or when it holds another PostgreSQL major.
+ * @throws SetupError when another process has the directory, or when it holds another PostgreSQL major.
  */
 export async function openPgliteDir(dir: string, options: OpenOptions = {}): Promise<Db> {
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -87,8 +88,8 @@ function clusterIn(dir: string): string {
   return cluster;
 }
 
-function otherMajor(dir: string, found: string): Error {
-  return new Error(
+function otherMajor(dir: string, found: string): SetupError {
+  return new SetupError(
     `the data directory ${dir} was written by PostgreSQL ${found}, this version runs PostgreSQL ${MAJOR}: ` +
       'export it with the version that wrote it, and import it into a new directory',
   );

@@ -1,6 +1,5 @@
-import { AppError } from '../errors';
-
 import { types } from 'node:util';
+import { AppError } from '../errors';
 
 /** The database could not be asked, or its answer was lost: what was asked may or may not have been done. HTTP answers 503. */
 export class DatabaseUnavailable extends AppError {
