@@ -8,7 +8,7 @@ import { openVault } from './crypto';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
 import { crmCredentials } from './pipeline/crm-credentials';
-import type { CrmGate, Loop } from './pipeline/loop';
+import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { createReceive } from './pipeline/receive';
 import { startWorker, type Worker } from './pipeline/worker';
 import { tick } from './pipeline/tick';
@@ -23,6 +23,7 @@ export interface AppParts {
   readonly log: Log;
   readonly clock?: Clock;
   readonly probe?: Probe;
+  readonly lease?: LeaseTerms;
 }
 
 export interface App {
@@ -37,6 +38,7 @@ export interface App {
 
 /** Tenants whose CRM is served side by side. One event loop feeds them all; they mostly wait for answers. */
 const CRM_LANES = 8;
+const LEASE: LeaseTerms = { seconds: 60, requestMs: 20_000 };
 
 /**
  * Puts the parts together, by hand: the only place that picks concrete ones. An embedded database is brought up to
@@ -48,14 +50,19 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const vault = openVault(requireSealingKeys(config));
   const db = await openReadyDatabase(config, log);
   const stores = createStores(vault);
+  // Nobody else can have this database open: whoever held its lanes is gone.
+  if (db.kind === 'pglite') await stores.lanes.freeAll(db);
   const { baseUrl, apiVersion } = config.hubspot;
-  const hubspot: HubspotEnv = { baseUrl, apiVersion, now: Date.now, log };
+  const lease = parts.lease ?? LEASE;
+  const timeoutMs = lease.requestMs * 0.75;
+  const hubspot: HubspotEnv = { baseUrl, apiVersion, timeoutMs, now: Date.now, log };
   const probe = parts.probe ?? (() => Promise.resolve());
   const loop: Loop = {
     db,
     stores,
     probe,
     log,
+    lease,
     clock: parts.clock ?? databaseClock(db),
     now: Date.now,
     wake: createWake(),

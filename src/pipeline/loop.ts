@@ -16,6 +16,14 @@ export interface Loop {
   readonly log: Log;
   readonly wake: Wake;
   readonly crm: CrmGate;
+  readonly lease: LeaseTerms;
+}
+
+/** How long a lane may be held by somebody who gives no sign of life: what a killed worker costs its tenant. */
+export interface LeaseTerms {
+  readonly seconds: number;
+  /** Longest one CRM request may take; none is begun that the lease might not outlive. */
+  readonly requestMs: number;
 }
 
 /** How app.ts opens the CRM of a tenant: which vendor, with whose credentials. */

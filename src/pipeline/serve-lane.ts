@@ -2,11 +2,6 @@ import type { Lane, LaneDest, LaneRelease } from '../case-ports';
 import type { CallPermit } from '../ports';
 import type { Loop } from './loop';
 
-const LEASE_S = 60;
-const HEARTBEAT_MS = (LEASE_S * 1000) / 4;
-/** Longest a single CRM request may take: a request is not begun when the lease would not outlive it. */
-const REQUEST_MS = 20_000;
-
 export type LaneWork = (lane: Lane, permit: CallPermit) => Promise<LaneRelease>;
 
 /**
@@ -16,9 +11,9 @@ export type LaneWork = (lane: Lane, permit: CallPermit) => Promise<LaneRelease>;
 export async function serveLane(loop: Loop, dest: LaneDest, work: LaneWork): Promise<boolean> {
   // Read before the statement: the lease can only be longer than we think.
   const asked = loop.now();
-  const lane = await loop.stores.lanes.pick(loop.db, dest, { owner: OWNER, seconds: LEASE_S });
+  const lane = await loop.stores.lanes.pick(loop.db, dest, { owner: OWNER, seconds: loop.lease.seconds });
   if (lane === null) return false;
-  const lease = keepAlive(loop, lane, asked + LEASE_S * 1000);
+  const lease = keepAlive(loop, lane, asked + loop.lease.seconds * 1000);
   try {
     const result = await work(lane, lease.permit);
     await loop.stores.lanes.release(loop.db, lane, result);
@@ -39,17 +34,21 @@ export async function serveLane(loop: Loop, dest: LaneDest, work: LaneWork): Pro
 const OWNER = `${process.pid}`;
 
 function keepAlive(loop: Loop, lane: Lane, firstDeadline: number): { readonly permit: CallPermit; stop(): void } {
+  const { seconds, requestMs } = loop.lease;
   let deadline = firstDeadline;
-  const timer = setInterval(() => {
-    const asked = loop.now();
-    void loop.stores.lanes
-      .extend(loop.db, lane, LEASE_S)
-      .then((held) => {
-        deadline = held ? asked + LEASE_S * 1000 : 0;
-      })
-      .catch((error: unknown) => {
-        loop.log.warn({ err: error, tenantId: lane.tenantId }, 'the heartbeat of a lane failed');
-      });
-  }, HEARTBEAT_MS);
-  return { permit: { mayStillSend: () => loop.now() < deadline - REQUEST_MS }, stop: () => clearInterval(timer) };
+  const timer = setInterval(
+    () => {
+      const asked = loop.now();
+      void loop.stores.lanes
+        .extend(loop.db, lane, seconds)
+        .then((held) => {
+          deadline = held ? asked + seconds * 1000 : 0;
+        })
+        .catch((error: unknown) => {
+          loop.log.warn({ err: error, tenantId: lane.tenantId }, 'the heartbeat of a lane failed');
+        });
+    },
+    (seconds * 1000) / 4,
+  );
+  return { permit: { mayStillSend: () => loop.now() < deadline - requestMs }, stop: () => clearInterval(timer) };
 }

@@ -6,6 +6,10 @@ export const laneStore: LaneStore = {
     return lane ?? null;
   },
 
+  async freeAll(sql) {
+    await sql.query(`update lanes set lease_until = '-infinity', lease_owner = null where lease_until > now()`);
+  },
+
   async extend(sql, lane, seconds) {
     const rows = await sql.query(
       `update lanes set lease_until = now() + $4 * interval '1 second'
