@@ -81,10 +81,7 @@ export const CASE_PROPERTIES: readonly CaseProperty[] = [
     define.number({ name: 'detractor_score_max', label: 'Score out of' }),
     unlessRestricted((record) => (record.scoreMax === null ? '' : String(record.scoreMax))),
   ),
-  row(
-    define.text({ name: 'detractor_metric', label: 'Metric' }),
-    unlessRestricted((record) => asText(record.metric ?? '')),
-  ),
+  row(define.text({ name: 'detractor_metric', label: 'Metric' }), (record) => asText(record.metric ?? '')),
   row(
     define.longText({ name: 'detractor_verbatim', label: 'Comment' }),
     unlessRestricted((record) => asText(record.verbatim ?? '')),
@@ -95,7 +92,7 @@ export const CASE_PROPERTIES: readonly CaseProperty[] = [
   ),
   row(
     define.number({ name: 'detractor_reason_confidence', label: 'Reason confidence', description: '0 to 1' }),
-    (record) => String(record.reasonConfidence),
+    (record) => String(Math.round(record.reasonConfidence * 100) / 100),
   ),
   row(
     define.longText({ name: 'detractor_reason_evidence', label: 'Quoted evidence' }),

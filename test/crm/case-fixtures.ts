@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { CaseRecord, TaskRecord } from '../../src/domain/crm-record';
+import type { CrmWrite } from '../../src/ports';
+
+/** 2026-03-02T09:00:00Z, a Monday. */
+export const MONDAY = Date.UTC(2026, 2, 2, 9);
+const HOUR_MS = 3_600_000;
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** 32 characters of base32, as the pipeline makes them. */
+export function caseKeyOf(n: number | string): string {
+  const hash = createHash('sha256').update(String(n)).digest();
+  return [...hash].map((byte) => BASE32[byte % 32]).join('');
+}
+
+export function caseRecord(n: number | string, changed: Partial<CaseRecord> = {}): CaseRecord {
+  return {
+    caseKey: caseKeyOf(n),
+    title: `NPS 3 from customer ${n}`,
+    status: 'open',
+    process: 'standard',
+    restricted: false,
+    score: 3,
+    scoreMax: 10,
+    metric: 'nps',
+    verbatim: `The invoice of customer ${n} was wrong twice in a row.`,
+    reason: 'billing_pricing',
+    secondaryReasons: ['support_experience', 'account_management'],
+    reasonConfidence: 0.82,
+    reasonEvidence: ['invoice', 'wrong twice'],
+    flags: ['churn_intent', 'repeat_failure'],
+    tier: 'high',
+    ownerId: '1001',
+    ownerReason: 'Billing goes to the account CSM',
+    raisedToId: null,
+    contactId: null,
+    accountId: null,
+    accountName: null,
+    respondedAt: MONDAY,
+    openedAt: MONDAY + 60_000,
+    clocks: [
+      { clock: 'first_touch', status: 'running', dueAt: MONDAY + 4 * HOUR_MS + 1, breachedAt: null, cycle: 1 },
+      { clock: 'resolution', status: 'running', dueAt: MONDAY + 40 * HOUR_MS, breachedAt: null, cycle: 1 },
+    ],
+    leadCaseKey: null,
+    previousCaseKey: null,
+    log: ['2026-03-02 09:01 UTC Opened. Billing goes to the account CSM'],
+    ...changed,
+  };
+}
+
+export function taskRecord(of: CaseRecord, changed: Partial<TaskRecord> = {}): TaskRecord {
+  return {
+    taskKey: `${of.caseKey}_owner_1`,
+    kind: 'owner',
+    ownerId: of.ownerId,
+    status: 'open',
+    priority: 'high',
+    dueAt: MONDAY + 4 * HOUR_MS,
+    subject: `First touch: ${of.title}`,
+    body: [
+      { heading: 'What the customer said', text: of.verbatim ?? '' },
+      { heading: 'What to say', text: 'Say that you have seen the invoices, and when you will be back.' },
+    ],
+    ...changed,
+  };
+}
+
+/** A case with its first-touch task, never written before. */
+export function newWrite(record: CaseRecord, changed: Partial<CrmWrite> = {}): CrmWrite {
+  return {
+    caseKey: record.caseKey,
+    version: 1,
+    case: record,
+    tasks: [taskRecord(record)],
+    knownIds: { caseId: null, tasks: {} },
+    outcomeUnknown: false,
+    ...changed,
+  };
+}

@@ -1,0 +1,78 @@
+import type { CrmOptions, CrmSession } from '../../src/ports';
+
+/** One case as it stands in the CRM, in our words. '' or null = empty there. */
+export interface StoredCase {
+  readonly id: string;
+  readonly caseKey: string;
+  readonly title: string;
+  readonly status: string;
+  readonly score: string;
+  readonly verbatim: string;
+  readonly evidence: string;
+  readonly ownerId: string;
+  readonly log: string;
+  readonly contactIds: readonly string[];
+  readonly accountIds: readonly string[];
+}
+
+export interface StoredTask {
+  readonly id: string;
+  readonly taskKey: string;
+  readonly subject: string;
+  /** In the CRM's own markup. */
+  readonly body: string;
+  readonly done: boolean;
+  readonly ownerId: string;
+  readonly dueAt: number;
+  readonly caseIds: readonly string[];
+  readonly contactIds: readonly string[];
+  readonly accountIds: readonly string[];
+}
+
+/** The people and customers every world holds. Ids are the CRM's. */
+export interface Cast {
+  readonly owner: string;
+  readonly otherOwner: string;
+  readonly deactivatedOwner: string;
+  /** One contact with a primary account, whose address is `ada@acme.example`. */
+  readonly ada: { readonly contactId: string; readonly accountId: string };
+  /** One contact with two accounts, none of them primary: `bo@twofold.example`. */
+  readonly bo: { readonly contactId: string; readonly accountIds: readonly string[] };
+  /** One contact without an account: `cy@alone.example`. */
+  readonly cy: { readonly contactId: string };
+}
+
+export type FaultKind =
+  /** Committed, and the answer lost. */
+  | 'lost_answer'
+  /** Cut before the CRM saw it. */
+  | 'never_arrived'
+  /** Half an answer after committing. */
+  | 'half_answer'
+  | 'server_error'
+  | 'rate_limited'
+  /** The token sent has just expired. */
+  | 'expired_token';
+
+/** A CRM of one tenant with everything provisioned, and the strings to pull behind its back. */
+export interface CrmWorld {
+  readonly cast: Cast;
+  /** A session under a good lease with a working token; `renewals` counts what the tenant had to fetch. */
+  open(changed?: Partial<Pick<CrmOptions, 'permit' | 'probe' | 'mapping' | 'credentials' | 'config'>>): CrmSession;
+  renewals(): number;
+  cases(): Promise<readonly StoredCase[]>;
+  tasks(): Promise<readonly StoredTask[]>;
+  /** The next `times` requests of that kind go wrong. */
+  fault(kind: FaultKind, on: 'case_write' | 'task_write' | 'read' | 'any', times?: number): Promise<void>;
+  /** Requests the CRM has seen. */
+  requests(): Promise<number>;
+  removeCase(id: string): Promise<void>;
+  removeTask(id: string): Promise<void>;
+  /** Moves every clock involved. */
+  pass(ms: number): void;
+  now(): number;
+  close(): Promise<void>;
+}
+
+/** Opens a fresh world; called once a test. */
+export type OpenWorld = () => Promise<CrmWorld>;
