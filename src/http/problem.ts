@@ -1,0 +1,79 @@
+import { STATUS_CODES } from 'node:http';
+import type { Request, Response } from 'express';
+import { AppError, type ErrorCode } from '../errors';
+import type { Log } from '../log-port';
+
+/** What a request is known by in the log. */
+export interface Trace {
+  requestId: string;
+  /** A short hash of the key in the URL, which is as good as a password. */
+  connection?: string;
+}
+export type Answer = Response<unknown, Trace>;
+
+interface Problem {
+  readonly status: number;
+  /** What the caller may know: it never says more than the code does. */
+  readonly detail: string;
+  /** Seconds. Senders that understand it come back then; the others do by themselves, as long as the status is 503. */
+  readonly retryAfterS?: number;
+}
+
+/** @internal What each code is answered with; docs/errors.md explains them to people. */
+export const PROBLEMS: Readonly<Record<ErrorCode, Problem>> = {
+  unknown_connection: { status: 404, detail: 'No connection has this address.' },
+  bad_signature: { status: 401, detail: 'The request is not signed as this connection expects. Nothing was stored.' },
+  body_too_large: { status: 413, detail: 'The body is larger than 512 kB after inflation.' },
+  unsupported_encoding: { status: 415, detail: 'The body is encoded in a way the service does not read.' },
+  unreadable_body: { status: 400, detail: 'The body did not arrive whole, or is not encoded as its headers say.' },
+  overloaded: { status: 503, detail: 'Too many requests are under way.', retryAfterS: 1 },
+  intake_failed: { status: 503, detail: 'The response could not be stored. Send it again.', retryAfterS: 5 },
+  database_unavailable: { status: 503, detail: 'The database does not answer. Nothing was lost.', retryAfterS: 5 },
+  not_found: { status: 404, detail: 'There is nothing at this address.' },
+  method_not_allowed: { status: 405, detail: 'The address does not take this method.' },
+  internal: { status: 500, detail: 'The service failed. Its log has the cause under the id of this request.' },
+};
+
+/**
+ * Turns whatever a handler threw into problem details (RFC 9457) and logs it: the only place that does either, so every
+ * error is in the log once.
+ */
+export function answerProblems(log: Log): (error: unknown, request: Request, response: Answer) => void {
+  return (error, request, response) => {
+    const code = codeOf(error);
+    const { status, detail, retryAfterS } = PROBLEMS[code];
+    const { requestId, connection } = response.locals;
+    const fields = { requestId, code, status, method: request.method, connection, ...causeOf(error) };
+    if (status >= 500) log.error(fields, 'request failed');
+    else log.info(fields, 'request refused');
+
+    if (response.headersSent) return void response.destroy();
+    if (retryAfterS !== undefined) response.set('Retry-After', String(retryAfterS));
+    // 'about:blank' = the status says what kind it is (RFC 9457 section 4.2.1); `code` is ours and finer.
+    response
+      .status(status)
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          title: STATUS_CODES[status],
+          status,
+          detail,
+          code,
+          instance: `urn:uuid:${requestId}`,
+        }),
+      );
+  };
+}
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof AppError) return error.code;
+  // Express could not decode a path such as /%E0: nothing can be there.
+  return error instanceof URIError ? 'not_found' : 'internal';
+}
+
+/** A refusal is one sentence; a stack is worth its lines only where something broke. */
+function causeOf(error: unknown): { readonly reason: string } | { readonly err: unknown } {
+  const refusal = error instanceof URIError || (error instanceof AppError && error.cause === undefined);
+  return refusal ? { reason: error.message } : { err: error };
+}
