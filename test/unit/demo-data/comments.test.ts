@@ -1,12 +1,13 @@
 import { WORLD, detractors } from './sample-world';
 
-/** Words of a complaint that another process, or a farewell, would start with; in the five languages of the example. */
+/** Words that another process, a farewell or a failure that came back would start with, in all five languages. */
 const ALARMING = new RegExp(
   [
     'lawyer|legal|breach|lawsuit|attorney|court|anwalt|avocat|abogad|advogad|demanda',
     'complain|beschwer|plainte|queja|reclama|authority|ombuds|regulat|behörde|gdpr|dsgvo|rgpd|lgpd|data protection',
     'injur|hurt|accident|danger|unsafe|safety|killed|unfall|verletz|blessé|herid|ferid',
     'cancel|leav(e|ing)|switch|replac|alternativ|competitor|evaluat|terminat|move on|renew|kündig|wechsel',
+    'again|twice|wieder|à nouveau|otra vez|de novo',
     'résili|concurren|quitter|cancelar|nos vamos|competid|trocar|troca |concorren|cancela',
   ].join('|'),
   'i',
