@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/canonical-json';
 import type { Instant, Observation, ObservationKind, ResponseFields, SurveyResponse } from '../domain/types';
-import { canonicalJson } from './canonical-json';
 
 /**
  * Who wins a field: the source's time (ms), its counter, the rank of the kind, then a hash of what was stated, so that

@@ -1,5 +1,4 @@
-import type { CaseStatus, CaseTask, PersonalData } from './case-state';
-import type { TaskKind } from './crm-record';
+import type { CaseStatus, CaseTask, PersonalData, TaskKind } from './case-state';
 import type {
   Band,
   Classification,

@@ -10,7 +10,6 @@ import type {
   Scale,
   TierResult,
 } from './types';
-import type { TaskKind } from './crm-record';
 
 export const WORKING_STATUSES = [
   'needs_verification',
@@ -31,6 +30,9 @@ export interface PersonalData {
   readonly contactEmail: string | null;
   readonly accountName: string | null;
 }
+
+/** What the owner does next, what somebody who was told has to confirm, and what has to be looked over. */
+export type TaskKind = 'owner' | 'acknowledgement' | 'review';
 
 export interface CaseTask {
   readonly kind: TaskKind;

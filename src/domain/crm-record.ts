@@ -1,5 +1,5 @@
 import type { ClockKind, Flag, Instant, Process, ReasonCode, Tier } from './types';
-import type { CaseStatus } from './case-state';
+import type { CaseStatus, TaskKind } from './case-state';
 
 /**
  * What a case and its tasks look like to any CRM: our words, no vendor's. Rendered from the current state at send
@@ -44,8 +44,6 @@ export interface ClockRecord {
   readonly breachedAt: Instant | null;
   readonly cycle: number;
 }
-
-export type TaskKind = 'owner' | 'acknowledgement' | 'review';
 
 export interface TaskRecord {
   readonly taskKey: string;

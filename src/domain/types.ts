@@ -191,8 +191,8 @@ export type Tier = (typeof TIERS)[number];
 export interface TierPoint {
   readonly criterion: string;
   readonly points: number;
-  /** The value read, or 'missing'. */
-  readonly actual: Scalar | 'missing';
+  /** The value read; the text 'missing' where there was none. */
+  readonly actual: Scalar;
 }
 
 export interface TierResult {
@@ -223,12 +223,12 @@ export interface RuleTrace {
   readonly ruleId: string;
   readonly ruleName: string;
   readonly matched: boolean;
-  /** The first condition that failed; a missing fact is told apart from a false one. */
+  /** The first condition that failed, with the value read: the text 'missing' tells an absent fact from a false one. */
   readonly failed: {
     readonly field: string;
     readonly op: string;
     readonly value: Json;
-    readonly actual: Json | 'missing';
+    readonly actual: Json;
   } | null;
 }
 
