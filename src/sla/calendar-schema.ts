@@ -35,9 +35,6 @@ export const calendarSchema = z.strictObject({
 });
 
 export type CalendarDefinition = z.infer<typeof calendarSchema>;
-/** What a person may write: everything but the zone and the week can be left out. */
-export type CalendarInput = z.input<typeof calendarSchema>;
-
 export type WindowText = readonly [start: string, end: string];
 
 /** Seconds since local midnight; an end beyond 86,400 lies on the next date. */

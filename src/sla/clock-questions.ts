@@ -30,16 +30,14 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map([
     'add',
     question({ from, amountSeconds }, (calendar, args) => {
       const due = add(calendar, args.from, args.amountSeconds);
-      const explain = args.amountSeconds === 0 ? explainNextOpen : explainAdd;
-      return { result: writeInstant(due), explain: explain(calendar, args.from, due) };
+      return { result: writeInstant(due), explain: explainAdd(calendar, args.from, due) };
     }),
   ],
   [
     'subtract',
     question({ from, amountSeconds }, (calendar, args) => {
       const start = subtract(calendar, args.from, args.amountSeconds);
-      const explain = args.amountSeconds === 0 ? explainPrevOpen : explainSubtract;
-      return { result: writeInstant(start), explain: explain(calendar, args.from, start) };
+      return { result: writeInstant(start), explain: explainSubtract(calendar, args.from, start) };
     }),
   ],
   [

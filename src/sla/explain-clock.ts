@@ -35,8 +35,7 @@ export function explainClockLine(line: string): ExplainAnswer {
   return explainClock(input);
 }
 
-/** Answers one question about a calendar. Never throws for what stands in the input. */
-export function explainClock(input: unknown): ExplainAnswer {
+function explainClock(input: unknown): ExplainAnswer {
   const asked = z.record(z.string(), z.unknown()).safeParse(input);
   if (!asked.success) return refuse('invalid_argument', 'a question is a JSON object with "calendar", "op" and "from"');
   const { op } = asked.data;

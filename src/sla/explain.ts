@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/types';
 import type { Calendar } from './calendar';
 import { elapsed, nextOpen, prevOpen } from './clock';
+import { explainNextOpen, explainPrevOpen } from './explain-opening';
 import { aside, linesOf, plus, plusToEnd, type OpenStep } from './step-words';
 import { stepsBetween } from './steps';
 import { duration, endStamp, stamp } from './words';
@@ -9,6 +10,9 @@ import { dayOf, type Zone } from './zone';
 /** How `add` came from `from` to `due`, one line a step; the last one ends with the result on the wall clock. */
 export function explainAdd(calendar: Calendar, from: Instant, due: Instant): string[] {
   const { zone } = calendar;
+  const steps = stepsBetween(calendar, from, due);
+  // Nothing was added: from a short day to a late opening even a business day can be that.
+  if (!steps.some(({ kind }) => kind === 'open')) return explainNextOpen(calendar, from);
   const opening = nextOpen(calendar, from);
   const waited =
     opening === from ? [] : [`${stamp(zone, from)} is outside hours, next opening ${stamp(zone, opening)}`];
@@ -17,12 +21,14 @@ export function explainAdd(calendar: Calendar, from: Instant, due: Instant): str
     const exactFit = step.endEdge === 'window' ? 'closing at ' : '';
     return `${plus(zone, step)} = ${exactFit}${endStamp(zone, step.start, due)} ${zone.name}${aside(zone, step)}`;
   };
-  return [...waited, ...linesOf(zone, stepsBetween(calendar, from, due), words)];
+  return [...waited, ...linesOf(zone, steps, words)];
 }
 
 /** How `subtract` came from `from` back to `start`, latest step first. */
 export function explainSubtract(calendar: Calendar, from: Instant, start: Instant): string[] {
   const { zone } = calendar;
+  const steps = stepsBetween(calendar, start, from);
+  if (!steps.some(({ kind }) => kind === 'open')) return explainPrevOpen(calendar, from);
   const closing = prevOpen(calendar, from);
   const waited =
     closing === from ? [] : [`${stamp(zone, from)} is outside hours, last closing ${stamp(zone, closing)}`];
@@ -33,7 +39,7 @@ export function explainSubtract(calendar: Calendar, from: Instant, start: Instan
       step.start === start ? `= ${edge}${startStamp(zone, step)} ${zone.name}` : `to ${edge}${startStamp(zone, step)}`;
     return `${minus} ${goal}${aside(zone, step)}`;
   };
-  return [...waited, ...linesOf(zone, stepsBetween(calendar, start, from).toReversed(), words)];
+  return [...waited, ...linesOf(zone, steps.toReversed(), words)];
 }
 
 /** What `elapsed` counted in [from, to), and the sum. */

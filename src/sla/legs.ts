@@ -34,16 +34,6 @@ export interface Reached {
   readonly leg: Leg;
 }
 
-/** Business seconds used up to `at`, exact to the millisecond. Throws HorizonError. */
-export function usedSeconds(legs: readonly Leg[], calendarOf: CalendarOf, at: Instant): number {
-  return legs.reduce((totalMs, leg) => totalMs + usedMsIn(leg, calendarOf, at), 0) / 1000;
-}
-
-/** The instant that many business seconds into one running leg, as if nothing changed after it. Throws HorizonError. */
-export function dueAt(remainingS: number, leg: Leg, calendarOf: CalendarOf): Instant {
-  return add(calendarOf(leg), leg.from, remainingS);
-}
-
 /**
  * When the cycle has used `seconds`, walked leg by leg; the last leg counts as open-ended. Null while the clock is
  * paused and the seconds are not used up yet. Throws HorizonError.
@@ -53,7 +43,7 @@ export function reach(legs: readonly Leg[], seconds: number, calendarOf: Calenda
   let leftMs = Math.round(seconds * 1000);
   for (const leg of legs.filter(({ state }) => state === 'running')) {
     const usedMs = leg === legs.at(-1) ? Number.POSITIVE_INFINITY : usedMsIn(leg, calendarOf, Number.POSITIVE_INFINITY);
-    if (leftMs <= usedMs) return { at: dueAt(leftMs / 1000, leg, calendarOf), leg };
+    if (leftMs <= usedMs) return { at: add(calendarOf(leg), leg.from, leftMs / 1000), leg };
     leftMs -= usedMs;
   }
   return null;
@@ -69,6 +59,11 @@ export function project(
   const paused = legs.at(-1)?.state === 'paused';
   const due = paused ? null : (reach(legs, budgetS, calendarOf)?.at ?? null);
   return { dueAt: due, elapsedS, remainingS: budgetS - elapsedS };
+}
+
+/** Business seconds used up to `at`, exact to the millisecond. */
+function usedSeconds(legs: readonly Leg[], calendarOf: CalendarOf, at: Instant): number {
+  return legs.reduce((totalMs, leg) => totalMs + usedMsIn(leg, calendarOf, at), 0) / 1000;
 }
 
 function usedMsIn(leg: Leg, calendarOf: CalendarOf, at: Instant): number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CalendarInput } from '../../../src/sla/calendar-schema';
+import type { CalendarInput } from './given';
 import { readCalendar } from '../../../src/sla/read-calendar';
 import type { Asked } from './oracle';
 

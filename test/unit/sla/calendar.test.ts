@@ -1,7 +1,6 @@
-import type { CalendarInput } from '../../../src/sla/calendar-schema';
 import { add, elapsed, isOpen, periods } from '../../../src/sla/clock';
 import { readCalendar } from '../../../src/sla/read-calendar';
-import { at, calendarOf, everyDay, HOUR_S, text, weekdays } from './given';
+import { at, calendarOf, everyDay, HOUR_S, text, weekdays, type CalendarInput } from './given';
 
 function openOn(input: Partial<CalendarInput>, from: string, to: string): (string | null)[][] {
   return periods(calendarOf(input), at(from), 50)

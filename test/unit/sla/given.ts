@@ -1,7 +1,11 @@
 import { compileCalendar, type Calendar } from '../../../src/sla/calendar';
-import type { CalendarInput } from '../../../src/sla/calendar-schema';
+import type { z } from 'zod';
+import type { calendarSchema } from '../../../src/sla/calendar-schema';
 import type { Leg } from '../../../src/sla/legs';
 import { readCalendar } from '../../../src/sla/read-calendar';
+
+/** A calendar as a person may write it: everything but the zone and the week can be left out. */
+export type CalendarInput = z.input<typeof calendarSchema>;
 
 type Windows = [string, string][];
 

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import type { Temporal as TemporalApi } from 'temporal-polyfill' with { 'resolution-mode': 'import' };
-import type { CalendarInput } from '../../../src/sla/calendar-schema';
+import type { CalendarInput } from './given';
 
 /**
  * The same questions answered a second time, slowly and by other means: Temporal's own zone arithmetic one local date
