@@ -1,0 +1,102 @@
+import { FLAGS, type Evidence, type Flag } from '../domain/types';
+import { negatorBefore, sentencesOf } from './clauses';
+import { FLAG_VOCABULARIES } from './flag-vocabulary';
+import { guessLanguage } from './language';
+import { isExecutiveTitle } from './executive-title';
+import { LANGUAGES, type Language } from './lexicon/lexicon';
+import { findPhrases, names, type Found } from './phrases';
+import { VOCABULARIES, type Vocabulary } from './vocabulary';
+import { wordsOf, type Word } from './words';
+
+export interface FlagFindings {
+  readonly flags: readonly Flag[];
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * How many words back a negation denies a flag; 0 = never, because the phrases carry their own ("never answers") or
+ * the mention is enough. Short for harm, law and regulators: there a false alarm costs a glance.
+ */
+const NEGATION_REACH: Readonly<Record<Flag, number>> = {
+  safety: 2,
+  legal: 2,
+  regulated_complaint: 2,
+  churn_intent: 4,
+  executive: 0,
+  repeat_failure: 2,
+  about_owner: 0,
+};
+const MAX_EVIDENCE = 3;
+
+/**
+ * Finds the warnings in a text and in the writer's title.
+ * @returns the flags in the order of FLAGS, with up to three spans each; a title leaves no span, it is not in the text
+ */
+export function flagsOf(input: {
+  readonly text: string | null;
+  readonly contactTitle?: string | null;
+  readonly language?: string | null;
+}): FlagFindings {
+  const words = wordsOf(input.text ?? '');
+  const { candidates } = guessLanguage(words, input.language ?? null);
+  return findFlags({ words, candidates, contactTitle: input.contactTitle ?? null });
+}
+
+/** As `flagsOf`, for words already split and a language already guessed. */
+export function findFlags(input: {
+  readonly words: readonly Word[];
+  readonly candidates: ReadonlySet<Language>;
+  readonly contactTitle: string | null;
+}): FlagFindings {
+  const spans = languagesToRead(input.candidates).flatMap((language) => spansIn(input.words, language));
+  const byTitle = isExecutiveTitle(input.contactTitle);
+  return {
+    flags: FLAGS.filter((flag) => spans.some((span) => span.means === flag) || (flag === 'executive' && byTitle)),
+    evidence: FLAGS.flatMap((flag) => evidenceOf(flag, spans, input.words)),
+  };
+}
+
+/** English is read along with every language: "wir wollen das nicht, we will sue" is how people write to a vendor. */
+function languagesToRead(candidates: ReadonlySet<Language>): readonly Language[] {
+  return LANGUAGES.filter((language) => language === 'en' || candidates.has(language));
+}
+
+function spansIn(words: readonly Word[], language: Language): readonly Found<Flag>[] {
+  const flags = FLAG_VOCABULARIES.get(language);
+  const vocabulary = VOCABULARIES.get(language);
+  if (flags === undefined || vocabulary === undefined) return [];
+  return sentencesOf(words).flatMap((sentence) => {
+    const found = findPhrases(flags.phrases, words, sentence);
+    if (found.length === 0) return [];
+    const innocent = findPhrases(flags.exceptions, words, sentence);
+    return found.filter(
+      (find) =>
+        !innocent.some((span) => span.means === find.means && span.from < find.to && find.from < span.to) &&
+        !isDenied(find, { words, from: sentence.from, vocabulary }),
+    );
+  });
+}
+
+function isDenied(
+  find: Found<Flag>,
+  scene: { readonly words: readonly Word[]; readonly from: number; readonly vocabulary: Vocabulary },
+): boolean {
+  const reach = NEGATION_REACH[find.means];
+  if (reach === 0 || names(find.phrase, (word) => scene.vocabulary.negators.has(word))) return false;
+  return negatorBefore(scene.words, find.from, { vocabulary: scene.vocabulary, from: scene.from, reach }) !== null;
+}
+
+/** The longest spans first, none inside another, then in the order of the text. */
+function evidenceOf(flag: Flag, spans: readonly Found<Flag>[], words: readonly Word[]): readonly Evidence[] {
+  const longest = spans
+    .filter((span) => span.means === flag)
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: Found<Flag>[] = [];
+  for (const span of longest) {
+    if (!kept.some((other) => other.from < span.to && span.from < other.to)) kept.push(span);
+  }
+  return kept
+    .slice(0, MAX_EVIDENCE)
+    .toSorted((a, b) => a.from - b.from)
+    .map((span) => ({ for: flag, start: words[span.from]?.start ?? 0, end: words[span.to - 1]?.end ?? 0 }));
+}
