@@ -58,20 +58,22 @@ export type FaultKind =
 export interface CrmWorld {
   readonly cast: Cast;
   /** A session under a good lease with a working token; `renewals` counts what the tenant had to fetch. */
-  open(changed?: Partial<Pick<CrmOptions, 'permit' | 'probe' | 'mapping' | 'credentials' | 'config'>>): CrmSession;
-  renewals(): number;
-  cases(): Promise<readonly StoredCase[]>;
-  tasks(): Promise<readonly StoredTask[]>;
+  readonly open: (
+    changed?: Partial<Pick<CrmOptions, 'permit' | 'probe' | 'mapping' | 'credentials' | 'config'>>,
+  ) => CrmSession;
+  readonly renewals: () => number;
+  readonly cases: () => Promise<readonly StoredCase[]>;
+  readonly tasks: () => Promise<readonly StoredTask[]>;
   /** The next `times` requests of that kind go wrong. */
-  fault(kind: FaultKind, on: 'case_write' | 'task_write' | 'read' | 'any', times?: number): Promise<void>;
+  readonly fault: (kind: FaultKind, on: 'case_write' | 'task_write' | 'read' | 'any', times?: number) => Promise<void>;
   /** Requests the CRM has seen. */
-  requests(): Promise<number>;
-  removeCase(id: string): Promise<void>;
-  removeTask(id: string): Promise<void>;
+  readonly requests: () => Promise<number>;
+  readonly removeCase: (id: string) => Promise<void>;
+  readonly removeTask: (id: string) => Promise<void>;
   /** Moves every clock involved. */
-  pass(ms: number): void;
-  now(): number;
-  close(): Promise<void>;
+  readonly pass: (ms: number) => void;
+  readonly now: () => number;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a fresh world; called once a test. */

@@ -1,0 +1,81 @@
+import type { CrmWorld } from '../crm-world';
+import { WORLDS } from '../worlds';
+
+describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
+  let world: CrmWorld;
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => world.close());
+
+  test('finds contact, account, owners, attributes and tickets by address, in any case', async () => {
+    const { cast, open } = world;
+    const [found] = await open().crm.findSubjects([{ key: 'r1', email: ' ADA@acme.example ' }]);
+    expect(found).toEqual({
+      key: 'r1',
+      candidates: [
+        {
+          contactId: cast.ada.contactId,
+          accountId: cast.ada.accountId,
+          evidence: expect.any(String) as string,
+          contactName: 'Ada Acme',
+          contactTitle: 'CFO',
+          contactOwnerId: cast.owner,
+          accountName: 'Acme',
+          accountOwnerId: cast.otherOwner,
+          accountCsmId: cast.owner,
+          attributes: { arr: 120_000, segment: 'enterprise' },
+          tickets: { open: 2, openHighPriority: 1, last30Days: 2 },
+        },
+      ],
+    });
+  });
+
+  test('answers in order: nobody, several accounts, no account, no address', async () => {
+    const { cast, open } = world;
+    const emails = ['nobody@nowhere.example', 'bo@twofold.example', 'cy@alone.example', null, 'not an address'];
+    const results = await open().crm.findSubjects(emails.map((email, n) => ({ key: `r${n}`, email })));
+    expect(results.map((result) => result.key)).toEqual(['r0', 'r1', 'r2', 'r3', 'r4']);
+    expect(
+      results.map((result) => result.candidates.map(({ contactId, accountId }) => [contactId, accountId])),
+    ).toEqual([
+      [],
+      cast.bo.accountIds.map((accountId) => [cast.bo.contactId, accountId]),
+      [[cast.cy.contactId, null]],
+      [],
+      [],
+    ]);
+  });
+
+  test('one person twice in a batch is found twice', async () => {
+    const queries = ['r1', 'r2'].map((key) => ({ key, email: 'ada@acme.example' }));
+    const results = await world.open().crm.findSubjects(queries);
+    expect(results.map((result) => result.candidates.length)).toEqual([1, 1]);
+  });
+
+  test('a mapped attribute that the CRM does not know is absent and stops nothing', async () => {
+    const mapping = {
+      arr: 'no_such_arr',
+      accountCsm: null,
+      attributes: { segment: 'segment', region: 'no_such_region' },
+    };
+    const [found] = await world.open({ mapping }).crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }]);
+    expect(found?.candidates[0]?.attributes).toEqual({ segment: 'enterprise' });
+  });
+
+  test('no evidence holds an address or a name', async () => {
+    const [found] = await world.open().crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }]);
+    expect(found?.candidates[0]?.evidence).not.toMatch(/ada|acme/i);
+  });
+
+  test('the directory holds people who have left, and says so', async () => {
+    const { cast, open } = world;
+    const people = await open().crm.directory();
+    expect(people.map(({ id, active }) => [id, active])).toEqual([
+      [cast.owner, true],
+      [cast.otherOwner, true],
+      [cast.deactivatedOwner, false],
+    ]);
+    expect(people[0]).toMatchObject({ email: 'olga@vendor.example', name: 'Olga Vendor' });
+  });
+});

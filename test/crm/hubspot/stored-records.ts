@@ -1,0 +1,55 @@
+import type { StoredCase, StoredTask } from '../crm-world';
+
+export interface DumpedRecord {
+  readonly id: string;
+  readonly properties: { readonly [name: string]: string | undefined };
+  readonly associations: { readonly [type: string]: readonly { readonly id: string }[] | undefined };
+}
+
+/** The dump names a custom object by its schema name, not by its id. */
+export function dumpName(objectType: string): string {
+  return objectType === 'tickets' ? 'tickets' : 'detractor_case';
+}
+
+/** In ticket mode the support team's own tickets lie beside ours. */
+export function isCase(record: DumpedRecord): boolean {
+  return record.properties['detractor_case_key'] !== undefined;
+}
+
+const idsOf = (record: DumpedRecord, type: string): readonly string[] =>
+  (record.associations[type] ?? []).map((link) => link.id);
+
+/** A case as the emulator holds it, in our words. */
+export function storedCase(record: DumpedRecord): StoredCase {
+  const of = (name: string): string => record.properties[name] ?? '';
+  return {
+    id: record.id,
+    caseKey: of('detractor_case_key'),
+    title: of('detractor_title'),
+    status: of('detractor_status'),
+    score: of('detractor_score'),
+    verbatim: of('detractor_verbatim'),
+    evidence: of('detractor_reason_evidence'),
+    ownerId: of('hubspot_owner_id'),
+    log: of('loop_log'),
+    contactIds: idsOf(record, 'contacts'),
+    accountIds: idsOf(record, 'companies'),
+  };
+}
+
+/** A task as the emulator holds it, in our words. */
+export function storedTask(record: DumpedRecord, caseType: string): StoredTask {
+  const of = (name: string): string => record.properties[name] ?? '';
+  return {
+    id: record.id,
+    taskKey: of('detractor_task_key'),
+    subject: of('hs_task_subject'),
+    body: of('hs_task_body'),
+    done: of('hs_task_status') === 'COMPLETED',
+    ownerId: of('hubspot_owner_id'),
+    dueAt: Date.parse(of('hs_timestamp')),
+    caseIds: idsOf(record, caseType),
+    contactIds: idsOf(record, 'contacts'),
+    accountIds: idsOf(record, 'companies'),
+  };
+}
