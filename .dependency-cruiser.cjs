@@ -7,7 +7,7 @@ const PIPELINE = '^src/pipeline/';
 const PORTS = '^src/[a-z-]*ports?[.]ts$';
 const PORT_SIDE = '^src/([a-z-]*ports?|errors|crypto)[.]ts$';
 const LEAVES = '^src/(errors|crypto|logger|config)[.]ts$';
-const ASSEMBLY = '^src/((app|main|cli)[.]ts$|demo/)';
+const ASSEMBLY = '^src/((app|main|cli|metrics|readiness)[.]ts$|(commands|demo)/)';
 const CONTRACT = '^extension-ui/contract/';
 const NPM = '(^|/)node_modules/';
 
@@ -123,7 +123,7 @@ const rules = {
   ...livesIn('express', ['(@types/)?express'], ['^src/http/', '^sandbox/']),
   ...livesIn('pino', ['pino'], ['^src/logger[.]ts$']),
   ...livesIn('node-cron', ['node-cron'], ['^src/(app|main)[.]ts$']),
-  ...livesIn('terminal', ['commander', '(@types/)?cli-progress'], ['^src/cli[.]ts$', '^src/demo/']),
+  ...livesIn('terminal', ['commander', '(@types/)?cli-progress'], ['^src/cli[.]ts$', '^src/demo/', '^src/commands/']),
 
   'sandbox-is-the-outside-world': {
     comment: 'an emulator that shares our code shares our mistakes',

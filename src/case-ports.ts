@@ -57,6 +57,8 @@ export interface LegRow {
   readonly toAt: Instant | null;
   readonly calendarId: string;
   readonly calendarVersion: number;
+  /** Whose wall clock the calendar is read on in this leg. */
+  readonly timeZone: string;
   readonly state: 'running' | 'paused';
   readonly reason: string;
 }

@@ -2,18 +2,20 @@ import type { ClockRow, LegRow, TimerRow } from '../case-ports';
 import type { CaseClock, DetractorCase } from '../domain/case-state';
 import type { Effect } from '../domain/effects';
 import type { ClockKind, Instant } from '../domain/types';
-import { project, type Leg } from '../sla/legs';
-import { firings } from '../sla/thresholds';
 import type { Calendar } from '../sla/calendar';
+import { project, type CalendarOf, type Leg } from '../sla/legs';
 import { policySchema } from '../sla/policy';
+import { firings } from '../sla/thresholds';
 import type { Sql } from '../sql-port';
 import { calendarIn } from './calendars';
 import type { Loop } from './loop';
 
+type ClockEffect = Extract<Effect, { readonly kind: 'start_clock' | 'move_clock' | 'stop_clock' }>;
+
 interface ClockChange {
-  readonly state: DetractorCase;
-  readonly clock: ClockKind;
-  readonly effect: Extract<Effect, { readonly kind: 'start_clock' | 'move_clock' | 'stop_clock' }>;
+  readonly key: { readonly caseKey: string; readonly clock: ClockKind; readonly cycle: number };
+  readonly clock: CaseClock;
+  readonly effect: ClockEffect;
 }
 
 interface Work {
@@ -22,108 +24,103 @@ interface Work {
   readonly changed: readonly { readonly state: DetractorCase; readonly effects: readonly Effect[] }[];
 }
 
+interface Rows {
+  readonly clock: ClockRow;
+  readonly legs: readonly LegRow[];
+  readonly timers: readonly TimerRow[];
+}
+
 /** Writes clocks, their legs and timers from what the cases decided. Due, remaining and generation come from the legs. */
 export async function saveClocks(loop: Loop, sql: Sql, work: Work): Promise<void> {
   const changes = work.changed.flatMap(({ state, effects }) => effects.flatMap((effect) => clockChange(state, effect)));
   if (changes.length === 0) return;
-  const thresholds = policySchema.parse(
-    (await loop.stores.tenants.activePolicy(sql, work.tenantId))?.body ?? {},
-  ).thresholds;
-  const rows: { clock: ClockRow; legs: readonly LegRow[]; timers: readonly TimerRow[] }[] = [];
-  for (const change of changes) rows.push(await clockRows(loop, sql, { ...work, change, thresholds }));
-  const { clocks } = loop.stores;
-  await clocks.save(
-    sql,
-    work.tenantId,
-    rows.map(({ clock }) => clock),
-  );
-  await clocks.saveLegs(
-    sql,
-    work.tenantId,
-    rows.flatMap(({ legs }) => legs),
-  );
-  await clocks.dropTimers(
-    sql,
-    work.tenantId,
-    rows.map(({ clock }) => clock),
-  );
-  await clocks.setTimers(
-    sql,
-    work.tenantId,
-    rows.flatMap(({ timers }) => timers),
-  );
+  const { clocks, tenants } = loop.stores;
+  const { tenantId, at } = work;
+  const { thresholds } = policySchema.parse((await tenants.activePolicy(sql, tenantId))?.body ?? {});
+  const rows: Rows[] = [];
+  for (const change of changes) {
+    const before = change.effect.kind === 'start_clock' ? [] : await clocks.legs(sql, tenantId, change.key);
+    const legs = legsAfter(before, change, at);
+    const calendarOf = await calendarsOf(loop, sql, { tenantId, legs });
+    rows.push(clockRows(change, legs, { thresholds, calendarOf, now: at }));
+  }
+  const saved = rows.map(({ clock }) => clock);
+  await clocks.save(sql, tenantId, saved);
+  await clocks.saveLegs(sql, tenantId, legsOf(rows));
+  await clocks.dropTimers(sql, tenantId, saved);
+  await clocks.setTimers(sql, tenantId, timersOf(rows));
 }
 
 function clockChange(state: DetractorCase, effect: Effect): readonly ClockChange[] {
   if (effect.kind !== 'start_clock' && effect.kind !== 'move_clock' && effect.kind !== 'stop_clock') return [];
-  return [{ state, clock: effect.clock, effect }];
+  const clock = state.clocks[effect.clock];
+  if (clock === undefined) throw new Error(`case ${state.caseKey} has no ${effect.clock} clock`);
+  return [{ key: { caseKey: state.caseKey, clock: effect.clock, cycle: clock.cycle }, clock, effect }];
 }
 
-async function clockRows(
-  loop: Loop,
-  sql: Sql,
-  { tenantId, at, change, thresholds }: Work & { readonly change: ClockChange; readonly thresholds: readonly number[] },
-): Promise<{ clock: ClockRow; legs: readonly LegRow[]; timers: readonly TimerRow[] }> {
-  const { state, clock: kind } = change;
-  const clock = state.clocks[kind];
-  if (clock === undefined) throw new Error(`case ${state.caseKey} has no ${kind} clock`);
-  const key = { caseKey: state.caseKey, clock: kind, cycle: clock.cycle };
-  const before = change.effect.kind === 'start_clock' ? [] : await loop.stores.clocks.legs(sql, tenantId, key);
-  const legs = legsAfter(before, { change, clock, at });
-  const calendar = await calendarOf(loop, sql, { tenantId, clock });
-  const own = { budgetS: clock.plan.budgetS, calendarOf: () => calendar };
-  const { dueAt, remainingS } = project(legs.map(legOf), own.budgetS, { calendarOf: own.calendarOf, now: at });
-  const row: ClockRow = {
-    ...key,
-    plan: clock.plan,
-    status: clock.status,
-    dueAt,
-    remainingS,
-    generation: clock.generation,
-    breachedAt: clock.breachedAt,
+/** Pure. */
+function clockRows(
+  { key, clock }: ClockChange,
+  legs: readonly LegRow[],
+  by: { readonly thresholds: readonly number[]; readonly calendarOf: CalendarOf; readonly now: Instant },
+): Rows {
+  const { status, plan, generation, breachedAt } = clock;
+  const { budgetS } = plan;
+  const walked = legs.map(legOf);
+  const { dueAt, remainingS } = project(walked, budgetS, by);
+  const fire = status === 'running' ? firings(walked, { budgetS, thresholds: by.thresholds }, by.calendarOf) : [];
+  return {
+    clock: { ...key, plan, status, dueAt, remainingS, generation, breachedAt },
+    legs,
+    timers: fire.map((firing) => ({ ...key, generation, ...firing })),
   };
-  const fire =
-    clock.status === 'running' ? firings(legs.map(legOf), { budgetS: own.budgetS, thresholds }, own.calendarOf) : [];
-  return { clock: row, legs, timers: fire.map((firing) => ({ ...key, generation: clock.generation, ...firing })) };
 }
 
 /** A start opens the first leg; a move closes the open one and goes on in a new one; a stop only closes. */
-function legsAfter(
-  before: readonly LegRow[],
-  { change, clock, at }: { readonly change: ClockChange; readonly clock: CaseClock; readonly at: Instant },
-): readonly LegRow[] {
-  const { effect, state } = change;
+function legsAfter(before: readonly LegRow[], { key, clock, effect }: ClockChange, at: Instant): readonly LegRow[] {
   // A breached clock runs on: how late the touch was is part of the record.
   if (effect.kind === 'stop_clock' && effect.status === 'breached') return before;
   const closed = before.map((leg) => (leg.toAt === null ? { ...leg, toAt: at } : leg));
   if (effect.kind === 'stop_clock') return closed;
-  const { calendarId, calendarVersion, startAt } = clock.plan;
-  const opened: LegRow = {
-    caseKey: state.caseKey,
-    clock: change.clock,
-    cycle: clock.cycle,
-    leg: before.length + 1,
-    fromAt: before.length === 0 ? startAt : at,
-    toAt: null,
-    calendarId,
-    calendarVersion,
-    state: 'running',
-    reason: effect.kind === 'start_clock' ? 'started' : effect.reason,
-  };
-  return [...closed, opened];
+  const { calendarId, calendarVersion, timeZone, startAt } = clock.plan;
+  const fromAt = before.length === 0 ? startAt : at;
+  const reason = effect.kind === 'start_clock' ? 'started' : effect.reason;
+  const opened = { leg: before.length + 1, fromAt, toAt: null, state: 'running', reason } as const;
+  return [...closed, { ...key, ...opened, calendarId, calendarVersion, timeZone }];
 }
 
-function legOf({ fromAt, toAt, calendarId, calendarVersion, state, reason }: LegRow): Leg {
-  return { from: fromAt, to: toAt, calendarId, calendarVersion, state, reason };
+/** The zone is part of a leg's calendar: the id carries it, so that each leg is walked on its own wall clock. */
+function legOf({ fromAt, toAt, calendarVersion, state, reason, ...leg }: LegRow): Leg {
+  return { from: fromAt, to: toAt, calendarId: zonedId(leg), calendarVersion, state, reason };
 }
 
-async function calendarOf(
+function zonedId({ calendarId, timeZone }: Pick<LegRow, 'calendarId' | 'timeZone'>): string {
+  return `${calendarId} ${timeZone}`;
+}
+
+async function calendarsOf(
   loop: Loop,
   sql: Sql,
-  { tenantId, clock }: { readonly tenantId: number; readonly clock: CaseClock },
-): Promise<Calendar> {
-  const { calendarId: id, calendarVersion: version, timeZone } = clock.plan;
-  const stored = await loop.stores.tenants.calendar(sql, tenantId, { id, version });
-  if (stored === null) throw new Error(`calendar ${id} v${version} is gone`);
-  return calendarIn(tenantId, stored, timeZone);
+  { tenantId, legs }: { readonly tenantId: number; readonly legs: readonly LegRow[] },
+): Promise<CalendarOf> {
+  const known = new Map<string, Calendar>();
+  for (const leg of legs) {
+    const { calendarId: id, calendarVersion: version, timeZone } = leg;
+    const stored = await loop.stores.tenants.calendar(sql, tenantId, { id, version });
+    if (stored === null) throw new Error(`calendar ${id} v${version} is gone`);
+    known.set(`${zonedId(leg)} ${version}`, calendarIn(tenantId, stored, timeZone));
+  }
+  return ({ calendarId, calendarVersion }) => {
+    const calendar = known.get(`${calendarId} ${calendarVersion}`);
+    if (calendar === undefined) throw new Error(`a leg names calendar ${calendarId} v${calendarVersion}`);
+    return calendar;
+  };
+}
+
+function legsOf(rows: readonly Rows[]): readonly LegRow[] {
+  return rows.flatMap(({ legs }) => legs);
+}
+
+function timersOf(rows: readonly Rows[]): readonly TimerRow[] {
+  return rows.flatMap(({ timers }) => timers);
 }

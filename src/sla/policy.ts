@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClockKind, Instant, Tier } from '../domain/types';
 import type { Calendar } from './calendar';
-import { addBusinessDays, elapsed } from './clock';
+import { addBusinessDays, elapsed, nextOpen } from './clock';
 import { zoneNamed } from './zone';
 
 /** As the admin set it and as it is shown: bh = business hours, bd = business days. Never converted for display. */
@@ -58,7 +58,7 @@ export function budgetOf(policy: Policy, clock: ClockKind, tier: Tier): Budget {
  */
 export function budgetSeconds(budget: Budget, start: Instant, calendar: Calendar): number {
   if (budget.unit === 'bh') return budget.n * 3600;
-  return Math.ceil(elapsed(calendar, start, addBusinessDays(calendar, start, budget.n)));
+  return Math.ceil(elapsed(calendar, start, addBusinessDays(calendar, nextOpen(calendar, start), budget.n)));
 }
 
 /** The zones that are known for one case, as the CRM and the settings write them. */

@@ -10,7 +10,8 @@ export const clockStore: ClockStore = {
   async legs(sql, tenantId, { caseKey, clock, cycle }) {
     return sql.query<LegRow>(
       `select case_key as "caseKey", clock, cycle, leg, from_at as "fromAt", to_at as "toAt",
-         calendar_id as "calendarId", calendar_version as "calendarVersion", state, reason
+         calendar_id as "calendarId", calendar_version as "calendarVersion",
+         time_zone as "timeZone", state, reason
        from clock_legs where tenant_id = $1 and case_key = $2 and clock = $3 and cycle = $4 order by leg`,
       [tenantId, caseKey, clock, cycle],
     );
@@ -72,10 +73,12 @@ const SAVE = `
     remaining_s = excluded.remaining_s, generation = excluded.generation, breached_at = excluded.breached_at`;
 
 const SAVE_LEGS = `
-  insert into clock_legs (tenant_id, case_key, clock, cycle, leg, from_at, to_at, calendar_id, calendar_version, state, reason)
-  select $1, "caseKey", clock, cycle, leg, "fromAt", "toAt", "calendarId", "calendarVersion", state, reason
+  insert into clock_legs (tenant_id, case_key, clock, cycle, leg, from_at, to_at, calendar_id, calendar_version,
+    time_zone, state, reason)
+  select $1, "caseKey", clock, cycle, leg, "fromAt", "toAt", "calendarId", "calendarVersion",
+    "timeZone", state, reason
   from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text, cycle int, leg int, "fromAt" timestamptz,
-    "toAt" timestamptz, "calendarId" text, "calendarVersion" int, state text, reason text)
+    "toAt" timestamptz, "calendarId" text, "calendarVersion" int, "timeZone" text, state text, reason text)
   on conflict (tenant_id, case_key, clock, cycle, leg) do update set to_at = excluded.to_at`;
 
 // After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded.

@@ -191,6 +191,7 @@ create table clock_legs (
   to_at            timestamptz,
   calendar_id      text not null,
   calendar_version int not null,
+  time_zone        text not null,
   state            text not null check (state in ('running', 'paused')),
   reason           text not null,
   primary key (tenant_id, case_key, clock, cycle, leg),
