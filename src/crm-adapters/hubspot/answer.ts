@@ -31,7 +31,7 @@ export type Answer = { readonly kind: 'ok'; readonly body: unknown } | Refused |
 export type Halt = Refused | Later | AuthLost;
 
 /** A permanent refusal of a read: our mistake or a portal unlike any we know. Holds no body and no personal data. */
-export class HubspotRefused extends Error {
+class HubspotRefused extends Error {
   constructor(
     what: string,
     readonly refusal: Refusal,
@@ -51,7 +51,7 @@ export function asError(halt: Halt, what: string): Error {
 }
 
 /** Says which scopes the app must be granted again. */
-export function scopesMessage(refusal: Refusal): string {
+function scopesMessage(refusal: Refusal): string {
   const scopes = refusal.scopes.length === 0 ? 'a scope' : refusal.scopes.join(', ');
   return `The HubSpot app lacks ${scopes}: install it again with the scopes of docs/hubspot.md`;
 }

@@ -1,0 +1,161 @@
+import type { RunningHubspot, StartOptions } from '../../../sandbox/hubspot/start';
+import { startHubspot } from '../../../sandbox/hubspot/start';
+import { openHubspot, readHubspotPortal } from '../../../src/crm-adapters/hubspot/open-hubspot';
+import type { HubspotEnv } from '../../../src/crm-adapters/hubspot/transport';
+import type { Crm, CrmOptions } from '../../../src/ports';
+import { CrmAuthLost, CrmUnavailable } from '../../../src/ports';
+import { MONDAY } from '../case-fixtures';
+import type { Steering } from './hubspot-world';
+import { steer } from './hubspot-world';
+
+let hubspot: RunningHubspot;
+let control: Steering;
+
+async function start(options: StartOptions = {}): Promise<void> {
+  hubspot = await startHubspot({ now: () => MONDAY, ...options });
+  control = steer(hubspot.url);
+}
+afterEach(() => hubspot.close());
+
+const envOf = (): HubspotEnv => ({
+  baseUrl: hubspot.url,
+  apiVersion: '2026-09',
+  now: () => MONDAY,
+  sleep: () => Promise.resolve(),
+  log: { debug: () => undefined, warn: () => undefined },
+});
+
+const open = (config: CrmOptions['config'] = null): Crm =>
+  openHubspot(envOf())({
+    orgId: '1',
+    mapping: { arr: null, accountCsm: null, attributes: {} },
+    config,
+    credentials: { accessToken: () => Promise.resolve(hubspot.token), renew: () => Promise.resolve(null) },
+    budget: { calls: { tokens: 18, at: MONDAY } },
+    permit: { mayStillSend: () => true },
+    probe: () => Promise.resolve(),
+  }).crm;
+
+/** Talks to the portal as an admin with another tool would. */
+async function asAdmin(method: string, path: string, body?: unknown): Promise<Response> {
+  const headers = { authorization: `Bearer ${hubspot.token}`, 'content-type': 'application/json' };
+  return fetch(hubspot.url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+}
+
+describe('provisioning a fresh portal', () => {
+  test('checked, it names what is missing and creates nothing', async () => {
+    await start();
+    const report = await open().provision('check');
+    expect(report).toMatchObject({
+      ready: false,
+      storesCasesAs: 'custom_object',
+      created: [],
+      missing: ['custom object detractor_case', 'property detractor_task_key on tasks'],
+      config: {},
+    });
+    expect(await open().provision('check')).toEqual(report);
+  });
+
+  test('checked where cases will be tickets, it names properties and pipeline', async () => {
+    await start({ customObjects: false });
+    const { missing, storesCasesAs } = await open().provision('check');
+    expect(storesCasesAs).toBe('ticket');
+    expect(missing).toContain('property detractor_verbatim on tickets');
+    expect(missing).toContain('ticket pipeline Detractor Loop');
+  });
+
+  test.each([
+    [{ customObjects: true, taskUnique: true }, 'custom_object', 'unique'],
+    [{ customObjects: true, taskUnique: false }, 'custom_object', 'via_case'],
+    [{ customObjects: false, taskUnique: true }, 'ticket', 'unique'],
+    [{ customObjects: false, taskUnique: false }, 'ticket', 'via_case'],
+  ] as const)('%j: cases as %s, task key %s', async (portal, storesCasesAs, taskKey) => {
+    await start(portal);
+    const report = await open().provision('apply');
+    expect(report).toMatchObject({ ready: true, storesCasesAs, taskKey, missing: [] });
+    expect(open(report.config).can).toEqual({ maxBatch: 100, atomicCaseAndTask: false, storesCasesAs, taskKey });
+  });
+
+  test('before it, a portal can what is safe to assume', async () => {
+    await start();
+    expect(open(null).can).toMatchObject({ taskKey: 'via_case' });
+    expect(open({ objectType: 'of another make' }).can).toMatchObject({ taskKey: 'via_case' });
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])('cut off at its write number %i, a second run finishes it', async (n) => {
+    await start({ customObjects: n % 2 === 0 });
+    let calls = 0;
+    const permit = { mayStillSend: () => (calls += 1) <= 2 * n };
+    const crm = openHubspot(envOf())({
+      orgId: '1',
+      mapping: { arr: null, accountCsm: null, attributes: {} },
+      config: null,
+      credentials: { accessToken: () => Promise.resolve(hubspot.token), renew: () => Promise.resolve(null) },
+      budget: {},
+      permit,
+      probe: () => Promise.resolve(),
+    }).crm;
+    await expect(crm.provision('apply')).rejects.toBeInstanceOf(CrmUnavailable);
+    expect(await open().provision('apply')).toMatchObject({ ready: true, missing: [] });
+  });
+});
+
+describe('provisioning a portal that was set up before', () => {
+  test('stays with tickets, although custom objects have come', async () => {
+    await start({ customObjects: false });
+    const { config } = await open().provision('apply');
+    await control.post('/__options', { customObjects: true });
+    expect(await open(config).provision('apply')).toMatchObject({ storesCasesAs: 'ticket', created: [], config });
+  });
+
+  test('a custom object the app may no longer see is a lost right, not a reason for tickets', async () => {
+    await start();
+    const { config } = await open().provision('apply');
+    await control.post('/__options', { customObjects: false });
+    await expect(open(config).provision('check')).rejects.toBeInstanceOf(CrmAuthLost);
+  });
+
+  test('brings back a property that was deleted', async () => {
+    await start();
+    const { config } = await open().provision('apply');
+    await asAdmin('DELETE', `/crm/properties/2026-09/${String(config['objectType'])}/detractor_tier`);
+    const name = `property detractor_tier on ${String(config['objectType'])}`;
+    expect(await open(config).provision('check')).toMatchObject({ ready: false, missing: [name], config });
+    expect(await open(config).provision('apply')).toMatchObject({ ready: true, created: [name] });
+  });
+
+  test('adds options that are missing and keeps those of the admin', async () => {
+    await start();
+    const { config } = await open().provision('apply');
+    const path = `/crm/properties/2026-09/${String(config['objectType'])}/detractor_tier`;
+    const options = [
+      { label: 'Severe', value: 'critical' },
+      { label: 'Ours', value: 'ours' },
+    ];
+    await asAdmin('PATCH', path, { options });
+    expect((await open(config).provision('check')).missing).toEqual([
+      `options high, medium, low of detractor_tier on ${String(config['objectType'])}`,
+    ]);
+    await open(config).provision('apply');
+    const property = (await (await asAdmin('GET', path)).json()) as { options: { value: string; label: string }[] };
+    expect(property.options.map(({ value, label }) => [value, label])).toEqual([
+      ['critical', 'Severe'],
+      ['ours', 'Ours'],
+      ['high', 'High'],
+      ['medium', 'Medium'],
+      ['low', 'Low'],
+    ]);
+  });
+
+  test('finds its ticket pipeline again without a memory', async () => {
+    await start({ customObjects: false });
+    const { config } = await open().provision('apply');
+    expect(await open().provision('apply')).toMatchObject({ created: [], config });
+  });
+});
+
+test('a portal tells its id and its time zone to whoever holds a token', async () => {
+  await start({ portalId: 4_711, timeZone: 'America/New_York' });
+  expect(await readHubspotPortal(envOf(), hubspot.token)).toEqual({ portalId: '4711', timeZone: 'America/New_York' });
+  await expect(readHubspotPortal(envOf(), 'no token')).rejects.toBeInstanceOf(CrmAuthLost);
+});
