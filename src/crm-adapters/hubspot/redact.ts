@@ -1,6 +1,7 @@
 /** Long enough not to hit a stray common word, short enough that a cut-off quotation is still seen. */
 const WINDOW = 12;
 
+/** What a person reads of it; twice that is looked at, because blanking shortens, and a message may quote 65,536 characters. */
 const MAX_MESSAGE = 300;
 
 const EMAIL = /[^\s"'<>()[\],;:]+@[^\s"'<>()[\],;:]+/g;
@@ -16,7 +17,7 @@ export function withoutValues(message: string, sent: readonly string[]): string 
   const long = sent.filter((value) => value.length >= WINDOW);
   const unquoted = short.reduce(
     (text, value) => text.replaceAll(`"${value}"`, '"…"').replaceAll(`'${value}'`, "'…'"),
-    message,
+    message.slice(0, 2 * MAX_MESSAGE),
   );
   const clean = withoutWindows(unquoted, long).replace(EMAIL, '…');
   return clean.length <= MAX_MESSAGE ? clean : `${clean.slice(0, MAX_MESSAGE)}…`;

@@ -33,6 +33,18 @@ test('a hundred subjects cost five requests', async () => {
   expect(await world.requests()).toBe(5);
 });
 
+test('more subjects and people than a page holds are all read, in order', async () => {
+  const many = Array.from({ length: 250 }, (_, n) => n);
+  await world.control.post('/__seed', {
+    contacts: many.map((n) => ({ id: String(5_000 + n), properties: { email: `c${n}@many.example` } })),
+    owners: many.map((n) => ({ id: String(2_000 + n), email: `o${n}@vendor.example` })),
+  });
+  const { crm } = world.open();
+  const found = await crm.findSubjects(many.map((n) => ({ key: String(n), email: `c${n}@many.example` })));
+  expect(found.map(({ candidates }) => candidates[0]?.contactId)).toEqual(many.map((n) => String(5_000 + n)));
+  expect((await crm.directory()).filter(({ id }) => Number(id) >= 2_000)).toHaveLength(250);
+});
+
 test('nobody found costs one', async () => {
   await world.open().crm.findSubjects([{ key: 'r1', email: 'nobody@nowhere.example' }]);
   expect(await world.requests()).toBe(1);
