@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const CLI = path.join(__dirname, '../../dist/src/cli.js');
+
+test('the demo turns 434 responses into 78 owned, clocked follow-ups, and ends with one JSON object', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [CLI, 'demo', '--once', '--json']);
+  const summary = JSON.parse(stdout) as Record<string, unknown>;
+  expect(summary).toMatchObject({
+    responses: 434,
+    detractors: 78,
+    cases: { hubspot: 78 },
+    tasks: { hubspot: 78 },
+    ownerless: 0,
+    duplicates: 0,
+    ledger: {
+      deliveries: { parsed: 579, duplicate: 8 },
+      responses: { case: 78, not_detractor: 356 },
+    },
+  });
+});
