@@ -56,14 +56,15 @@ function columns(rows: readonly NewDelivery[]): readonly unknown[] {
   ];
 }
 
-// The wait after a claim grows with the claims: a killed process leaves its rows due again, but not in a hot loop.
+// The wait after a claim grows with the claims, up to a minute: a killed process leaves its rows due again, but not in a
+// hot loop. The exponent is bounded too: power(2, 1024) is an error, and one row's error would stop its whole tenant.
 const CLAIM = `
   with c as (
     select delivery_id from deliveries
     where tenant_id = $1 and state = 'new' and retry_at <= now() and attempts between $3 and $4
     order by delivery_id limit $2)
   update deliveries d
-  set attempts = d.attempts + 1, retry_at = now() + least(60, power(2, d.attempts) - 1) * interval '1 second'
+  set attempts = d.attempts + 1, retry_at = now() + least(60, power(2, least(d.attempts, 6)) - 1) * interval '1 second'
   from c where d.tenant_id = $1 and d.delivery_id = c.delivery_id
   returning d.delivery_id as "deliveryId", d.connection_id as "connectionId", d.received_at as "receivedAt",
     d.content_type as "contentType", d.headers, d.body, d.attempts`;

@@ -87,6 +87,7 @@ const SAVE = `
   from jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text, "receivedAt" timestamptz,
     registers jsonb, version int, band text, stage text, bucket text, "turnedAt" timestamptz)
   on conflict (tenant_id, connection_id, response_id) do update set
+    received_at = least(r.received_at, excluded.received_at),
     registers = excluded.registers, version = excluded.version, band = excluded.band, stage = excluded.stage,
     bucket = excluded.bucket, turned_at = excluded.turned_at, attempts = 0, retry_at = '-infinity', last_error = null`;
 
@@ -96,7 +97,7 @@ const CLAIM = `
     where tenant_id = $1 and stage = $2 and retry_at <= now() and attempts between $4 and $5
     order by retry_at, received_at, response_id limit $3)
   update responses r
-  set attempts = r.attempts + 1, retry_at = now() + least(60, power(2, r.attempts) - 1) * interval '1 second'
+  set attempts = r.attempts + 1, retry_at = now() + least(60, power(2, least(r.attempts, 6)) - 1) * interval '1 second'
   from c where r.tenant_id = $1 and r.connection_id = c.connection_id and r.response_id = c.response_id
   returning ${COLUMNS}`;
 
