@@ -45,9 +45,10 @@ export function crmCredentials(parts: CredentialParts, tenantId: number): Tenant
       return held.accessToken;
     const fresh = await parts.refresh(held.refreshToken);
     if (fresh === null) return null;
-    const value = JSON.stringify({ kind: 'oauth', ...fresh });
+    const { accessToken, refreshToken, expiresAt } = fresh;
+    const value = JSON.stringify({ kind: 'oauth', accessToken, refreshToken, expiresAt });
     const stored = await parts.setup.saveSecret(parts.db, tenantId, { name: 'crm', value, expected: version });
-    return stored ? fresh.accessToken : currentToken((await read()).held);
+    return stored ? accessToken : currentToken((await read()).held);
   }
 
   return {
