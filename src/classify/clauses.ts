@@ -36,6 +36,7 @@ const STRONG_FOCUS = 3;
 const LEFT_OF_AND = 4;
 const RIGHT_OF_AND = 3;
 const NEGATION_REACH = 3;
+const LONGEST_SENTENCE = 120;
 
 /** Cuts a text into clauses and judges the tone of each. */
 export function clausesOf(words: readonly Word[], vocabulary: Vocabulary): readonly Clause[] {
@@ -45,15 +46,22 @@ export function clausesOf(words: readonly Word[], vocabulary: Vocabulary): reado
   });
 }
 
-/** The ranges between full stops, question marks and line breaks. */
+/**
+ * The ranges between full stops, question marks and line breaks. What runs on for longer than anybody speaks is cut,
+ * so that the work grows with the length of a text and not with its square.
+ */
 export function sentencesOf(words: readonly Word[]): readonly Range[] {
-  const starts = words.flatMap((word, index) => (index === 0 || word.gap === 'hard' ? [index] : []));
+  const starts: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.gap === 'hard' || at - (starts.at(-1) ?? -LONGEST_SENTENCE) >= LONGEST_SENTENCE) starts.push(at);
+  }
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? words.length }));
 }
 
 /** The word that negates the word at `at`, if one stands close before it with nothing in between that ends its reach. */
 export function negatorBefore(words: readonly Word[], at: number, reading: Reading): number | null {
   for (let back = at - 1; back >= Math.max(reading.from, at - reading.reach); back--) {
+    if (words[back + 1]?.gap !== 'none') return null;
     const text = words[back]?.text ?? '';
     if (reading.vocabulary.negators.has(text)) return back;
     if (reading.vocabulary.stops.has(text)) return null;

@@ -93,10 +93,10 @@ function evidenceOf(flag: Flag, spans: readonly Found<Flag>[], words: readonly W
     .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: Found<Flag>[] = [];
   for (const span of longest) {
+    if (kept.length === MAX_EVIDENCE) break;
     if (!kept.some((other) => other.from < span.to && span.from < other.to)) kept.push(span);
   }
   return kept
-    .slice(0, MAX_EVIDENCE)
     .toSorted((a, b) => a.from - b.from)
     .map((span) => ({ for: flag, start: words[span.from]?.start ?? 0, end: words[span.to - 1]?.end ?? 0 }));
 }

@@ -34,15 +34,14 @@ export function scoreReasons(input: {
   readonly vocabulary: Vocabulary;
   readonly lowScore: boolean;
 }): ReasonScores {
-  const hits = carryFocus(input.clauses).flatMap((clause) => hitsOf(clause, input));
+  const perClause = carryFocus(input.clauses).map((clause) => hitsOf(clause, input));
   const totals = new Map<SpokenReason, number>();
-  for (const clause of input.clauses) {
-    const inClause = hits.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
-    for (const reason of new Set(inClause.map((hit) => hit.reason))) {
-      totals.set(reason, (totals.get(reason) ?? 0) + sayOf(inClause.filter((hit) => hit.reason === reason)));
+  for (const hits of perClause) {
+    for (const reason of new Set(hits.map((hit) => hit.reason))) {
+      totals.set(reason, (totals.get(reason) ?? 0) + sayOf(hits.filter((hit) => hit.reason === reason)));
     }
   }
-  return { totals, hits };
+  return { totals, hits: perClause.flat() };
 }
 
 function sayOf(hits: readonly Hit[]): number {

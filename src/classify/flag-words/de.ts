@@ -111,8 +111,7 @@ export const GERMAN_FLAGS: FlagLexicon = {
       immer wieder; erneut*; abermals; nochmals;
       zum (zweiten|dritten|vierten|fünften|sechsten|zehnten|wiederholten|x ten|hundertsten) mal;
       (zweite*|dritte*|vierte*|fünfte*) (mal|ausfall|fehler|störung|vorfall|ticket|datenverlust);
-      (zwei|drei|vier|fünf|mehrere|viele|etliche) (mal|male);
-      (zweimal|dreimal|viermal|fünfmal|mehrfach|mehrmals|wiederholt*);
+      (drei|vier|fünf|mehrere|viele|etliche) (mal|male); (dreimal|viermal|fünfmal|mehrfach|mehrmals|wiederholt*);
       immer noch (nicht|kaputt|fehler*|offen|ungelöst|dasselbe|das gleiche|nichts|kein*);
       noch immer (nicht|kaputt|offen|ungelöst|nichts|kein*); nach wie vor;
       (gleiche*|dieselbe*|derselbe|dasselbe|demselben|denselben) (fehler*|problem*|störung*|bug*|thema|ausfall|spiel|

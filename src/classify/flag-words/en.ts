@@ -4,9 +4,9 @@ import type { FlagLexicon } from '../lexicon/lexicon';
 export const ENGLISH_FLAGS: FlagLexicon = {
   safety: {
     phrases: `injur*; (got|was|were|been|being) (badly|seriously|nearly|almost)? hurt;
-      (nearly|almost|could have) hurt; hurt (someone|somebody|himself|herself|people|myself|themselves);
-      electric* shock; electrocut*; (caught|on|started a|a) fire; fire (hazard|risk|broke);
-      smoke (came|coming|poured); burn injur*;
+      (nearly|almost|could have|get|gets|getting) hurt;
+      hurt (someone|somebody|himself|herself|people|myself|themselves); electric* shock; electrocut*;
+      (caught|on|started a|a) fire; fire (hazard|risk|broke); smoke (came|coming|poured); burn injur*;
       (burned|burnt|scalded|crushed|broke|lost) (a|his|her|my|their) (hand*|arm*|finger*|face|leg*|foot|skin|eye*|
       wrist|bone|rib*); exploded; explosion*; exploding; overheat*; unsafe; not safe;
       safety (risk*|hazard*|issue*|incident*|concern*|problem*|critical|violation*|defect*); danger (to|of|for);
@@ -126,12 +126,13 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       now|also)? (cancel*|leave|leaving|churn*|switch|switching|terminat*|quit|quitting); cancellation;
       we|i (cancelled|canceled|quit);
       (not|never|wont|dont|doubt|unlikely|reluctant|refuse|refusing|hesitant|no reason) .. (renew*|prolong*);
-      (not|never|wont) (be)? (extend*|extending) .. (contract|agreement|subscription|licen*); non renewal;
+      (not|never|wont) (be)? (extend*|extending) .. (contract|agreement|subscription|licen*|it); non renewal;
       (contract|subscription|agreement|licen*) .. (not be extended|not be renewed|wont be renewed|lapse|expire|run
       out|end soon|in question|in doubt);
       (wont|will not|would not|wouldnt|not going to|cannot|cant) (be)? (stay|staying|continu*|buy again|use it again|
-      sign again); (last|final) (year|renewal|contract|term) (with you|as)?;
-      (stop|stopped|stopping) (using|paying|our subscription);
+      sign again); (last|final) (year|renewal|contract|term) (with|as);
+      this (is|was|will be) (our|the|my) (last|final) (year|renewal|contract|term);
+      (stop|stopping) (using|paying|our subscription); we stopped (using|paying);
       (leave|leaving|left) (you|your|for (a|another|your|one of|someone|something)|this (platform|product|tool|vendor|
       provider)|the platform|soon|next|because|if|unless|when|at|after|before);
       (switch|switching|moving|move|migrate|migrating|jump|jumping|transition*|going|go|defect*) .. (competitor*|
@@ -221,10 +222,8 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       (came|comes|is|are|was) back .. (after|every|each|since|again); not the first;
       (already|have|has) (reported|raised|complained|told|flagged|mentioned|escalated) .. (before|times|twice|
       repeatedly|already|months|last); in (my|our|the) last survey; reopen*; nothing (has)? (changed|improved) since;
-      (constant|continual|continuous|perpetual|endless|frequent) (failure*|outage*|crash*|error*|problem*|bug*|
-      interruption*|downtime);
       (second|third|another) (outage|crash|failure|data loss|incident|mistake) (this|in|within|since|already)?;
-      twice (this|in|already|now|within)`,
+      twice (this|in|already|now|within); each time`,
     except: `(never|wont|wouldnt|will not|would not|not) .. again;
       (try|contact|call|write|buy|purchase|choose|recommend|talk|speak|ask) .. again; thank* .. again;
       again (thank*|thanks); then again; once again (thank*|thanks);

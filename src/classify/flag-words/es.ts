@@ -34,9 +34,9 @@ export const SPANISH_FLAGS: FlagLexicon = {
       responsabilidad (civil|legal|contractual); burofax; requerimiento (formal|notarial); fraude*; fraudulent*;
       ilegal*; ilícit*; estafa*; cláusula* abusiva*; publicidad engañosa; arbitraje; negligencia*; carta documento`,
     except: `(despacho|bufete|estudio|firma)* de abogad*;
-      (somos|para|nuestros|los|muchos) abogad* (usan|usamos|utilizan|necesitan|trabajan|encuentran|y)?;
+      (somos|para|nuestros|los|muchos) abogad* (usan|usamos|utilizan|necesitan|trabajan|encuentran|y);
       (software|herramienta*|sistema*|sector|documentos|plantillas|módulo|investigación|editorial|contenido*|entidad|
-      área) (legal|jurídic*) (usa|utiliza|para)?;
+      área) (legal|jurídic*);
       (departamento|equipo) (legal|jurídico) (usa|utiliza|necesita|está contento|adora|encuentra);
       (prevención|detección) (de|del)? fraude*; representante legal; poder* notarial*;
       demanda (alta|de clientes|del mercado)`,
@@ -111,7 +111,7 @@ export const SPANISH_FLAGS: FlagLexicon = {
   repeat_failure: {
     phrases: `otra vez; de nuevo; nuevamente; una vez más; una y otra vez;
       (segunda|tercera|cuarta|quinta|sexta|décima|enésima|2da|3ra|2ª|3ª) (vez|caída|falla|ocasión|incidencia|semana);
-      (dos|tres|cuatro|cinco|varias|muchas|innumerables|repetidas|múltiples) (veces|ocasiones);
+      (tres|cuatro|cinco|varias|muchas|innumerables|repetidas|múltiples) (veces|ocasiones);
       (sigue*|siguen|continúa*|seguimos|todavía|aún) .. (sin (funcionar|resolver*|solución|solucionar*|arreglar*|
       corregir*|respuesta)|fallando|igual|mal|no (funciona*|resuelv*|arregl*|solucion*|corrig*)|pasando|ocurriendo|con
       (el mismo|los mismos|la misma)|roto|cayendo|esperando|pendiente);

@@ -104,20 +104,20 @@ export const FRENCH_FLAGS: FlagLexicon = {
     phrases: `encore une fois; une fois (encore|de plus); à nouveau; de nouveau;
       encore (un|une|des|en panne|planté|le même|la même|les mêmes|ce|cette);
       (deuxième|troisième|quatrième|cinquième|sixième|dixième|énième|2ème|3ème|4ème|2e|3e|4e) (fois|panne|incident|
-      ticket|erreur|relance|mois|semaine);
-      (deux|trois|quatre|cinq|plusieurs|maintes|x|2|3|4|5) (fois|reprises|relances);
+      ticket|erreur|relance|mois|semaine); (trois|quatre|cinq|plusieurs|maintes|x|3|4|5) (fois|reprises|relances);
       toujours (pas|aucun*|rien|le même|la même|les mêmes|en panne|sans|non|en attente);
       (même|mêmes) (problème*|erreur*|bug*|panne*|souci*|dysfonctionnement*|incident*|défaut*); récurren*; récidiv*;
       répétition; répété*; répétitive* (panne*|erreur*)?;
       (sans cesse|sans arrêt|constamment|continuellement|systématiquement); se (répète*|reproduit|reproduisent);
       persist*; (déjà) .. (signalé*|remonté*|dit|réclamé*|mentionné*|relancé*);
       (chaque|tous les|toutes les) (jour*|semaine*|mois|fois|mise à jour|lundi*) .. (panne*|bug*|problème*|erreur*|
-      plante*|même*); depuis (des|plusieurs|six|trois|deux) (mois|semaines|années|ans); (arrête|cesse) pas de`,
+      plante*|même*);
+      depuis (des|plusieurs|six|trois|deux) (mois|semaines|années|ans) .. (même|mêmes|toujours|problème*|bug*|panne*);
+      (arrête|cesse) pas de`,
     except: `(jamais|plus jamais) (de nouveau|à nouveau); (encore merci|merci encore|merci à nouveau);
       (à|de) nouveau (client*|disponible|module);
       (tâche*|facture*|paiement*|rendez vous|réunion*|événement*|revenu*|abonnement*) (récurren*|répétitiv*);
-      toujours (pas de problème|un plaisir|bien|satisfait*);
-      (client depuis|utilisons depuis|depuis .. que nous sommes clients)`,
+      toujours (pas de problème|un plaisir|bien|satisfait*)`,
   },
   about_owner: {
     phrases: `(chargé* de (compte*|clientèle)|gestionnaire* de compte*|responsable* de compte*|account manager*|csm|

@@ -35,7 +35,7 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
       fraudulent*; ilegal*; ilegais; ilícit*; golpe; cláusula* abusiva*; propaganda enganosa; publicidade enganosa;
       arbitragem; negligência*; multa contratual`,
     except: `(escritório|sociedade)* de advoga*;
-      (somos|para|nossos|os|muitos) advogad* (usam|usamos|utilizam|precisam|trabalham|acham|e)?;
+      (somos|para|nossos|os|muitos) advogad* (usam|usamos|utilizam|precisam|trabalham|acham|e);
       (software|ferramenta*|sistema*|setor|documentos|modelos|módulo|pesquisa|editora|conteúdo*|área|mercado) (legal|
       jurídic*); (departamento|equipe|equipa|nosso) (legal|jurídic*) (usa|utiliza|precisa|adora|gosta|acha);
       (prevenção|detecção|deteção) (de|à)? fraude*; representante legal; muito legal; (é|foi|bem|super) legal;
@@ -104,7 +104,7 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
   repeat_failure: {
     phrases: `outra vez; de novo; novamente; mais uma vez;
       (segunda|terceira|quarta|quinta|sexta|décima|enésima|2a|3a|2ª|3ª) (vez|queda|falha|ocasião|semana);
-      (duas|três|quatro|cinco|várias|muitas|inúmeras|repetidas|diversas) (vezes|ocasiões);
+      (três|quatro|cinco|várias|muitas|inúmeras|repetidas|diversas) (vezes|ocasiões);
       (continua*|seguem|segue|continuamos|ainda) .. (sem (funcionar|resolver|solução|correção|resposta)|falhando|
       igual|mal|não (funciona*|resolv*|corrig*|foi resolvid*|solucion*)|acontecendo|com (o mesmo|os mesmos|a mesma)|
       caindo|quebrado|a falhar|pendente|esperando);

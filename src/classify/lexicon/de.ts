@@ -23,7 +23,7 @@ export const GERMAN: Lexicon = {
     praise: `gut; gute; guter; gutes; guten; super; toll; tolle; toller; tolles; klasse; prima; hervorragend*;
       ausgezeichnet*; perfekt*; zufrieden; freundlich*; hilfreich*; schnell; schnelle; schneller; nett; nette; nettes;
       einfach zu; intuitiv; zuverlässig*; stabil; fair; faire; günstig; beste; besten; bester; gerne; lieben; liebe;
-      kompetent*; schön; schöne; schönes; funktioniert gut; läuft; okay; angenehm; begeistert; empfehlen; ordentlich`,
+      kompetent*; schöne; schönes; funktioniert gut; läuft; okay; angenehm; begeistert; empfehlen; ordentlich`,
     blame: `schlecht*; schlimm*; mies*; furchtbar*; schrecklich*; katastroph*; miserabel; mangelhaft*; unzureichend*;
       enttäusch*; frustrier*; ärger*; nervig; nervt; problem*; unzufrieden*; langsam*; spät*; verspätet*; falsch*;
       fehlt; fehlen; fehlend*; zu; unklar*; schwierig*; schwer; kompliziert; umständlich; veraltet*; unfair*; starr;
@@ -74,9 +74,9 @@ export const GERMAN: Lexicon = {
     reliability_performance: {
       topic: `fehler; fehlern; performance; stabilität; ladezeit*; verfügbarkeit; synchronisation*; geschwindigkeit;
         update; updates; server*; bug; bugs; login; benachrichtigung*; störung*`,
-      complaint: `langsam; langsame; langsamer; langsames; lahm; träge; absturz; abstürze; abgestürzt; stürzt .. ab;
-        (hängt|hängen) sich? (auf|ständig|dauernd)?; ausfall; ausfälle; ausgefallen; fällt .. aus; fehlerhaft*;
-        fehlermeldung*; verbuggt; buggy; instabil*; unzuverlässig*;
+      complaint: `langsam; langsame; langsamer; langsames; lahm; träge; absturz*; abgestürzt; stürzt .. ab;
+        (hängt|hängen) sich? (auf|ständig|dauernd)?; ausfall*; ausgefallen; fällt .. aus; fehlerhaft*; fehlermeldung*;
+        verbuggt; buggy; instabil*; unzuverlässig*;
         (funktioniert|funktionieren|geht|gehen|lädt|klappt|läuft|synchronisiert) .. nicht; funktioniert nie;
         (nicht|nie) (erreichbar|verfügbar) das? system; friert .. ein; eingefroren; datenverlust*;
         daten .. (verloren|weg|falsch|verschwunden); (falsche|fehlerhafte) (daten|zahlen|ergebnisse|werte|berichte);
@@ -85,6 +85,7 @@ export const GERMAN: Lexicon = {
       decisive: `(ständig|dauernd|immer wieder|häufig|häufige|regelmäßig|viele|zu viele|ständige|oft) (fehler|
         abstürze|ausfälle|störungen|bugs|ausgefallen|abgestürzt|fehlerhaft);
         fehler .. (immer noch|weiterhin|besteht|bestehen|nicht behoben|wieder);
+        (gleiche*|derselbe|denselben|dieselbe*|dasselbe) (fehler*|bug*|störung*);
         system .. (stürzt|langsam|ausgefallen|nicht verfügbar)`,
     },
     usability: {
@@ -117,7 +118,7 @@ export const GERMAN: Lexicon = {
     },
     support_experience: {
       topic: `support; kundendienst; kundenservice; hotline; ticket; tickets; service; servicehotline; helpdesk; chat;
-        chatbot; hilfe; antwort; antworten; reaktionszeit*; mitarbeiter; kundenbetreuung`,
+        chatbot; hilfe; antwort; antworten; reaktionszeit*; kundenbetreuung`,
       complaint: `(keine|nie|niemals|ohne) (eine)? (antwort|antworten|rückmeldung|reaktion|hilfe|unterstützung);
         (niemand|keiner) .. (antwortet|reagiert|hilft|meldet|erreichbar|zuständig|kümmert|geht);
         (nicht|nie|schwer|schlecht|kaum) (zu)? erreich*; (meldet|melden) sich (niemand|keiner|nicht|nie); wartezeit*;

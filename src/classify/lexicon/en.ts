@@ -1,56 +1,10 @@
+import { ENGLISH_GRAMMAR } from './en-grammar';
 import type { Lexicon } from './lexicon';
 
 /** English: the richest list, because most verbatims are English and many others borrow from it. */
 export const ENGLISH: Lexicon = {
   language: 'en',
-  grammar: {
-    tells: `the; and; is; are; was; we; our; you; your; to; of; it; for; with; not; have; has; this; that; my; they;
-      but; in; would; been; when; from; i; there; on; be; very; too; what; how; does; do; never; after; all; need;
-      more; us; no; a; an; at; by; as; it; its; or; if; so; only; just; about; any; can; will; were; with`,
-    negators: `not; no; never; isnt; arent; wasnt; werent; dont; doesnt; didnt; cant; cannot; couldnt; wont; wouldnt;
-      hasnt; havent; hadnt; without; neither; nor; nobody; nothing; hardly; nowhere; aint; shouldnt; rarely; seldom`,
-    stops: `because; since; when; and; so; that; as; due; if; while; why; how; but; we; i; they; you; he; she; until;
-      which; only; just; merely; simply; than`,
-    and: 'and; plus',
-    contrast: `but; however; yet; except; unfortunately; sadly; although; though; whereas; nevertheless; nonetheless;
-      on the other hand; apart from; other than; even so; instead; too bad; pity that?; shame that?; until`,
-    concession: 'although; though; even though; while; whilst; despite; in spite of; granted',
-    focus: `mainly; mostly; especially; particularly; primarily; above all; in particular; most of all; because;
-      really; biggest|main|key|major (issue|problem|complaint|concern|pain point|frustration);
-      what (bothers|annoys|frustrates)`,
-    strongFocus: `(only|real|true|single) (reason|problem|issue|complaint|thing|concern|downside|gripe|frustration);
-      (main|biggest|primary) reason; (only|purely|solely|simply|mainly) (because|about|due to); comes|boils down to;
-      deal breaker; dealbreaker; reason (for|behind) (my|our|the|this) low? (score|rating); it is all about`,
-    praise: `good; great; love; loves; loved; like; excellent; amazing; awesome; fantastic; wonderful; perfect; happy;
-      pleased; satisfied; nice; best; helpful; fine; brilliant; superb; impressive; impressed; solid; outstanding;
-      friendly; fair; reasonable; strong; easy; intuitive; enjoy; appreciate; works|work|worked well; fast; quick;
-      quickly; responsive; okay; decent; delighted; terrific; top notch; reliable; recommend; useful; smooth; stable;
-      secure; knowledgeable; competent; generous; affordable; kind; professional; (have|has) improved;
-      got|gotten better`,
-    blame: `bad; badly; poor; poorly; terrible; horrible; awful; worst; worse; useless; weak; lousy; disappoint*;
-      frustrat*; annoying; unacceptable; inadequate; insufficient; problem*; issue*; trouble; complain*; nightmare;
-      disaster; mess; ridiculous; sucks; suck; pathetic; joke; appalling; dreadful; lack; lacking; lacks; missing;
-      unhappy; dissatisfied; slow; late; delay*; wrong; fail*; too; unfair; rigid; incompetent; unprepared; sloppy;
-      rude; ignored; concern*; unclear; hate; hated; struggle*; confus*; difficult; hard; broken; limited; outdated;
-      chaotic; overwhelming; declin*; deteriorat*; dropped; nonexistent; rubbish; garbage; crap; subpar; mediocre;
-      long; shocking`,
-    unreal: `(would|could|should|must) (be|have been); used to be; was once; wish|wished; expected; if only;
-      hoping|hoped for; looking for; need|needs|want|wanted; instead of; would (like|love); supposed to be; far from;
-      anything but; less than; to be; not as; good luck`,
-    clears: `nothing (wrong with|against|to do with); no complaint* (about|with|on|regarding);
-      no real? problem*|issue*|trouble (with|about); (cant|cannot) really? complain about;
-      never (a|any)? problem*|issue* with; have|had not|no a|any? problem*|issue* with;
-      (isnt|wasnt|not) really? (the|a|an|our|my) (main|real|only)? problem|issue|reason|concern;
-      not (because of|due to|about); isnt about; dont mind; no longer (a|an) problem|issue; has|have improved;
-      (was|were) (fixed|solved|resolved|sorted) (quickly|fast|within)`,
-    clearsNext: '(not|isnt|wasnt|arent) (so much|really)? (the|your|about|its); not a matter of; not even the',
-    tails: 'that; which; itself; per; alone; as; really; at; anymore; who; here; i; we',
-    ignore: `in charge; at all cost*; cost|costs|costing (us|me)? (time|hours|days); please support;
-      support (your|you|us|them); in support of; by design; no matter; in terms of; report back; at your service;
-      value (your|our|the) (work|team|help); set up a (call|meeting); like (that|this|to);
-      (looks|feels|seems|just|something|things|stuff) like; would like; i like to; best (regards|wishes);
-      kind regards; on the bright side; free up; price (is|was) (ok|right); customer success stories`,
-  },
+  grammar: ENGLISH_GRAMMAR,
   reasons: {
     billing_pricing: {
       topic: `price*; pricing; cost; costs; bill; bills; billing; billed; invoice*; invoicing; fee; fees; license*;
@@ -66,12 +20,12 @@ export const ENGLISH: Lexicon = {
         (price*|pricing|fee*|rates|cost*) .. (increas*|doubled|tripled|raised|hiked|jumped|rising|rose); auto* renew*;
         renewed automatically; (wrong|incorrect) (invoice*|bill|bills|charges);
         invoice* .. (wrong|incorrect|mistake*|error*|confusing|understand|late);
-        (cant|cannot|couldnt|can not|hard to|no longer) afford; unaffordable; overage*; nickel and dim*; add ons;
-        addons; rip off; ripoff; goug*; (paying|pay) too much; (pay|paying) more; money grab; greedy; greed;
-        out of (our|my) budget; refund .. (never|not|refused|denied|late);
-        (never|no|not) (got|received|get)? (a|the|our)? refund; cheaper plan .. (gone|discontinued|removed);
-        discount .. (removed|gone|expired); minimum seats; per (seat|user) (pricing|cost*|price*|fee*);
-        payment terms .. rigid`,
+        (cant|cannot|couldnt|can not|hard to|no longer) afford; unaffordable; not affordable; (renewal|the) quote;
+        charg* separately; overage*; nickel and dim*; add ons; addons; rip off; ripoff; goug*; (paying|pay) too much;
+        (pay|paying) more; money grab; greedy; greed; out of (our|my) budget;
+        refund .. (never|not|refused|denied|late); (never|no|not) (got|received|get)? (a|the|our)? refund;
+        cheaper plan .. (gone|discontinued|removed); discount .. (removed|gone|expired); minimum seats;
+        per (seat|user) (pricing|cost*|price*|fee*); payment terms .. rigid`,
       decisive: `(behind|hit) (a|the|another)? paywall; paywall*;
         (price|prices|pricing|cost|fee|rate) (increase*|hike*|rise|rises|jump);
         feature* .. (moved|locked|available|hidden) .. (plan|tier|edition|package); extra charge*; too expensive;
@@ -93,7 +47,9 @@ export const ENGLISH: Lexicon = {
         plugin|connector|webhooks|templates);
         (need|needs|want) (more|better|additional|advanced|proper|deeper|custom) (option*|feature*|functionality|
         report*|filter*|integration*|automation*|customi*|control|flexib*|permission*);
-        (would|id) (like|love) to (see|have|get); wish (it|you|there|the) _? (had|could|was|were|would|supported);
+        (would|id) (like|love) to (see|have|get); (i|we) miss (a|an|the|some|proper|having);
+        (mobile client|mobile version|desktop client);
+        wish (it|you|there|the) _? (had|could|was|were|would|supported);
         would be (great|nice|good|helpful|useful|handy|ideal); feature request*; limited; limiting; limitation*;
         too (basic|simple|simplistic); basic (functionality|features|capabilities|things|functions); workaround*;
         incomplete; please add; should (be able|have|support); not available (in|on|for);
@@ -118,11 +74,12 @@ export const ENGLISH: Lexicon = {
         (lost|lose|loses|losing) .. (data|work|changes|records);
         (wrong|incorrect|inaccurate|inconsistent|corrupt*) (data|numbers|results|figures|totals|values|calculation*|
         reports);
-        (data|numbers|results|figures|totals|values|calculation*) .. (wrong|incorrect|inaccurate|inconsistent|
-        corrupt*); fails; failed; failing; failure*; hangs; hanging;
+        (data|numbers|results|figures|totals|values|calculation*|report|reports) .. (wrong|incorrect|inaccurate|
+        inconsistent|corrupt*); fails; failed; failing; failure*; hangs; hanging;
         (takes|took) (forever|ages|minutes|hours|so long|too long|_ seconds|_ minutes) to (load|open|run|save|refresh|
         start); latency; lost connection; (still not|isnt|hasnt been|not been|never) (fixed|repaired); unavailable;
-        disconnect*; error message*; malfunction*; (logs|kicks|logged|kicked) (me|us) out; not _? (stable|reliable);
+        disconnect*; error message*; malfunction*; (logs|kicks|logged|kicked) (me|us)? out;
+        (never|dont|doesnt) match*; (dont|doesnt) add up; not _? (stable|reliable);
         (poor|bad|terrible|awful) performance; defect*; never (works|loads|worked); (goes|went|going) offline;
         (blank|white) screen; half the (time|day); does not work`,
       decisive: `(keeps|kept|keep|constantly|always|often|frequently|randomly) (crash*|freez*|fail*|break*|losing|
@@ -145,7 +102,8 @@ export const ENGLISH: Lexicon = {
         (interface|ui|design|screens) .. (dated|outdated|ugly|old); (looks|look|looking) (dated|outdated|old); messy;
         steep learning; (cant|cannot|can never|never|hard to) find (anything|things|what|where|the|it);
         (get|got|getting) lost; convoluted; unclear (labels|menus|wording|navigation); accessibility; screen reader;
-        tedious; self explanatory; font*; too long to learn; illogical; hidden (menu*|settings|under); hate the new`,
+        tedious; self explanatory; font*; too long to learn; illogical; hidden (menu*|settings|under); hate the new;
+        buried; (find|finding) the right (setting*|menu|button|screen|place)`,
       decisive: `(difficult|hard|complicated|confusing|not easy|too complicated|too complex) to (use|navigate|learn);
         (too|so) many (clicks|steps); (not|isnt) (very|really)? (user friendly|intuitive);
         (new|the) (interface|design|ui|layout|redesign) .. (worse|confusing|cluttered)`,
@@ -163,8 +121,8 @@ export const ENGLISH: Lexicon = {
         (nobody|noone|no one|never) (explained|trained|showed|taught|walked|guided); left (us|me)? (alone|to our own);
         on our own; figure .. (ourselves|yourself|own); configuration was left; (months|weeks) to (go|get|become);
         (rocky|rough|bumpy|chaotic) (start|onboarding|launch); went live .. (without|before|unprepared);
-        training .. (short|rushed|missing|useless|superficial); new users .. training;
-        no training (material*|videos|sessions); not .. ready (for|at) go`,
+        training .. (short|rushed|missing|useless|superficial); (no|the whole|our|poor) introduction;
+        new users .. training; no training (material*|videos|sessions); not .. ready (for|at) go`,
       decisive: `(onboarding|implementation|setup|rollout|deployment|training|kickoff|kick off|go live) .. (slow|late|
         delayed|poor|bad|terrible|chaotic|long|forever|months|missing|disaster|mess|nightmare|rushed|stalled|dragged|
         confusing|unfinished);
@@ -183,6 +141,7 @@ export const ENGLISH: Lexicon = {
         (days|weeks|forever) to (respond|reply|answer|react|get an answer|get a reply);
         (passed|bounced|pushed|sent) (around|from|between); (had|have) to chase; chasing;
         (canned|scripted|generic|automated) (answer*|replies|reply|response*); copy paste;
+        (autoresponder*|auto reply|automatic reply); keeps (me|us) waiting;
         (get|got|getting|hear|heard) back (to|from); never (got|hear|heard|came|come) back; rude; unhelpful; impolite;
         on hold; get through to; (cant|cannot|never|impossible to) reach (anyone|someone|anybody|a human|support|you);
         (talk|speak) to a (human|real person|person); (nobody|noone|no one) .. (help*|cares|picks|calls|called);
@@ -215,7 +174,8 @@ export const ENGLISH: Lexicon = {
         (account manager|csm|contact|rep) .. (changed|changes|changing|left); ghosted;
         (dont|doesnt|does not|nobody|no one) (know|knows|understand|understands) our (business|needs|industry|
         company); no strategic; meeting* .. (cancelled|canceled|skipped); not kept; broken (commitment*|promise*);
-        out of the loop; without consulting us`,
+        out of the loop; without consulting us; only (hear|heard) from you; starts from zero;
+        told in the sales process`,
       decisive: `(sales|salesperson|rep|salespeople) .. (promised|lied|oversold|misled|promises);
         (promised|promises|told) .. (by|from|during|in) the? (sales|demo); promise* .. (not kept|never|broken|empty);
         (not|never|didnt) (keep|kept|deliver|delivered|honour|honor) .. (promise*|promised);
@@ -252,8 +212,8 @@ export const ENGLISH: Lexicon = {
     security_compliance: {
       topic: `security; secure; privacy; compliance; compliant; gdpr; hipaa; ccpa; iso 27001; soc 2; soc2; encryption;
         encrypted; sso; saml; mfa; 2fa; two factor; multi factor; audit; audits; auditor*; data protection;
-        access (control*|rights|log|logs); certification*; certified; personal data; vulnerabilit*; password*;
-        permissions`,
+        access (control*|rights|log|logs); certification*; certified; personal data; data processing agreement;
+        subprocessor*; vulnerabilit*; password*; permissions`,
       complaint: `data (breach|leak*); (leak|leaks|leaked) .. (data|information|personal);
         (not|isnt|non|never) .. (compliant|secure|encrypted|certified); noncompliant; insecure;
         (security|privacy|compliance) (concern*|issue*|hole*|incident*|flaw*|problem*|risk*|gap*|question*|worries);
@@ -284,7 +244,8 @@ export const ENGLISH: Lexicon = {
         (hardly|barely|rarely) (use|using|used) (it|this|the|your)?; no longer (need|use); poor value;
         (falling|fell|fallen|lags|lagging) behind; compared to; (free|cheaper) (tools|tool|alternative*);
         same for (free|less); overkill; too much for what; nothing special; not (add|adding) .. value; moved on;
-        half the price; (excel|spreadsheet) .. (does|can); better elsewhere; not improved our`,
+        half the price; (excel|spreadsheet) .. (do|does|can); (fail|struggle) to see what; getting out of it;
+        (market|others) (offer|offers) (more|better); stopped using; better elsewhere; not improved our`,
       decisive: `(not|isnt|wasnt|hardly|barely) .. worth; (no|little|low|poor|zero) .. (value|roi|return on);
         (dont|cant|cannot|not) see .. (value|roi|return|benefit*);
         (competitor*|alternatives|others|vendors|tools) .. (better|ahead|cheaper|superior|offer more|offers more);

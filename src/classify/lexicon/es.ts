@@ -42,8 +42,7 @@ export const SPANISH: Lexicon = {
   reasons: {
     billing_pricing: {
       topic: `precio*; coste*; costo; costos; tarifa*; factura; facturas; facturación; facturado; suscripción;
-        licencia*; pago; pagos; cobro*; cargo*; reembolso*; descuento*; renovación; presupuesto; contrato; plan;
-        planes; cuota*`,
+        licencia*; pago; pagos; cobro*; cargo*; reembolso*; descuento*; renovación; presupuesto; plan; planes; cuota*`,
       complaint: `caro; cara; caros; caras; carísimo; costoso; costosa;
         (precio*|coste*|costo*|tarifa*) .. (alto*|alta*|elevado*|elevada*|excesivo*|excesiva*|subi*|aument*|abusivo*|
         duplic*);

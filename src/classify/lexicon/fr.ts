@@ -40,7 +40,7 @@ export const FRENCH: Lexicon = {
   reasons: {
     billing_pricing: {
       topic: `prix; tarif*; tarification; coût; coûts; facture; factures; facturation; facturé*; abonnement*;
-        licence*; paiement*; remboursement*; frais; remise*; contrat; budget; renouvellement`,
+        licence*; paiement*; remboursement*; frais; remise*; budget; renouvellement`,
       complaint: `cher; chère; chers; chères; onéreux; onéreuse; hors de prix; coûte .. cher; coûteux; coûteuse;
         (prix|tarif*|coût*) .. (élevé*|exorbitant*|excessif*|augment*|doublé|explos*|abusif*);
         (frais|coûts) (cachés|supplémentaires|imprévus|inattendus);
@@ -170,7 +170,7 @@ export const FRENCH: Lexicon = {
     security_compliance: {
       topic: `sécurité; sécurisé*; confidentialité; conformité; conforme*; rgpd; données personnelles;
         protection des données; chiffrement; chiffré*; certification*; certifié*; audit*; mot de passe; mots de passe;
-        authentification; sso; mfa; 2fa; droits d accès; cnil; vie privée; hébergement; hébergées`,
+        authentification; sso; mfa; 2fa; droits d accès; vie privée; hébergement; hébergées`,
       complaint: `(problème*|faille*|souci*|risque*|manque|inquiétude*|doute*|incident*|lacune*) .. (sécurité|
         confidentialité|conformité|rgpd); (pas|non|ni) (conforme*|sécurisé*|chiffré*|certifié*);
         (fuite*|vol|violation*|divulgation) .. données;

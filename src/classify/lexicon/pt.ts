@@ -40,8 +40,8 @@ export const PORTUGUESE: Lexicon = {
   reasons: {
     billing_pricing: {
       topic: `preço*; custo*; valor cobrado; valores; tarifa*; fatura*; faturamento; faturação; cobrança*; cobrado;
-        assinatura*; licença*; pagamento*; mensalidade*; reembolso*; desconto*; renovação; orçamento; contrato; plano;
-        planos; boleto*; nota fiscal; reajuste*`,
+        assinatura*; licença*; pagamento*; mensalidade*; reembolso*; desconto*; renovação; orçamento; plano; planos;
+        boleto*; nota fiscal; reajuste*`,
       complaint: `caro; cara; caros; caras; caríssimo; custoso;
         (preço*|custo*|valor|valores|tarifa*|mensalidade*) .. (alto*|alta*|elevad*|abusiv*|subi*|aument*|dobr*|
         excessiv*|salgad*);

@@ -1,0 +1,44 @@
+import type { TenantSettings } from '../domain/settings';
+import type { CrmUser, Directory } from '../domain/types';
+
+/** What is known about who works here, as it was when the decision was made. */
+export interface People {
+  readonly directory: Directory;
+  readonly settings: TenantSettings;
+}
+
+/** Reporting lines longer than this lead to people who have never heard of the customer. */
+const MAX_HOPS = 5;
+
+/** The user of that id as the CRM knows him. */
+export function userOf(id: string, { directory }: People): CrmUser | null {
+  return directory.users.find((user) => user.id === id) ?? null;
+}
+
+/** The direct manager: what the admin set, because HubSpot has no manager field; else what the CRM says. */
+export function directManagerOf(id: string, people: People): string | null {
+  const { managers } = people.settings.people;
+  const set = Object.hasOwn(managers, id) ? managers[id] : undefined;
+  return set ?? userOf(id, people)?.managerId ?? null;
+}
+
+/** The reporting line above a person, nearest first; ends at a cycle, at the top, or after five. */
+export function lineAbove(id: string, people: People): readonly string[] {
+  const line: string[] = [];
+  let manager = directManagerOf(id, people);
+  while (manager !== null && manager !== id && !line.includes(manager) && line.length < MAX_HOPS) {
+    line.push(manager);
+    manager = directManagerOf(manager, people);
+  }
+  return line;
+}
+
+/**
+ * The person to tell about somebody's case: the nearest active manager above him, else the program owner.
+ * @returns null where that would be the same person again
+ */
+export function managerOf(id: string, people: People): string | null {
+  const active = lineAbove(id, people).find((manager) => userOf(manager, people)?.active === true);
+  const manager = active ?? people.settings.people.programOwner;
+  return manager === id ? null : manager;
+}
