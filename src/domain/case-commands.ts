@@ -1,5 +1,5 @@
 import type { PersonalData } from './case-state';
-import type { Actor, CaseEventBody } from './case-events';
+import type { CaseEventBody } from './case-events';
 import type {
   Band,
   Classification,
@@ -23,7 +23,7 @@ export interface Walk {
   readonly band: Band | null;
   readonly respondedAt: Instant;
   readonly personal: PersonalData;
-  /** A detractor, or words of any band that another process must see. */
+  /** A detractor, or words of any band that a person must see; never false where `process` is not standard. */
   readonly needsCase: boolean;
   readonly match: Match;
   readonly classification: Classification;
@@ -44,6 +44,7 @@ export type CaseCommand =
       readonly clock: ClockKind;
       readonly cycle: number;
       readonly generation: number;
+      /** Per cent of the budget; from 100 on it is the breach. */
       readonly threshold: number;
       /** Who is told of a breach; null where the owner has no manager above him. */
       readonly raiseTo: string | null;
@@ -54,11 +55,6 @@ export type CaseCommand =
 export interface RelatedCases {
   readonly leadCaseKey: string | null;
   readonly previousCaseKey: string | null;
-}
-
-export interface CommandMeta {
-  readonly at: Instant;
-  readonly actor: Actor;
 }
 
 export interface DecidedEvent {

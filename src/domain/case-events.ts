@@ -69,7 +69,7 @@ export type CaseEventBody =
       readonly because: 'retier' | 'retier_floor';
     }
   | { readonly type: 'clock_cancelled'; readonly clock: ClockKind }
-  | { readonly type: 'warned'; readonly clock: ClockKind; readonly dueAt: Instant }
+  | { readonly type: 'warned'; readonly clock: ClockKind; readonly threshold: number; readonly dueAt: Instant }
   | { readonly type: 'breached'; readonly clock: ClockKind; readonly dueAt: Instant };
 
 export interface CaseEvent {

@@ -11,7 +11,7 @@ import type {
   TierResult,
 } from './types';
 
-export const WORKING_STATUSES = [
+const WORKING_STATUSES = [
   'needs_verification',
   'open',
   'contacted',
@@ -51,13 +51,18 @@ export interface CaseClock {
   /** Counts every change of the legs; a timer of an older generation is stale. */
   readonly generation: number;
   readonly dueAt: Instant;
+  /** The last warning before this deadline, and the per cent of the budget it was for; a moved deadline has none yet. */
   readonly warnedAt: Instant | null;
+  readonly warnedThreshold: number | null;
   readonly breachedAt: Instant | null;
 }
 
 export interface LogEntry {
   readonly at: Instant;
+  /** Never a score or personal data: it is shown wherever the case is. */
   readonly text: string;
+  /** Why, in the words of the rules. They may tell the score, so a restricted case does not show them. */
+  readonly detail: string | null;
 }
 
 /** The folded state of one case: nothing but what its events say. (`DetractorCase`, because `case` is a keyword.) */
@@ -82,6 +87,7 @@ export interface DetractorCase {
   readonly route: Route;
   readonly process: Process;
   readonly ownerId: string;
+  /** Who has been told in this cycle, in order. */
   readonly raisedTo: readonly string[];
   readonly firstTouchAt: Instant | null;
   readonly tasks: readonly CaseTask[];

@@ -4,7 +4,7 @@ import type { CaseStatus, TaskKind } from './case-state';
 /**
  * What a case and its tasks look like to any CRM: our words, no vendor's. Rendered from the current state at send
  * time, so that nothing stale is ever written. A restricted case (diverted, or about its owner) has no score,
- * verbatim or quotes here: what is not rendered cannot leak.
+ * verbatim or quotes here, nor the words of the rules about them: what is not rendered cannot leak.
  */
 export interface CaseRecord {
   readonly caseKey: string;

@@ -1,31 +1,60 @@
-import type { DecidedEvent, Walk } from './case-commands';
-import type { CaseClock, DetractorCase } from './case-state';
+import { acknowledgement } from './acknowledgement';
 import { sameJson } from './canonical-json';
+import type { DecidedEvent, Walk } from './case-commands';
+import type { DetractorCase } from './case-state';
+import { statusChange } from './change-status';
+import { retierEvents } from './decide-deadlines';
 import { openStatus, raiseByRule, scoreOf, workEvents } from './decide-opening';
+import { assigned, divertedEvents, ownershipEvents, processAfter } from './decide-ownership';
 import { isTerminal } from './transitions';
-import { CLOCK_KINDS, type ClockPlan } from './types';
+import { CLOCK_KINDS } from './types';
 
 /** What a later word of the same customer changes: never a second case, and nothing a person has already decided. */
 export function changeEvents(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
   const stated = responseChanged(state, walk);
-  if (isTerminal(state.status)) return [...stated, ...reopened(state, walk)];
-  if (!walk.needsCase) return [...stated, ...withdrawn(state)];
-  return [...stated, ...reclassified(state, walk), ...rerouted(state, walk), ...retiered(state, walk)];
+  if (state.status === 'withdrawn' && walk.needsCase) return [...stated, ...reopened(state, walk)];
+  if (isTerminal(state.status)) return [...stated, ...afterTheEnd(state, walk)];
+  if (!walk.needsCase) return [...stated, ...corrected(state, walk)];
+  return [
+    ...stated,
+    ...reclassified(state, walk),
+    ...divertedEvents(state, walk),
+    ...ownershipEvents(state, walk),
+    ...retierEvents(state, walk),
+  ];
 }
 
 function responseChanged(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
   const next = scoreOf(walk);
-  const scoreChanged = next.score !== state.score || next.band !== state.band;
+  const { score, scale, band } = state;
+  const scoreChanged = !sameJson(next, { score, scale, band });
   const commentChanged = walk.personal.verbatim !== state.personal.verbatim;
-  if (!scoreChanged && !commentChanged && sameJson(walk.personal, state.personal)) return [];
+  if (!scoreChanged && sameJson(walk.personal, state.personal)) return [];
   return [{ body: { type: 'response_changed', ...next, commentChanged, scoreChanged }, personal: walk.personal }];
 }
 
-/** The customer corrected the score upward: untouched, the case ends by itself; touched, its owner decides. */
-function withdrawn(state: DetractorCase): readonly DecidedEvent[] {
-  if (state.firstTouchAt !== null) return [];
+function reclassified(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
+  const { classification, tier, factsId, match } = walk;
+  const known = { classification: state.classification, tier: state.tier, match: state.match };
+  if (sameJson({ classification, tier, match }, known)) return [];
+  return [{ body: { type: 'classified', classification, tier, factsId, match } }];
+}
+
+/** Reasons quote the comment by position, so a new comment brings its own; tier and match stay as they were worked. */
+function requoted(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
+  if (walk.personal.verbatim === state.personal.verbatim) return [];
+  return reclassified(state, { ...walk, tier: state.tier, match: state.match });
+}
+
+/**
+ * The customer corrected the score upward: untouched, the case ends by itself; touched, its owner decides. What was
+ * handed to another process is never ended by a score.
+ */
+function corrected(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
+  const quoted = requoted(state, walk);
+  if (state.firstTouchAt !== null || state.process !== 'standard') return quoted;
   const because = 'the customer corrected the score before anyone had reached out';
-  return [{ body: { type: 'status_changed', from: state.status, to: 'withdrawn', because } }, ...workCancelled(state)];
+  return [...quoted, statusChange(state.status, 'withdrawn', because), ...workCancelled(state)];
 }
 
 function workCancelled(state: DetractorCase): readonly DecidedEvent[] {
@@ -38,72 +67,28 @@ function workCancelled(state: DetractorCase): readonly DecidedEvent[] {
   return [...tasks, ...clocks];
 }
 
+/**
+ * An ending stands whatever is said after it. Words that another process must see still reach a person of that
+ * process, and are kept out of the CRM.
+ */
+function afterTheEnd(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
+  const diverted = divertedEvents(state, walk);
+  const told = diverted.length === 0 ? [] : [acknowledgement(state, walk.route.owner.id, walk.ackDueAt)];
+  return [...requoted(state, walk), ...diverted, ...told];
+}
+
 /** A withdrawn case whose score turned bad again starts over; every other ending was a person's and stands. */
 function reopened(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  if (state.status !== 'withdrawn' || !walk.needsCase) return [];
-  const because = 'the customer lowered the score again';
+  const follows = walk.process === processAfter(state, walk);
+  const ownerId = follows ? walk.route.owner.id : state.ownerId;
   const cycle = 1 + (state.clocks.first_touch?.cycle ?? 0);
   const tasks = 1 + state.tasks.filter((task) => task.kind === 'owner').length;
   return [
-    { body: { type: 'status_changed', from: state.status, to: openStatus(walk), because } },
+    statusChange(state.status, openStatus(walk), 'the customer lowered the score again'),
     ...reclassified(state, walk),
-    ...assigned(state, walk),
-    ...workEvents(walk, { cycle, tasks }),
+    ...divertedEvents(state, walk),
+    // In a new cycle nobody has been told yet.
+    ...(follows ? [...assigned(state, walk.route), ...raiseByRule(walk, [], state.tasks)] : []),
+    ...workEvents(walk, { cycle, tasks, ownerId }),
   ];
-}
-
-function reclassified(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const { classification, tier, factsId, match } = walk;
-  const events: DecidedEvent[] = [];
-  if (
-    !sameJson(
-      { classification, tier, match },
-      { classification: state.classification, tier: state.tier, match: state.match },
-    )
-  ) {
-    events.push({ body: { type: 'classified', classification, tier, factsId, match } });
-  }
-  if (state.status === 'needs_verification' && openStatus(walk) === 'open') {
-    const because = 'the subject is certain now';
-    events.push({ body: { type: 'status_changed', from: state.status, to: 'open', because } });
-  }
-  // A handed-over case returns to standard by a person's word only.
-  if (state.process === 'standard' && walk.process !== 'standard') {
-    events.push({ body: { type: 'diverted', process: walk.process } });
-  }
-  return events;
-}
-
-/** Until the first touch the case follows what the customer adds; after it, the person who spoke keeps it. */
-function rerouted(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const divertedNow = state.process === 'standard' && walk.process !== 'standard';
-  if (state.firstTouchAt !== null && !divertedNow) return [];
-  if (state.process !== 'standard' && walk.process === 'standard') return [];
-  return [...assigned(state, walk), ...raiseByRule(walk, state.raisedTo, state.tasks)];
-}
-
-function assigned(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const ownerId = walk.route.owner.id;
-  if (ownerId === state.ownerId) return [];
-  const tasks = state.tasks
-    .filter((task) => task.kind === 'owner' && task.status === 'open')
-    .map(({ kind, n }): DecidedEvent => ({ body: { type: 'task_reassigned', kind, n, ownerId } }));
-  return [{ body: { type: 'assigned', ownerId, route: walk.route } }, ...tasks];
-}
-
-/** A changed tier moves running deadlines; tightening leaves at least the floor from now on. */
-function retiered(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  return CLOCK_KINDS.flatMap((clock): readonly DecidedEvent[] => {
-    const running = state.clocks[clock];
-    const plan = walk.plans[clock];
-    if (running?.status !== 'running' || sameJson(running.plan.budget, plan.budget)) return [];
-    const floored = floorApplied(running, plan, walk.floors[clock]);
-    const because = floored === plan ? 'retier' : 'retier_floor';
-    return [{ body: { type: 'clock_rebudgeted', clock, plan: floored, because } }];
-  });
-}
-
-function floorApplied(running: CaseClock, plan: ClockPlan, floor: Walk['floors'][keyof Walk['floors']]): ClockPlan {
-  const tighter = plan.budgetS < running.plan.budgetS;
-  return tighter && plan.dueAt < floor.dueAt ? { ...plan, ...floor } : plan;
 }

@@ -16,13 +16,17 @@ export function openingEvents(walk: Walk, related: RelatedCases): readonly Decid
     },
     personal: walk.personal,
   };
-  return [opened, ...raiseByRule(walk, [], []), ...workEvents(walk, { cycle: 1, tasks: 1 })];
+  return [
+    opened,
+    ...raiseByRule(walk, [], []),
+    ...workEvents(walk, { cycle: 1, tasks: 1, ownerId: walk.route.owner.id }),
+  ];
 }
 
-/** The clocks and the owner's task of one cycle. */
+/** The clocks and the owner's task of one cycle; `next.tasks` is the number the task gets. */
 export function workEvents(
   walk: Walk,
-  next: { readonly cycle: number; readonly tasks: number },
+  next: { readonly cycle: number; readonly tasks: number; readonly ownerId: string },
 ): readonly DecidedEvent[] {
   const clocks = CLOCK_KINDS.map((clock): DecidedEvent => ({
     body: { type: 'clock_started', cycle: next.cycle, plan: walk.plans[clock] },
@@ -31,7 +35,7 @@ export function workEvents(
     kind: 'owner',
     n: next.tasks,
     purpose: openStatus(walk) === 'open' ? 'first_touch' : 'verify',
-    ownerId: walk.route.owner.id,
+    ownerId: next.ownerId,
     status: 'open',
     dueAt: walk.plans.first_touch.dueAt,
   } as const;
@@ -54,6 +58,7 @@ export function openStatus(walk: Walk): 'open' | 'needs_verification' {
   return walk.match.outcome === 'matched' ? 'open' : 'needs_verification';
 }
 
+/** The score of a walk as the case keeps it; null in every field where none was given. */
 export function scoreOf(
   walk: Walk,
 ): Pick<Extract<DecidedEvent['body'], { type: 'opened' }>, 'score' | 'scale' | 'band'> {

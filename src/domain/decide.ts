@@ -1,5 +1,5 @@
 import type { CaseCommand, DecidedEvent, Decision } from './case-commands';
-import type { DetractorCase } from './case-state';
+import type { CaseClock, DetractorCase } from './case-state';
 import { changeEvents } from './decide-change';
 import { openingEvents } from './decide-opening';
 import { acknowledgement } from './acknowledgement';
@@ -18,21 +18,26 @@ export function decide(state: DetractorCase | null, command: CaseCommand): Decis
   return fireTimer(state, command);
 }
 
-function fireTimer(state: DetractorCase, command: Extract<CaseCommand, { kind: 'fire_timer' }>): Decision {
+type FireTimer = Extract<CaseCommand, { kind: 'fire_timer' }>;
+
+function fireTimer(state: DetractorCase, command: FireTimer): Decision {
   const clock = state.clocks[command.clock];
   const current = clock?.cycle === command.cycle && clock.generation === command.generation;
   if (!current || clock.status !== 'running' || isTerminal(state.status)) {
     return refused('stale_timer', 'The clock has stopped or moved since this timer was set');
   }
   const { dueAt } = clock;
-  if (command.threshold < 100) return decided([{ body: { type: 'warned', clock: command.clock, dueAt } }]);
+  if (command.threshold < 100) return warn(clock, command);
   return decided([{ body: { type: 'breached', clock: command.clock, dueAt } }, ...toldOfBreach(state, command)]);
 }
 
-function toldOfBreach(
-  state: DetractorCase,
-  command: Extract<CaseCommand, { kind: 'fire_timer' }>,
-): readonly DecidedEvent[] {
+function warn(clock: CaseClock, command: FireTimer): Decision {
+  const { threshold } = command;
+  if (threshold <= (clock.warnedThreshold ?? 0)) return refused('stale_timer', 'This warning has been given');
+  return decided([{ body: { type: 'warned', clock: command.clock, threshold, dueAt: clock.dueAt } }]);
+}
+
+function toldOfBreach(state: DetractorCase, command: FireTimer): readonly DecidedEvent[] {
   const to = command.raiseTo;
   if (to === null || to === state.ownerId || state.raisedTo.includes(to)) return [];
   return [{ body: { type: 'raised', to, because: 'breach' } }, acknowledgement(state, to, command.ackDueAt)];

@@ -1,4 +1,4 @@
-import { logText } from './case-log';
+import { logLine } from './case-log';
 import type { CaseEvent, CaseEventBody } from './case-events';
 import type { CaseClock, CaseTask, DetractorCase, PersonalData } from './case-state';
 import { isTerminal } from './transitions';
@@ -51,7 +51,7 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
     case 'raised':
       return { raisedTo: [...state.raisedTo, body.to] };
     case 'status_changed':
-      return { status: body.to, closedAt: isTerminal(body.to) ? at : null };
+      return statusChanged(state, { body, at });
     case 'task_opened':
       return { tasks: [...state.tasks, body.task] };
     case 'task_reassigned':
@@ -65,10 +65,19 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
     case 'clock_cancelled':
       return withClock(state, body.clock, { status: 'cancelled', generation: nextGeneration(state, body.clock) });
     case 'warned':
-      return withClock(state, body.clock, { warnedAt: at });
+      return withClock(state, body.clock, { warnedAt: at, warnedThreshold: body.threshold });
     case 'breached':
       return withClock(state, body.clock, { status: 'breached', breachedAt: at });
   }
+}
+
+function statusChanged(
+  state: DetractorCase,
+  { body, at }: { readonly body: Extract<CaseEventBody, { type: 'status_changed' }>; readonly at: number },
+): Partial<DetractorCase> {
+  const ended = isTerminal(body.to);
+  const reopened = !ended && isTerminal(state.status);
+  return { status: body.to, closedAt: ended ? at : null, raisedTo: reopened ? [] : state.raisedTo };
 }
 
 function classified(body: Extract<CaseEventBody, { type: 'classified' }>): Partial<DetractorCase> {
@@ -85,6 +94,7 @@ function started(state: DetractorCase, body: Extract<CaseEventBody, { type: 'clo
     generation: nextGeneration(state, body.plan.clock),
     dueAt: body.plan.dueAt,
     warnedAt: null,
+    warnedThreshold: null,
     breachedAt: null,
   };
 }
@@ -93,7 +103,9 @@ function rebudgeted(
   state: DetractorCase,
   { clock, plan }: Extract<CaseEventBody, { type: 'clock_rebudgeted' }>,
 ): Partial<DetractorCase> {
-  const moved = withClock(state, clock, { plan, dueAt: plan.dueAt, generation: nextGeneration(state, clock) });
+  const generation = nextGeneration(state, clock);
+  const fresh = { warnedAt: null, warnedThreshold: null };
+  const moved = withClock(state, clock, { plan, dueAt: plan.dueAt, generation, ...fresh });
   if (clock !== 'first_touch') return moved;
   const due = (task: CaseTask): boolean => task.kind === 'owner' && task.status === 'open';
   return { ...moved, tasks: state.tasks.map((task) => (due(task) ? { ...task, dueAt: plan.dueAt } : task)) };
@@ -116,6 +128,6 @@ function withTask(
 }
 
 function appended(state: DetractorCase, event: CaseEvent): DetractorCase['log'] {
-  const text = logText(event.body);
-  return text === null ? state.log : [...state.log, { at: event.at, text }].slice(-LOG_LINES);
+  const line = logLine(event.body);
+  return line === null ? state.log : [...state.log, { at: event.at, ...line }].slice(-LOG_LINES);
 }

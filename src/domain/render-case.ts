@@ -10,6 +10,9 @@ export function isRestricted(state: Pick<DetractorCase, 'process' | 'classificat
   return state.process !== 'standard' || state.classification.flags.includes('about_owner');
 }
 
+/** What stands where a restricted case says nothing. */
+export const CARD_ONLY = 'Shown in the case card to those who may see it, and nowhere else.';
+
 /** The case as the CRM shows it, from its current state. */
 export function renderCase(state: DetractorCase): CaseRecord {
   const { classification, scale } = state;
@@ -31,7 +34,7 @@ export function renderCase(state: DetractorCase): CaseRecord {
     flags: classification.flags,
     tier: state.tier.tier,
     ownerId: state.ownerId,
-    ownerReason: state.route.sentence,
+    ownerReason: restricted ? CARD_ONLY : state.route.sentence,
     raisedToId: state.raisedTo.at(-1) ?? null,
     contactId: state.contactId,
     accountId: state.accountId,
@@ -41,8 +44,17 @@ export function renderCase(state: DetractorCase): CaseRecord {
     clocks: CLOCK_KINDS.flatMap((kind) => clockRecord(state, kind)),
     leadCaseKey: state.leadCaseKey,
     previousCaseKey: state.previousCaseKey,
-    log: state.log.map(({ at, text }) => `${new Date(at).toISOString().slice(0, 16)}Z ${text}`),
+    log: logLines(state),
   };
+}
+
+/** What happened, oldest first, one line each, in UTC to the minute. */
+export function logLines(state: DetractorCase): readonly string[] {
+  const restricted = isRestricted(state);
+  return state.log.map(({ at, text, detail }) => {
+    const why = restricted || detail === null ? '' : `: ${detail}`;
+    return `${new Date(at).toISOString().slice(0, 16)}Z ${text}${why}`;
+  });
 }
 
 /** One line that says score, account and reason, as far as the reader may know them. */
@@ -54,7 +66,7 @@ export function caseTitle(state: DetractorCase): string {
   return `${score}: ${account} (${reasonName(state.classification.primary)})`;
 }
 
-/** A reason as a person reads it: "billing / pricing". */
+/** A reason as a person reads it: "billing pricing". */
 export function reasonName(code: ReasonCode): string {
   return code === 'unclear' ? 'reason unclear' : code.replaceAll('_', ' ');
 }
@@ -65,7 +77,7 @@ function scoreName(state: DetractorCase): string {
 }
 
 /** The words of the customer that speak for the primary reason and the flags. */
-export function quotes(state: DetractorCase): readonly string[] {
+function quotes(state: DetractorCase): readonly string[] {
   const text = state.personal.verbatim;
   if (text === null) return [];
   return state.classification.evidence.map(({ start, end }) => text.slice(start, end)).filter((quote) => quote !== '');

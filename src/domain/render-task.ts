@@ -1,8 +1,8 @@
 import { CAUTION, GUIDANCE } from './guidance';
 import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph, TaskRecord } from './crm-record';
-import { caseTitle, isRestricted, reasonName } from './render-case';
-import type { Tier } from './types';
+import { CARD_ONLY, caseTitle, isRestricted, logLines, reasonName } from './render-case';
+import type { Instant, Tier } from './types';
 
 const PRIORITY: Readonly<Record<Tier, TaskRecord['priority']>> = {
   critical: 'high',
@@ -11,8 +11,8 @@ const PRIORITY: Readonly<Record<Tier, TaskRecord['priority']>> = {
   low: 'low',
 };
 
-/** Task key = case key, kind and number: the same task has the same key for ever. */
-export function taskKey(caseKey: string, task: Pick<CaseTask, 'kind' | 'n'>): string {
+/** The same task has the same key for ever. */
+function taskKey(caseKey: string, task: Pick<CaseTask, 'kind' | 'n'>): string {
   return `${caseKey}_${task.kind}_${task.n}`;
 }
 
@@ -26,7 +26,7 @@ export function renderTask(state: DetractorCase, task: CaseTask): TaskRecord {
     priority: PRIORITY[state.tier.tier],
     dueAt: task.dueAt,
     subject: `${VERB[task.purpose]}: ${caseTitle(state)}`,
-    body: isRestricted(state) ? restrictedBody(state) : openBody(state, task),
+    body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task),
   };
 }
 
@@ -36,14 +36,12 @@ const VERB: Readonly<Record<CaseTask['purpose'], string>> = {
   acknowledge: 'Please acknowledge',
 };
 
-function restrictedBody(state: DetractorCase): readonly TaskParagraph[] {
+function restrictedBody(state: DetractorCase, task: CaseTask): readonly TaskParagraph[] {
   return [
-    {
-      heading: 'Restricted',
-      text: 'What the customer said is shown in the case card to those who may see it, and nowhere else.',
-    },
+    { heading: 'What the customer said', text: CARD_ONLY },
     { heading: 'Process', text: state.process },
     ...dueParagraph(state),
+    { heading: 'What to do', text: nextStep(state, task) ?? 'Read the case card before you reach out.' },
     ...logParagraph(state),
   ];
 }
@@ -56,7 +54,7 @@ function openBody(state: DetractorCase, task: CaseTask): readonly TaskParagraph[
     { heading: 'Risk', text: riskText(state) },
     ...dueParagraph(state),
     { heading: 'What to say about it', text: advice(state, task) },
-    { heading: 'Why you', text: state.route.sentence },
+    { heading: task.purpose === 'acknowledge' ? 'Who works it' : 'Why you', text: state.route.sentence },
     ...logParagraph(state),
   ];
 }
@@ -76,36 +74,60 @@ function riskText(state: DetractorCase): string {
 }
 
 function advice(state: DetractorCase, task: CaseTask): string {
-  if (task.purpose === 'verify') return verifyAdvice(state);
-  if (task.purpose === 'acknowledge')
-    return 'You are told because of the rule or deadline below. Complete this task to say that you know.';
   const cautions = state.classification.flags.flatMap((flag) => CAUTION[flag] ?? []);
-  return [...cautions, GUIDANCE[state.classification.primary]].join(' ');
+  return nextStep(state, task) ?? [...cautions, GUIDANCE[state.classification.primary]].join(' ');
+}
+
+/** What a task asks for that is not a talk with the customer. */
+function nextStep(state: DetractorCase, { purpose }: CaseTask): string | null {
+  if (purpose === 'verify') return verifyAdvice(state);
+  if (purpose === 'first_touch') return null;
+  return 'You are told because of a rule, a missed deadline or a hand-over: see what happened. Complete this task to say that you know.';
 }
 
 function verifyAdvice(state: DetractorCase): string {
   const { match } = state;
-  if (match.outcome !== 'ambiguous')
-    return `Nobody in the CRM fits (${match.evidence}). Find the contact and account before anyone reaches out.`;
-  return `Several accounts fit (${match.evidence}). Say which one is meant before anyone reaches out.`;
+  switch (match.outcome) {
+    case 'ambiguous':
+      return `Several accounts fit (${match.evidence}). Say which one is meant before anyone reaches out.`;
+    case 'unmatched':
+      return `Nobody in the CRM fits (${match.evidence}). Find the contact and account before anyone reaches out.`;
+    case 'matched':
+      return `It is known now (${match.evidence}).`;
+  }
 }
 
 function dueParagraph(state: DetractorCase): readonly TaskParagraph[] {
   const clock = state.clocks.first_touch;
   if (clock === undefined) return [];
   const { n, unit } = clock.plan.budget;
-  const budget = `${n} business ${unit === 'bh' ? 'hours' : n === 1 ? 'day' : 'days'}`;
-  return [
-    { heading: 'First touch due', text: `${inZone(clock.dueAt, clock.plan.timeZone)} (${budget} from the response)` },
-  ];
+  const budget = `${n} business ${unit === 'bh' ? 'hour' : 'day'}${n === 1 ? '' : 's'}`;
+  return [{ heading: 'First touch due', text: `${inZone(clock.dueAt, clock.plan.timeZone)} (budget: ${budget})` }];
 }
 
-function inZone(at: number, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' });
-  return `${day.format(at)}, ${timeZone}`;
+/** Rounded up to the minute, as the case's own field is. Put together here: ICU changes its punctuation over the years. */
+function inZone(at: Instant, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, ...DAY_AND_TIME });
+  const parts = new Map(
+    format.formatToParts(Math.ceil(at / MINUTE_MS) * MINUTE_MS).map(({ type, value }) => [type, value]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  const day = `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
+  return `${day}, ${part('hour')}:${part('minute')}, ${timeZone}`;
 }
+
+const MINUTE_MS = 60_000;
+const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+};
 
 function logParagraph(state: DetractorCase): readonly TaskParagraph[] {
-  const lines = state.log.map(({ at, text }) => `${new Date(at).toISOString().slice(0, 16)}Z ${text}`);
+  const lines = logLines(state);
   return lines.length === 0 ? [] : [{ heading: 'What happened', text: lines.join('\n') }];
 }

@@ -5,6 +5,7 @@ const ENDINGS: readonly CaseStatus[] = TERMINAL_STATUSES;
 /**
  * Which status may follow which: the whole state machine as data. A terminal case leaves its end only by being
  * reopened, which starts a new cycle; `withdrawn` is open to untouched cases only, which `decide` checks.
+ * @internal
  */
 export const TRANSITIONS: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
   needs_verification: ['open', 'contacted', ...ENDINGS],
@@ -20,10 +21,12 @@ export const TRANSITIONS: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = 
   withdrawn: ['open', 'needs_verification'],
 };
 
+/** Whether the table has this step. */
 export function mayFollow(from: CaseStatus, to: CaseStatus): boolean {
   return TRANSITIONS[from].includes(to);
 }
 
+/** Whether a case in this status has ended. */
 export function isTerminal(status: CaseStatus): status is TerminalStatus {
   return ENDINGS.includes(status);
 }
