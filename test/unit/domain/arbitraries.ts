@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import type { Walk } from '../../../src/domain/case-commands';
+import type { TerminalStatus } from '../../../src/domain/case-state';
+import { CLOCK_KINDS, FLAGS, REASONS, TIERS, type ClockKind, type Flag, type Process } from '../../../src/domain/types';
+import { HOUR_MS, MONDAY, atTier, routeTo, walk } from './given';
+
+/** Something that may happen to a case. */
+export type Step =
+  | { readonly kind: 'response'; readonly walk: Walk }
+  | {
+      readonly kind: 'timer';
+      readonly clock: ClockKind;
+      readonly threshold: number;
+      readonly age: number;
+      readonly to: string | null;
+    }
+  | { readonly kind: 'touch' }
+  | { readonly kind: 'end'; readonly to: TerminalStatus };
+
+/** Values that are found nowhere but where the score, the words or the rules about them are shown. */
+const SCORES = [0.73519, 4.73519, 6.73519, 9.73519];
+const COMMENTS = ['Quagga: the invoice, again', 'Ocelot: nobody answers', 'Marmot: too slow by far'];
+const RULE_WORDS = 'the score is below';
+
+export const SECRETS = ['73519', 'Quagga', 'Ocelot', 'Marmot', RULE_WORDS];
+
+const PEOPLE = ['csm', 'liaison', 'manager', 'director'] as const;
+const person = fc.constantFrom(...PEOPLE);
+
+const match = fc.constantFrom<Walk['match']>(
+  { outcome: 'matched', contactId: 'contact', accountId: 'account', evidence: 'e-mail' },
+  { outcome: 'matched', contactId: 'contact', accountId: null, evidence: 'e-mail' },
+  { outcome: 'ambiguous', candidates: [], evidence: '2 candidates' },
+  { outcome: 'unmatched', evidence: 'no contact' },
+);
+
+const words = fc.record({
+  verbatim: fc.option(fc.constantFrom(...COMMENTS)),
+  primary: fc.constantFrom(...REASONS),
+  flags: fc.uniqueArray(fc.constantFrom(...FLAGS), { maxLength: 2 }),
+});
+
+const routing = fc.record({ owner: person, raiseTo: fc.option(person), ruleId: fc.constantFrom('low', 'late') });
+
+const processOf = (flags: readonly Flag[]): Process => {
+  if (flags.includes('safety')) return 'safety';
+  if (flags.includes('legal')) return 'legal';
+  return flags.includes('regulated_complaint') ? 'regulated' : 'standard';
+};
+
+/** Any walk of the response, as whole as the pipeline makes it, up to sixty hours after the opening. */
+const anyWalk: fc.Arbitrary<Walk> = fc
+  .record({
+    score: fc.option(fc.constantFrom(...SCORES)),
+    hour: fc.nat(60),
+    tier: fc.constantFrom(...TIERS),
+    match,
+    words,
+    routing,
+  })
+  .map(({ score, hour, tier, match, words, routing }) => {
+    const { verbatim, primary, flags } = words;
+    const process = processOf(flags);
+    const low = score !== null && score < 7;
+    const scale = { metric: 'custom', min: 0, max: 10, higherIsBetter: true } as const;
+    const evidence = verbatim === null ? [] : [{ for: primary, start: 0, end: verbatim.indexOf(':') }];
+    return walk({
+      ...{
+        score: score === null ? null : { value: score, scale },
+        band: low ? 'detractor' : 'promoter',
+        match,
+        process,
+      },
+      personal: { ...walk().personal, verbatim },
+      needsCase: low || process !== 'standard' || flags.includes('churn_intent'),
+      classification: { ...walk().classification, primary, flags, evidence },
+      ...atTier(tier, MONDAY + hour * HOUR_MS),
+      route: routeTo(routing.owner, {
+        ...{ ruleId: routing.ruleId, process, sentence: `${RULE_WORDS} ${score}: ${verbatim}` },
+        raiseTo: routing.raiseTo === null ? null : { id: routing.raiseTo, via: 'named_user' },
+      }),
+    });
+  });
+
+const aResponse = fc.record({ kind: fc.constant('response'), walk: anyWalk });
+
+const aTimer = fc.record({
+  kind: fc.constant('timer'),
+  clock: fc.constantFrom(...CLOCK_KINDS),
+  threshold: fc.constantFrom(50, 75, 100, 150),
+  /** How many generations old. */
+  age: fc.constantFrom(0, 0, 0, 1),
+  to: fc.option(person),
+});
+
+const aPerson = fc.constantFrom<Step>(
+  { kind: 'touch' },
+  { kind: 'end', to: 'resolved' },
+  { kind: 'end', to: 'escalated' },
+  { kind: 'end', to: 'withdrawn' },
+);
+
+/** Any past and future of one survey answer. */
+export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof({ arbitrary: aResponse, weight: 6 }, { arbitrary: aTimer, weight: 3 }, { arbitrary: aPerson, weight: 1 }),
+  { maxLength: 12 },
+);

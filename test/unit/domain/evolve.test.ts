@@ -1,0 +1,81 @@
+import type { CaseEvent } from '../../../src/domain/case-events';
+import { evolve } from '../../../src/domain/evolve';
+import { MONDAY, commented, given, response, routeTo, walk } from './given';
+
+const OPEN = given(response(walk()));
+const next = (body: CaseEvent['body'], personal: CaseEvent['personal'] = {}): CaseEvent => ({
+  ...{ seq: OPEN.events.length + 1, at: MONDAY + 1, actor: { kind: 'user', id: 'u' } },
+  ...{ body, personal },
+});
+const assigned = next({ type: 'assigned', ownerId: 'other', route: routeTo('other') });
+
+describe('folding', () => {
+  test('starts with the opening and has only one', () => {
+    expect(() => evolve(null, assigned)).toThrow("a case starts with 'opened', not with 'assigned'");
+    expect(() => evolve(OPEN.state, OPEN.events[0]!)).toThrow('case case1 is opened twice');
+  });
+
+  test('changes nothing that was folded before', () => {
+    const before = JSON.stringify(OPEN.state);
+    evolve(OPEN.state, assigned);
+    expect(JSON.stringify(OPEN.state)).toBe(before);
+  });
+
+  test('takes the number of the event', () => {
+    expect(evolve(OPEN.state, assigned).seq).toBe(OPEN.events.length + 1);
+  });
+
+  test('keeps personal fields that an event does not state, and clears those it states as null', () => {
+    const story = given(response(walk()), response(commented()));
+    const { personal } = evolve(story.state, next({ type: 'diverted', process: 'legal' }, { verbatim: null }));
+    expect(personal).toEqual({ ...walk().personal, verbatim: null });
+  });
+
+  test('closes a task by kind and number', () => {
+    const acknowledge = { ...OPEN.state!.tasks[0]!, kind: 'acknowledgement', purpose: 'acknowledge' } as const;
+    const both = evolve(OPEN.state, next({ type: 'task_opened', task: acknowledge }));
+    const { tasks } = evolve(both, next({ type: 'task_closed', kind: 'acknowledgement', n: 1, status: 'done' }));
+    expect(tasks.map(({ kind, status }) => [kind, status])).toEqual([
+      ['owner', 'open'],
+      ['acknowledgement', 'done'],
+    ]);
+  });
+});
+
+describe('the log', () => {
+  test('says what happened, and not what only the machinery needs', () => {
+    expect(OPEN.state!.log).toEqual([{ at: MONDAY, text: 'Opened', detail: 'Because 3 is low, to csm' }]);
+  });
+
+  test('keeps the last thirty lines', () => {
+    const lines = Array.from({ length: 40 }, (_, n) => next({ type: 'raised', to: `m${n}`, because: 'rule' }));
+    const { log } = lines.reduce(evolve, OPEN.state)!;
+    expect(log).toHaveLength(30);
+    expect(log.every(({ text }) => text === 'The manager was told at once')).toBe(true);
+  });
+
+  test.each([
+    [true, true, 'The customer changed the score and the comment'],
+    [true, false, 'The customer changed the score'],
+    [false, true, 'The customer added or changed the comment'],
+  ])('score changed %s, comment changed %s', (scoreChanged, commentChanged, text) => {
+    const body = { type: 'response_changed', score: 2, scale: null, band: null, scoreChanged, commentChanged } as const;
+    expect(evolve(OPEN.state, next(body)).log.at(-1)).toEqual({ at: MONDAY + 1, text, detail: null });
+  });
+
+  test('tells a warning from a breach, and whom the manager was told of', () => {
+    const dueAt = MONDAY;
+    const texts = [
+      next({ type: 'warned', clock: 'first_touch', threshold: 75, dueAt }),
+      next({ type: 'breached', clock: 'resolution', dueAt }),
+      next({ type: 'raised', to: 'manager', because: 'breach' }),
+      next({ type: 'status_changed', from: 'open', to: 'in_progress', because: 'work began' }),
+    ].map((event) => evolve(OPEN.state, event).log.at(-1)!.text);
+    expect(texts).toEqual([
+      'The first touch deadline is near',
+      'The resolution deadline has passed',
+      'The manager was told of the breach',
+      'open -> in progress: work began',
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { tenantSettingsSchema } from '../../../src/domain/settings';
+
+const LEAST = {
+  timeZone: 'Europe/Berlin',
+  mapping: { arr: null, accountCsm: null },
+  people: { programOwner: '7', productLiaison: null },
+};
+
+describe('tenant settings', () => {
+  test('need a program owner and a zone; the rest has a default', () => {
+    expect(tenantSettingsSchema.parse(LEAST)).toEqual({
+      ...LEAST,
+      mapping: { ...LEAST.mapping, attributes: {} },
+      people: { ...LEAST.people, processOwners: {}, managers: {} },
+      highArr: 50_000,
+      holdS: 120,
+    });
+  });
+
+  test.each([
+    ['no program owner', { ...LEAST, people: { ...LEAST.people, programOwner: '' } }],
+    ['a process nobody hands over to', { ...LEAST, people: { ...LEAST.people, processOwners: { standard: '7' } } }],
+    ['a nameless manager', { ...LEAST, people: { ...LEAST.people, managers: { '7': '' } } }],
+    ['a word that is no setting', { ...LEAST, holdMs: 5 }],
+    ['a hold of more than an hour', { ...LEAST, holdS: 3601 }],
+  ])('refuse %s', (_, settings) => {
+    expect(tenantSettingsSchema.safeParse(settings).success).toBe(false);
+  });
+
+  test('name the owner of some processes only', () => {
+    const people = { ...LEAST.people, processOwners: { safety: '9' } };
+    expect(tenantSettingsSchema.parse({ ...LEAST, people }).people.processOwners).toEqual({ safety: '9' });
+  });
+});
