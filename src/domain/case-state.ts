@@ -11,13 +11,7 @@ import type {
   TierResult,
 } from './types';
 
-const WORKING_STATUSES = [
-  'needs_verification',
-  'open',
-  'contacted',
-  'in_progress',
-  'waiting_on_customer',
-] as const;
+const WORKING_STATUSES = ['needs_verification', 'open', 'contacted', 'in_progress', 'waiting_on_customer'] as const;
 export const TERMINAL_STATUSES = ['resolved', 'partially_resolved', 'escalated', 'churned', 'withdrawn'] as const;
 export const CASE_STATUSES = [...WORKING_STATUSES, ...TERMINAL_STATUSES] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
