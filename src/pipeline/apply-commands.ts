@@ -1,5 +1,5 @@
 import type { CaseAppend, DirtyMark, LoadedCase } from '../case-ports';
-import type { CaseCommand, RelatedCases } from '../domain/case-commands';
+import type { CaseCommand, DecidedEvent, RelatedCases } from '../domain/case-commands';
 import type { Actor, CaseEvent } from '../domain/case-events';
 import type { CaseTask, DetractorCase } from '../domain/case-state';
 import { decide } from '../domain/decide';
@@ -63,34 +63,49 @@ export async function applyCommands(loop: Loop, sql: Sql, batch: Batch): Promise
   return new Map([...loaded].map(([key, { state }]) => [key, state]));
 }
 
-/** Pure over its working copies: a later command of the batch sees what an earlier one did. */
+/**
+ * Pure over its working copies: a later command of the batch sees what an earlier one did. What several commands do to
+ * one case is one change, because a statement cannot write a row twice.
+ */
 function decideAll(
   batch: Batch,
   loaded: Map<string, LoadedCase>,
   related: Map<string, RelatedCases>,
 ): readonly Changed[] {
-  return batch.items.flatMap((item): readonly Changed[] => {
+  const changed = new Map<string, Omit<Changed, 'effects'>>();
+  for (const item of batch.items) {
     const before = loaded.get(item.caseKey) ?? null;
     const near = item.accountId === null ? NONE : (related.get(item.accountId) ?? NONE);
     const decision = decide(before?.state ?? null, withRelated(item.command, near));
-    if (!decision.ok || decision.events.length === 0) return [];
-    const from = before?.state.seq ?? 0;
-    const events = decision.events.map(({ body, personal }, n): CaseEvent => ({
-      seq: from + n + 1,
-      at: batch.at,
-      actor: item.actor,
-      body,
-      personal: personal ?? {},
-    }));
+    if (!decision.ok || decision.events.length === 0) continue;
+    const events = eventsOf(decision.events, { item, at: batch.at, from: before?.state.seq ?? 0 });
     const state = events.reduce<DetractorCase | null>(evolve, before?.state ?? null);
-    if (state === null) return [];
+    if (state === null) continue;
     loaded.set(item.caseKey, { state, headHash: before?.headHash ?? '' });
     if (before === null && item.accountId !== null) {
       related.set(item.accountId, { ...near, leadCaseKey: near.leadCaseKey ?? item.caseKey });
     }
-    const append = { state, events, headHash: before?.headHash ?? null };
-    return [{ append, effects: effectsOf(events, state), holdS: item.holdS }];
-  });
+    const earlier = changed.get(item.caseKey);
+    const headHash = earlier === undefined ? (before?.headHash ?? null) : earlier.append.headHash;
+    changed.set(item.caseKey, {
+      append: { state, events: [...(earlier?.append.events ?? []), ...events], headHash },
+      holdS: Math.min(item.holdS, earlier?.holdS ?? item.holdS),
+    });
+  }
+  return [...changed.values()].map((one) => ({ ...one, effects: effectsOf(one.append.events, one.append.state) }));
+}
+
+function eventsOf(
+  decided: readonly DecidedEvent[],
+  { item, at, from }: { readonly item: CommandItem; readonly at: Instant; readonly from: number },
+): readonly CaseEvent[] {
+  return decided.map(({ body, personal }, n) => ({
+    seq: from + n + 1,
+    at,
+    actor: item.actor,
+    body,
+    personal: personal ?? {},
+  }));
 }
 
 function withRelated(command: CommandInput, related: RelatedCases): CaseCommand {
