@@ -26,24 +26,13 @@ export const clockStore: ClockStore = {
   },
 
   async setTimers(sql, tenantId, rows) {
-    await this.dropTimers(sql, tenantId, rows);
-    await sql.query(
-      `insert into timers (tenant_id, case_key, clock, cycle, generation, threshold, fire_at)
-       select $1, "caseKey", clock, cycle, generation, threshold, "fireAt"
-       from jsonb_to_recordset($2::jsonb)
-         as r("caseKey" text, clock text, cycle int, generation int, threshold int, "fireAt" timestamptz)
-       on conflict do nothing`,
-      [tenantId, JSON.stringify(rows.map((row) => ({ ...row, fireAt: toTimestamp(row.fireAt) })))],
-    );
+    const stored = JSON.stringify(rows.map((row) => ({ ...row, fireAt: toTimestamp(row.fireAt) })));
+    await sql.query(RETIRE, [tenantId, stored]);
+    await sql.query(SET_TIMERS, [tenantId, stored]);
   },
 
   async dropTimers(sql, tenantId, clocks) {
-    await sql.query(
-      `update timers t set state = 'stale'
-       from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text)
-       where t.tenant_id = $1 and t.case_key = r."caseKey" and t.clock = r.clock and t.state = 'pending'`,
-      [tenantId, JSON.stringify(clocks.map(({ caseKey, clock }) => ({ caseKey, clock })))],
-    );
+    await sql.query(RETIRE, [tenantId, JSON.stringify(clocks.map(({ caseKey, clock }) => ({ caseKey, clock })))]);
   },
 
   async dueTenants(sql, now) {
@@ -56,7 +45,7 @@ export const clockStore: ClockStore = {
 
   async claimDue(sql, tenantId, { now, limit }) {
     const rows = await sql.query<TimerRow & { state: string }>(CLAIM_DUE, [tenantId, toTimestamp(now), limit]);
-    return rows.filter((row) => row.state === 'fired');
+    return rows.flatMap(({ state, ...timer }) => (state === 'fired' ? [timer] : []));
   },
 };
 
@@ -81,21 +70,43 @@ const SAVE_LEGS = `
     "toAt" timestamptz, "calendarId" text, "calendarVersion" int, "timeZone" text, state text, reason text)
   on conflict (tenant_id, case_key, clock, cycle, leg) do update set to_at = excluded.to_at`;
 
-// After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded.
+// One that is being fired right now is passed over: whoever fires it waits for the case that we hold, and then finds that
+// its generation is over. Rows that name a generation retire the others of their clock, rows that name none retire all.
+const RETIRE = `
+  with retired as (
+    select t.case_key, t.clock, t.cycle, t.generation, t.threshold from timers t
+    where t.tenant_id = $1 and t.state = 'pending' and exists (
+      select 1 from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text, cycle int, generation int)
+      where t.case_key = r."caseKey" and t.clock = r.clock
+        and (r.generation is null or (t.cycle, t.generation) <> (r.cycle, r.generation)))
+    for no key update skip locked)
+  update timers t set state = 'stale' from retired r
+  where t.tenant_id = $1 and t.case_key = r.case_key and t.clock = r.clock and t.cycle = r.cycle
+    and t.generation = r.generation and t.threshold = r.threshold`;
+
+const SET_TIMERS = `
+  insert into timers as t (tenant_id, case_key, clock, cycle, generation, threshold, fire_at)
+  select $1, "caseKey", clock, cycle, generation, threshold, "fireAt"
+  from jsonb_to_recordset($2::jsonb)
+    as r("caseKey" text, clock text, cycle int, generation int, threshold int, "fireAt" timestamptz)
+  on conflict (tenant_id, case_key, clock, cycle, generation, threshold) do update
+    set state = 'pending', fire_at = excluded.fire_at where t.state in ('pending', 'stale')`;
+
+// After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded. So the
+// limit counts clocks: the lower ones of a clock must not fill a batch and speak before the highest.
 const CLAIM_DUE = `
   with due as (
-    select * from timers where tenant_id = $1 and state = 'pending' and fire_at <= $2
-    order by fire_at limit $3 for no key update skip locked)
-  update timers t
-  set state = case when exists (
-      select 1 from due h where h.tenant_id = t.tenant_id and h.case_key = t.case_key and h.clock = t.clock
-        and h.cycle = t.cycle and h.generation = t.generation and h.threshold > t.threshold)
-    then 'superseded' else 'fired' end
+    select t.* from timers t
+    where t.tenant_id = $1 and t.state = 'pending' and t.fire_at <= $2 and not exists (
+      select 1 from timers h
+      where h.tenant_id = $1 and h.case_key = t.case_key and h.clock = t.clock and h.cycle = t.cycle
+        and h.generation = t.generation and h.threshold > t.threshold and h.state = 'pending' and h.fire_at <= $2)
+    order by t.fire_at limit $3 for no key update of t skip locked)
+  update timers t set state = case when t.threshold = d.threshold then 'fired' else 'superseded' end
   from due d
-  where t.tenant_id = d.tenant_id and t.case_key = d.case_key and t.clock = d.clock and t.cycle = d.cycle
-    and t.generation = d.generation and t.threshold = d.threshold
-  returning t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.threshold,
-    t.fire_at as "fireAt", t.state`;
+  where t.tenant_id = $1 and t.case_key = d.case_key and t.clock = d.clock and t.cycle = d.cycle
+    and t.generation = d.generation and t.threshold <= d.threshold and t.state = 'pending' and t.fire_at <= $2
+  returning t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.threshold, t.fire_at as "fireAt", t.state`;
 
 function clockColumns(row: ClockRow): object {
   const { plan, ...clock } = row;

@@ -54,6 +54,7 @@ const MARK = `
   insert into outbox as o (tenant_id, dest, case_key, wanted, priority, due_at)
   select $1, 'crm', "caseKey", version, case when urgent then ${URGENT} else ${COSMETIC} end, now() + "holdS" * interval '1 second'
   from jsonb_to_recordset($2::jsonb) as r("caseKey" text, version int, urgent boolean, "holdS" int)
+  order by "caseKey"
   on conflict (tenant_id, dest, case_key) do update set
     wanted = greatest(o.wanted, excluded.wanted),
     priority = case when o.wanted > o.sent then least(o.priority, excluded.priority) else excluded.priority end,
@@ -62,22 +63,29 @@ const MARK = `
                   else o.due_at end,
     rejected_at = null`;
 
-// From the claim on the outcome is uncertain until FINISH says otherwise: a holder that dies leaves that behind.
+// From the claim on the outcome is uncertain until FINISH says otherwise: a holder that dies leaves that behind. A mark
+// that is being changed right now is passed over; who lost the lane gets nothing.
 const CLAIM = `
   with c as (
     select case_key, uncertain from outbox
     where tenant_id = $1 and dest = $2 and wanted > sent and rejected_at is null and due_at <= now() and priority <= $5
-    order by priority, due_at, case_key limit $4 for update)
+      and exists (select 1 from lanes where tenant_id = $1 and dest = $2 and fence = $3 and lease_until >= now())
+    order by priority, due_at, case_key limit $4 for no key update skip locked)
   update outbox o set attempts = o.attempts + 1, uncertain = true, fence = $3
   from c where o.tenant_id = $1 and o.dest = $2 and o.case_key = c.case_key
   returning o.case_key as "caseKey", o.wanted, c.uncertain, o.attempts`;
 
+// Rows are locked in the order of their keys, here and in MARK: two that share several would wait for each other.
 const FINISH = `
   with held as (
     select 1 from lanes where tenant_id = $1 and dest = $2 and fence = $3 for no key update),
   r as (
     select * from jsonb_to_recordset($4::jsonb) as r("caseKey" text, kind text, version int, "delayMs" bigint,
-      uncertain boolean, error jsonb))
+      uncertain boolean, error jsonb)),
+  locked as (
+    select o.case_key from outbox o, held
+    where o.tenant_id = $1 and o.dest = $2 and o.fence = $3 and o.case_key in (select "caseKey" from r)
+    order by o.case_key for no key update of o)
   update outbox o set
     sent = case when r.kind = 'sent' then greatest(o.sent, r.version) else o.sent end,
     attempts = case when r.kind = 'sent' then 0 else o.attempts end,
@@ -85,8 +93,8 @@ const FINISH = `
     due_at = case when r.kind = 'retry' then now() + r."delayMs" * interval '1 millisecond' else o.due_at end,
     rejected_at = case when r.kind = 'rejected' and o.wanted = r.version then r.version end,
     last_error = r.error
-  from held, r
-  where o.tenant_id = $1 and o.dest = $2 and o.case_key = r."caseKey" and o.fence = $3`;
+  from locked l join r on r."caseKey" = l.case_key
+  where o.tenant_id = $1 and o.dest = $2 and o.case_key = l.case_key`;
 
 function flat({ caseKey, version, outcome }: MarkResult): object {
   switch (outcome.kind) {

@@ -147,8 +147,9 @@ create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
-create trigger case_events_append_only before update or delete on case_events
-  for each row execute function refuse_change();
+-- Per statement: a trigger per row would not see a truncate.
+create trigger case_events_append_only before update or delete or truncate on case_events
+  for each statement execute function refuse_change();
 
 -- Salt and value of the personal fields an event refers to by digest: deleting these rows erases the person and the
 -- chain still verifies.
