@@ -31,7 +31,7 @@ const BEFORE_CONTRAST = 0.7;
 const CONCEDED = 0.6;
 const FOCUS = 1.3;
 /** "The only reason is ..." beats any number of other complaints (facts on reasons, 1.1). */
-const STRONG_FOCUS = 3;
+export const STRONG_FOCUS = 5;
 /** An 'and' parts two statements only where both can be one: "slow and buggy" stays together. */
 const LEFT_OF_AND = 4;
 const RIGHT_OF_AND = 3;

@@ -1,4 +1,4 @@
-import { negatorBefore, type Clause } from './clauses';
+import { negatorBefore, STRONG_FOCUS, type Clause } from './clauses';
 import type { SpokenReason } from './lexicon/lexicon';
 import { findPhrases, names, type Found } from './phrases';
 import type { Spoken, Strength, Vocabulary } from './vocabulary';
@@ -61,7 +61,7 @@ function carryFocus(clauses: readonly Clause[]): readonly Clause[] {
     const before = clauses[index - 1];
     const focused = before?.turns.find((turn) => turn.means === 'strongFocus');
     const open = before !== undefined && focused !== undefined && before.to - focused.to <= 1;
-    return open ? { ...clause, weight: clause.weight * 3 } : clause;
+    return open ? { ...clause, weight: clause.weight * STRONG_FOCUS } : clause;
   });
 }
 

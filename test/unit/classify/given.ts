@@ -1,0 +1,17 @@
+import { classify, type ClassifyInput } from '../../../src/classify/classify';
+import type { Classification, Score } from '../../../src/domain/types';
+import { NPS } from '../../../src/domain/band';
+
+/** A classification of a comment under a score nobody gave, with nothing known from the CRM. */
+export function read(text: string | null, more: Partial<ClassifyInput> = {}): Classification {
+  return classify({ text, score: null, signals: { tickets: null }, ...more });
+}
+
+/** The stretches of the text that were quoted for a reason or flag. */
+export function quotes(text: string, found: Pick<Classification, 'evidence'>, what: string): readonly string[] {
+  return found.evidence.filter((one) => one.for === what).map((one) => text.slice(one.start, one.end));
+}
+
+export function nps(value: number): Score {
+  return { value, scale: NPS };
+}

@@ -1,0 +1,72 @@
+import { findPhrases, indexPhrases, parsePhrases } from '../../../src/classify/phrases';
+import { wordsOf } from '../../../src/classify/words';
+import { ENGLISH } from '../../../src/classify/lexicon/en';
+import { FRENCH } from '../../../src/classify/lexicon/fr';
+import { GERMAN } from '../../../src/classify/lexicon/de';
+import { PORTUGUESE } from '../../../src/classify/lexicon/pt';
+import { SPANISH } from '../../../src/classify/lexicon/es';
+import { VOCABULARIES } from '../../../src/classify/vocabulary';
+
+/** The stretches of the text that a list finds. */
+function found(list: string, text: string): readonly string[] {
+  const words = wordsOf(text);
+  return findPhrases(indexPhrases([{ list, means: null }]), words, { from: 0, to: words.length }).map((find) =>
+    text.slice(words[find.from]?.start, words[find.to - 1]?.end),
+  );
+}
+
+describe('phrase lists', () => {
+  test.each([
+    ['a word', 'slow', 'it is slow', ['slow']],
+    ['accents and case do not matter', 'très cher', 'TRES CHER!', ['TRES CHER']],
+    ['a beginning', 'cancel*', 'we cancelled', ['cancelled']],
+    ['an end', '*rechnung', 'die Jahresrechnung', ['Jahresrechnung']],
+    ['a part', '*daten*', 'unsere Kundendatenbank', ['Kundendatenbank']],
+    ['one of several words', 'price|fee rises', 'the fee rises', ['fee rises']],
+    ['one of several sequences', '(cannot|not able to) export', 'not able to export', ['not able to export']],
+    ['a group in a group', '(talk (to|with)|ask) them', 'talk with them', ['talk with them']],
+    ['a word that may be left out', 'very? slow', 'very slow', ['very slow', 'slow']],
+    ['a group that may be left out', 'raised (our|the whole)? price', 'raised price', ['raised price']],
+    ['any one word', 'missed _ deadline', 'missed every deadline', ['missed every deadline']],
+    ['up to three words between', 'lost .. data', 'lost all of our data', ['lost all of our data']],
+    ['four words are too many', 'lost .. data', 'lost all of our old data', []],
+    ['one phrase after another', 'slow; late', 'late and slow', ['late', 'slow']],
+    ['line breaks are blanks', 'too\n   expensive', 'too expensive', ['too expensive']],
+  ])('%s', (_name, list, text, expected) => {
+    expect(found(list, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['..', 'slow ..'],
+    ['a gap in front', '.. slow'],
+    ['two words in one', 'e-mail'],
+    ['no word', '?!|slow'],
+  ])('a phrase that could never match is a mistake: %s', (_name, list) => {
+    expect(() => parsePhrases(list)).toThrow();
+  });
+
+  test('a phrase is not found across the border of a range', () => {
+    const words = wordsOf('lost our data');
+    expect(findPhrases(indexPhrases([{ list: 'lost our data', means: 1 }]), words, { from: 0, to: 2 })).toEqual([]);
+  });
+});
+
+/** A phrase in plain words: the first form of every item, one word for a gap. */
+function spelledOut(phrase: ReturnType<typeof parsePhrases>[number]): string {
+  return phrase.items.map((item) => (item.kind === 'word' ? item.forms[0]?.text : 'zzz')).join(' ');
+}
+
+describe.each([ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE])('the lexicon of $language', ({ language, reasons }) => {
+  test.each(Object.entries(reasons))(
+    'finds every phrase of %s for that reason',
+    (reason, { topic, complaint, decisive }) => {
+      const vocabulary = VOCABULARIES.get(language)!;
+      const missed = [topic, complaint, decisive].flatMap(parsePhrases).filter((phrase) => {
+        const words = wordsOf(spelledOut(phrase));
+        const finds = findPhrases(vocabulary.reasons, words, { from: 0, to: words.length });
+        return !finds.some((find) => find.means.reason === reason);
+      });
+      expect(missed.map(spelledOut)).toEqual([]);
+    },
+  );
+});
