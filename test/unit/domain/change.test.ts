@@ -68,6 +68,12 @@ describe('a comment that follows its score', () => {
     expect(types(later.decided)).toEqual(['assigned']);
   });
 
+  test('says who is told, also when it is the same rule that raises now', () => {
+    const then = when(OPEN, response(walk({ route: routeTo('csm', RAISED) })));
+    expect(types(then.decided)).toEqual(['assigned', 'raised', 'task_opened']);
+    expect(then.state!.route.raiseTo).toEqual(RAISED.raiseTo);
+  });
+
   test('takes back the acknowledgement of a manager who becomes the owner', () => {
     const raised = given(response(walk({ route: routeTo('csm', RAISED) })));
     const then = when(raised, response(commented({ route: routeTo('manager', { ruleId: 'billing' }) })));
@@ -110,6 +116,14 @@ describe('a subject found out later', () => {
   test('keeps the deadline of its new risk tier on the new task', () => {
     const then = when(unsure, response(walk(atTier('high'))));
     expect(openTasks(then)).toMatchObject([{ purpose: 'first_touch', dueAt: MONDAY + 8 * HOUR_MS }]);
+  });
+
+  test('keeps the deadline that has passed', () => {
+    const then = when(when(unsure, timer(unsure, 100)), response(walk(atTier('low'))));
+    expect(openTasks(then)).toMatchObject([
+      { kind: 'acknowledgement' },
+      { purpose: 'first_touch', dueAt: MONDAY + 24 * HOUR_MS },
+    ]);
   });
 
   test('a match that is lost again takes no account away', () => {
@@ -184,6 +198,18 @@ describe('a score lowered again', () => {
       tier: { tier: 'critical' },
     });
     expect(openTasks(then)).toMatchObject([{ purpose: 'verify', n: 2, dueAt: MONDAY + 4 * HOUR_MS }]);
+  });
+
+  test('moves the deadline of its own task only', () => {
+    const moved = when(when(withdrawn, response(walk())), response(walk(atTier('low'))));
+    const owner = moved.state!.tasks.filter(({ kind }) => kind === 'owner');
+    expect(owner.map(({ dueAt }) => (dueAt - MONDAY) / HOUR_MS)).toEqual([24, 48]);
+  });
+
+  test('takes its own task to another owner only', () => {
+    const moved = when(when(withdrawn, response(walk())), response(walk({ route: BILLING })));
+    const owner = moved.state!.tasks.filter(({ kind }) => kind === 'owner');
+    expect(owner.map(({ ownerId }) => ownerId)).toEqual(['csm', 'billing csm']);
   });
 
   test('a timer of the cycle before is stale', () => {
