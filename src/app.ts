@@ -50,10 +50,10 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const vault = openVault(requireSealingKeys(config));
   const db = await openReadyDatabase(config, log);
   const stores = createStores(vault);
-  // Nobody else can have this database open: whoever held its lanes is gone.
-  if (db.kind === 'pglite') await stores.lanes.freeAll(db);
-  const { baseUrl, apiVersion } = config.hubspot;
   const lease = parts.lease ?? LEASE;
+  // Nobody else can have this database open: whoever held its lanes is gone.
+  if (db.kind === 'pglite') await stores.lanes.freeAll(db, lease);
+  const { baseUrl, apiVersion } = config.hubspot;
   const timeoutMs = lease.requestMs * 0.75;
   const hubspot: HubspotEnv = { baseUrl, apiVersion, timeoutMs, now: Date.now, log };
   const probe = parts.probe ?? (() => Promise.resolve());

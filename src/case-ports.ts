@@ -115,8 +115,11 @@ export interface LaneRelease {
 export interface LaneStore {
   /** Leases the least recently served lane that has work and may be served, or null. */
   pick(sql: Sql, dest: LaneDest, lease: { owner: string; seconds: number }): Promise<Lane | null>;
-  /** Ends every lease: for the start of a process that has the database to itself. */
-  freeAll(sql: Sql): Promise<void>;
+  /**
+   * Ends every lease: for the start of a process that has the database to itself. Whoever held one is gone, but not the
+   * request he had sent: a crm lane rests as long as the CRM may still be working on it.
+   */
+  freeAll(sql: Sql, rest: { readonly requestMs: number }): Promise<void>;
   /** @returns false = the lease is lost. */
   extend(sql: Sql, lane: Lane, seconds: number): Promise<boolean>;
   release(sql: Sql, lane: Lane, result: LaneRelease): Promise<boolean>;

@@ -6,8 +6,14 @@ export const laneStore: LaneStore = {
     return lane ?? null;
   },
 
-  async freeAll(sql) {
-    await sql.query(`update lanes set lease_until = '-infinity', lease_owner = null where lease_until > now()`);
+  async freeAll(sql, { requestMs }) {
+    await sql.query(
+      `update lanes set lease_until = case dest
+         when 'crm' then least(lease_until, now() + $1 * interval '1 millisecond')
+         else '-infinity' end
+       where lease_until > now()`,
+      [requestMs],
+    );
   },
 
   async extend(sql, lane, seconds) {
