@@ -16,7 +16,8 @@ export const caseStore: CaseStore = {
   },
 
   async loadForUpdate(sql, tenantId, caseKeys) {
-    const rows = await sql.query<CaseRow>(`${SELECT} order by case_key for update`, [tenantId, caseKeys]);
+    // NO KEY: rows of other tables may be pointed at the case meanwhile, such as the ids that the CRM gave it.
+    const rows = await sql.query<CaseRow>(`${SELECT} order by case_key for no key update`, [tenantId, caseKeys]);
     return new Map(rows.map((row) => [row.caseKey, loaded(row)]));
   },
 

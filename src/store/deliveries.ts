@@ -62,7 +62,7 @@ const CLAIM = `
   with c as (
     select delivery_id from deliveries
     where tenant_id = $1 and state = 'new' and retry_at <= now() and attempts between $3 and $4
-    order by delivery_id limit $2)
+    order by delivery_id limit $2 for no key update skip locked)
   update deliveries d
   set attempts = d.attempts + 1, retry_at = now() + least(60, power(2, least(d.attempts, 6)) - 1) * interval '1 second'
   from c where d.tenant_id = $1 and d.delivery_id = c.delivery_id

@@ -42,11 +42,13 @@ export function chain(caseKey: string, head: string, events: readonly CaseEvent[
   });
 }
 
+/** Hex sha256 of one link: whatever an event states, and the hash of the event before it. */
 export function linkHash(link: Omit<ChainedEvent, 'hash' | 'personal'> & { readonly caseKey: string }): string {
   const { caseKey, seq, type, at, actor, body, prevHash } = link;
   return sha256Hex(`${prevHash}\n${canonicalJson({ caseKey, seq, type, at, actor, body })}`);
 }
 
+/** Hex sha256 that stands for a personal value in the body of an event. */
 export function personalDigest(salt: string, value: string): string {
   return sha256Hex(`${salt}\n${value}`);
 }

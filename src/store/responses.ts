@@ -9,7 +9,7 @@ export const responseStore: ResponseStore = {
       `select ${COLUMNS} from responses r
        join jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text)
          on r.connection_id = k."connectionId" and r.response_id = k."responseId"
-       where r.tenant_id = $1 order by r.connection_id, r.response_id for update of r`,
+       where r.tenant_id = $1 order by r.connection_id, r.response_id for no key update of r`,
       [tenantId, keyJson(keys)],
     );
   },
@@ -39,13 +39,7 @@ export const responseStore: ResponseStore = {
   },
 
   async settle(sql, tenantId, rows) {
-    await sql.query(
-      `update responses r set stage = 'settled', bucket = k.bucket, attempts = 0, retry_at = '-infinity', last_error = null
-       from jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text, version int, bucket text)
-       where r.tenant_id = $1 and r.connection_id = k."connectionId" and r.response_id = k."responseId"
-         and r.version = k.version`,
-      [tenantId, JSON.stringify(rows)],
-    );
+    await sql.query(SETTLE, [tenantId, JSON.stringify(rows)]);
   },
 
   async postpone(sql, tenantId, row) {
@@ -57,12 +51,7 @@ export const responseStore: ResponseStore = {
   },
 
   async unclaim(sql, tenantId, keys) {
-    await sql.query(
-      `update responses r set attempts = greatest(0, r.attempts - 1), retry_at = '-infinity'
-       from jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text)
-       where r.tenant_id = $1 and r.connection_id = k."connectionId" and r.response_id = k."responseId"`,
-      [tenantId, keyJson(keys)],
-    );
+    await sql.query(UNCLAIM, [tenantId, keyJson(keys)]);
   },
 
   async facts(sql, tenantId, ids) {
@@ -86,30 +75,42 @@ const SAVE = `
   select $1, "connectionId", "responseId", "receivedAt", registers, version, band, stage, bucket, "turnedAt"
   from jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text, "receivedAt" timestamptz,
     registers jsonb, version int, band text, stage text, bucket text, "turnedAt" timestamptz)
+  order by "connectionId", "responseId"
   on conflict (tenant_id, connection_id, response_id) do update set
     received_at = least(r.received_at, excluded.received_at),
     registers = excluded.registers, version = excluded.version, band = excluded.band, stage = excluded.stage,
     bucket = excluded.bucket, turned_at = excluded.turned_at, attempts = 0, retry_at = '-infinity', last_error = null`;
 
+// What is being merged right now is passed over.
 const CLAIM = `
   with c as (
     select connection_id, response_id from responses
     where tenant_id = $1 and stage = $2 and retry_at <= now() and attempts between $4 and $5
-    order by retry_at, received_at, response_id limit $3)
+    order by retry_at, received_at, response_id limit $3 for no key update skip locked)
   update responses r
   set attempts = r.attempts + 1, retry_at = now() + least(60, power(2, least(r.attempts, 6)) - 1) * interval '1 second'
   from c where r.tenant_id = $1 and r.connection_id = c.connection_id and r.response_id = c.response_id
   returning ${COLUMNS}`;
 
-// Facts ids come from the identity in input order, so one statement can insert them and hand them out.
+/**
+ * Starts a statement that changes many responses: `k` are the rows it was given, `locked` those of them that are there
+ * still, locked in the order of their keys. Merging locks in the same order, or the two would wait for each other.
+ */
+const locking = (columns: string, still: string): string => `
+  with k as (select * from jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text, ${columns})),
+  locked as (
+    select k.* from responses r
+    join k on r.connection_id = k."connectionId" and r.response_id = k."responseId"
+    where r.tenant_id = $1 and ${still}
+    order by r.connection_id, r.response_id for no key update of r)`;
+
+// The ids of the facts are drawn beforehand, so one statement can insert them and hand them out.
 const GATHERED = `
-  with k as (
-    select row_number() over () as n, * from jsonb_to_recordset($2::jsonb) as r("connectionId" int, "responseId" text,
-      version int, facts jsonb, "readAt" timestamptz, "subjectEmail" text, names jsonb)),
-  live as (
-    select k.*, nextval(pg_get_serial_sequence('facts', 'facts_id')) as id from k
-    join responses r on r.tenant_id = $1 and r.connection_id = k."connectionId" and r.response_id = k."responseId"
-      and r.version = k.version and r.stage = 'gather'),
+  ${locking(
+    'version int, facts jsonb, "readAt" timestamptz, "subjectEmail" text, names jsonb',
+    `r.version = k.version and r.stage = 'gather'`,
+  )},
+  live as (select *, nextval(pg_get_serial_sequence('facts', 'facts_id')) as id from locked),
   stored as (
     insert into facts (tenant_id, facts_id, read_at, body) overriding system value
     select $1, id, "readAt", facts from live returning facts_id)
@@ -117,6 +118,19 @@ const GATHERED = `
     attempts = 0, retry_at = '-infinity', last_error = null
   from live join stored on stored.facts_id = live.id
   where r.tenant_id = $1 and r.connection_id = live."connectionId" and r.response_id = live."responseId"`;
+
+const SETTLE = `
+  ${locking('version int, bucket text', 'r.version = k.version')}
+  update responses r
+  set stage = 'settled', bucket = l.bucket, attempts = 0, retry_at = '-infinity', last_error = null
+  from locked l
+  where r.tenant_id = $1 and r.connection_id = l."connectionId" and r.response_id = l."responseId"`;
+
+const UNCLAIM = `
+  ${locking('version int', 'true')}
+  update responses r set attempts = greatest(0, r.attempts - 1), retry_at = '-infinity'
+  from locked l
+  where r.tenant_id = $1 and r.connection_id = l."connectionId" and r.response_id = l."responseId"`;
 
 function dated(row: ResponseRow): object {
   const { receivedAt, turnedAt } = row;

@@ -88,7 +88,15 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
         ...{ generation: 2, breachedAt: NINE + HOUR_MS },
       },
       {
-        ...{ status: 'running', n: 4, unit: 'bh', budgetS: 14_400, startAt: NINE, dueAt: PLAN.dueAt, remainingS: 14_400 },
+        ...{
+          status: 'running',
+          n: 4,
+          unit: 'bh',
+          budgetS: 14_400,
+          startAt: NINE,
+          dueAt: PLAN.dueAt,
+          remainingS: 14_400,
+        },
         ...{ generation: 1, breachedAt: null },
       },
     ]);
@@ -172,7 +180,11 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
     await due(NINE);
     await store().dropTimers(tables.db, own.tenantId, [{ caseKey, clock: 'first_touch' }]);
     await set({ threshold: 50 }, { threshold: 75, fireAt: NINE + 5 }, { threshold: 100, fireAt: NINE + 6 });
-    expect(await states()).toEqual({ 'first_touch 1 50': 'fired', 'first_touch 1 75': 'pending', 'first_touch 1 100': 'pending' });
+    expect(await states()).toEqual({
+      'first_touch 1 50': 'fired',
+      'first_touch 1 75': 'pending',
+      'first_touch 1 100': 'pending',
+    });
     expect(await due(NINE + 4)).toEqual([]);
     expect(await due(NINE + 5)).toMatchObject([{ threshold: 75 }]);
   });

@@ -205,11 +205,7 @@ export async function openCase(
 }
 
 /** The next step of a case. */
-export function nextStep(
-  before: DetractorCase,
-  headHash: string,
-  bodies: Parameters<typeof eventsOf>[0],
-): CaseAppend {
+export function nextStep(before: DetractorCase, headHash: string, bodies: Parameters<typeof eventsOf>[0]): CaseAppend {
   const events = eventsOf(bodies, before.seq);
   return { state: fold(events, before), events, headHash };
 }

@@ -29,7 +29,8 @@ describe.each(ENGINES)('on %s, the outbox', (engine) => {
     store().mark(tables.db, own.tenantId, [{ caseKey: caseOf(name), version: 1, urgent: true, holdS: 0, ...changed }]);
   const claim = (rows = 100, urgentOnly = false): Promise<readonly ClaimedMark[]> =>
     store().claim(tables.db, lane, { rows, urgentOnly });
-  const names = (marks: readonly ClaimedMark[]): readonly string[] => marks.map(({ caseKey }) => caseKey.charAt(0)).sort();
+  const names = (marks: readonly ClaimedMark[]): readonly string[] =>
+    marks.map(({ caseKey }) => caseKey.charAt(0)).sort();
   const finish = (name: string, outcome: MarkResult['outcome'], version = 1): Promise<void> =>
     store().finish(tables.db, lane, [{ caseKey: caseOf(name), version, outcome }]);
   const SENT = { kind: 'sent' } as const;
@@ -97,10 +98,10 @@ describe.each(ENGINES)('on %s, the outbox', (engine) => {
     await mark('a', { urgent: false });
     await mark('b');
     await mark('c');
-    await tables.db.query(`update outbox set due_at = due_at - interval '1 minute' where tenant_id = $1 and case_key = $2`, [
-      own.tenantId,
-      caseOf('c'),
-    ]);
+    await tables.db.query(
+      `update outbox set due_at = due_at - interval '1 minute' where tenant_id = $1 and case_key = $2`,
+      [own.tenantId, caseOf('c')],
+    );
     expect(names(await claim(1))).toEqual(['c']);
     await finish('c', SENT);
     expect(names(await claim(2, true))).toEqual(['b']);

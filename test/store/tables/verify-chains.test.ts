@@ -112,10 +112,10 @@ describe.each(ENGINES)('on %s, chains', (engine) => {
 
   test('a personal value that no event speaks of is found', async () => {
     const caseKey = await given();
-    await tables.db.query(
-      `insert into case_event_personal values ($1, $2, 3, 'verbatim', 'salt', 'never said')`,
-      [own.tenantId, caseKey],
-    );
+    await tables.db.query(`insert into case_event_personal values ($1, $2, 3, 'verbatim', 'salt', 'never said')`, [
+      own.tenantId,
+      caseKey,
+    ]);
     expect(await verify()).toEqual({ caseKey, seq: 3, problem: 'the personal field verbatim was changed' });
   });
 
@@ -142,7 +142,10 @@ describe.each(ENGINES)('on %s, chains', (engine) => {
 
   test('whatever JSON an event holds, and whatever a person wrote, verifies as it comes back', async () => {
     const text = fc.string({ unit: 'binary' }).map(cleanText);
-    const json = fc.dictionary(text, fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), text, fc.constant(null)));
+    const json = fc.dictionary(
+      text,
+      fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), text, fc.constant(null)),
+    );
     const bodies = fc.record({ extra: json, to: text, personal: fc.record({ verbatim: fc.option(text) }) });
     const { caseKey } = (await openCase(own)).state;
     await fc.assert(
