@@ -82,12 +82,13 @@ export interface ProvisionReport {
 }
 
 /**
- * A CRM of one tenant. Batches in; results in the same length and order. Reads throw `CrmUnavailable` (try later) or
- * `CrmAuthLost`; writes never throw for what the CRM answers, they say so per item.
+ * A CRM of one tenant. Batches in; results in the same length and order. Reads throw `CrmUnavailable` (try later),
+ * `CrmAuthLost` or `CrmRefused`; writes never throw for what the CRM answers, they say so per item.
  */
 export interface Crm {
   readonly can: CrmCapabilities;
-  findSubjects(queries: readonly SubjectQuery[]): Promise<readonly SubjectResult[]>;
+  /** @param at business time, for what is counted by age. */
+  findSubjects(queries: readonly SubjectQuery[], at: Instant): Promise<readonly SubjectResult[]>;
   write(items: readonly CrmWrite[]): Promise<readonly WriteOutcome[]>;
   directory(): Promise<readonly CrmUser[]>;
   provision(plan: 'check' | 'apply'): Promise<ProvisionReport>;
@@ -110,6 +111,14 @@ export class CrmAuthLost extends Error {
   constructor(message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
     this.name = 'CrmAuthLost';
+  }
+}
+
+/** A read the CRM refuses for good: our mistake, or a portal unlike any we know. Holds no body and no personal data. */
+export class CrmRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'CrmRefused';
   }
 }
 

@@ -153,7 +153,7 @@ function markResult(loop: Loop, { mark, write }: Parcel, outcome: WriteOutcome |
     case 'retry':
       return again(Math.max(0, outcome.at - loop.now()), outcome.outcomeUnknown, 'the CRM did not take it yet');
     case 'auth_lost':
-      return again(0, false, 'the CRM refuses our credentials');
+      return again(0, mark.uncertain, 'the CRM refuses our credentials');
   }
 }
 

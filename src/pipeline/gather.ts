@@ -21,7 +21,8 @@ export async function gather(loop: Loop, lane: Lane, crm: Crm): Promise<number> 
   try {
     const readAt = await loop.clock.now();
     await refreshDirectory(loop, { tenantId, crm, readAt });
-    const results = await crm.findSubjects(rows.map((row, n) => ({ key: String(n), email: emailOf(row) })));
+    const queries = rows.map((row, n) => ({ key: String(n), email: emailOf(row) }));
+    const results = await crm.findSubjects(queries, readAt);
     const gathered = rows.map((row, n) => gatheredRow(row, results[n], readAt));
     const stored = await loop.db.tx(async (sql) => {
       if (!(await loop.stores.lanes.holds(sql, lane))) return false;

@@ -1,5 +1,5 @@
 import type { Lane, LaneRelease } from '../case-ports';
-import { CrmAuthLost, CrmUnavailable, type CallPermit, type Crm, type CrmSession } from '../ports';
+import { CrmAuthLost, CrmRefused, CrmUnavailable, type CallPermit, type Crm, type CrmSession } from '../ports';
 import { deliver } from './deliver';
 import { gather } from './gather';
 import type { Loop } from './loop';
@@ -8,6 +8,8 @@ import type { Loop } from './loop';
 const SLICE_MS = 5_000;
 /** How long a tenant whose credentials are dead waits before we ask again. */
 const AUTH_LOST_MS = 60_000;
+/** How long a tenant waits whose CRM refuses what we ask: somebody has to change something first. */
+const REFUSED_MS = 60_000;
 
 /**
  * One service of a tenant's crm lane: what decides who acts by when, then questions, then cosmetics. Everything that
@@ -37,6 +39,7 @@ async function oneStep(loop: Loop, lane: Lane, crm: Crm): Promise<number> {
 function troubled(loop: Loop, session: CrmSession, error: unknown): LaneRelease {
   if (error instanceof CrmAuthLost) return release(session, AUTH_LOST_MS, 'auth_lost');
   if (error instanceof CrmUnavailable) return release(session, Math.max(1, error.retryAt - loop.now()), error.message);
+  if (error instanceof CrmRefused) return release(session, REFUSED_MS, error.message);
   throw error;
 }
 

@@ -4,7 +4,7 @@ import { tierOf } from '../classify/tier';
 import { caseKeyOf } from '../crypto';
 import { bandOf } from '../domain/band';
 import type { Walk } from '../domain/case-commands';
-import type { Classification, Facts, Instant, Route, SurveyResponse, TierResult } from '../domain/types';
+import type { Classification, Facts, Instant, Process, Route, SurveyResponse, TierResult } from '../domain/types';
 import { route } from '../rules/route';
 import { pickZone } from '../sla/policy';
 import type { ResponseRow } from '../store-ports';
@@ -30,7 +30,7 @@ export function walk({ row, response, facts, factsId }: WalkInput, context: Deci
   const classification = classified(response, facts);
   const tier = tiered(response, { facts, classification }, context);
   const process = processOf(classification.flags);
-  const chosen = routed(response, { facts, classification, tier }, context);
+  const chosen = routed(response, { facts, classification, tier, process }, context);
   const respondedAt = startOf(response, row, context.now);
   const calendar = calendarIn(context.tenant.tenantId, context.calendar, zoneOf(chosen.owner.id, context));
   const { policy, now } = context;
@@ -79,7 +79,7 @@ function tiered(
 
 function routed(
   response: SurveyResponse,
-  judged: Judged & { readonly tier: TierResult },
+  judged: Judged & { readonly tier: TierResult; readonly process: Process },
   context: DecisionContext,
 ): Route {
   const { ruleSet, directory, now } = context;

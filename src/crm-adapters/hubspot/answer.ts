@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Instant } from '../../domain/types';
-import { CrmAuthLost, CrmUnavailable } from '../../ports';
+import { CrmAuthLost, CrmRefused, CrmUnavailable } from '../../ports';
 import type { Refusal } from './refusal';
 import { isMissingScopes } from './refusal';
 
@@ -30,24 +30,18 @@ export type Answer = { readonly kind: 'ok'; readonly body: unknown } | Refused |
 /** What stops an item before it is through. */
 export type Halt = Refused | Later | AuthLost;
 
-/** A permanent refusal of a read: our mistake or a portal unlike any we know. Holds no body and no personal data. */
-class HubspotRefused extends Error {
-  constructor(
-    what: string,
-    readonly refusal: Refusal,
-  ) {
-    const { status, codes, correlationId } = refusal;
-    super(`HubSpot refused ${what}: ${status} ${codes.join(' ')} (correlation id ${correlationId ?? 'none'})`);
-    this.name = 'HubspotRefused';
-  }
-}
-
 /** @returns the error a read throws for `halt`; `what` names the call for a person. */
 export function asError(halt: Halt, what: string): Error {
   if (halt.kind === 'later') return new CrmUnavailable(`HubSpot is not available: ${halt.because}`, halt.at);
   if (halt.kind === 'auth_lost') return new CrmAuthLost(halt.message);
   const { refusal } = halt;
-  return isMissingScopes(refusal) ? new CrmAuthLost(scopesMessage(refusal)) : new HubspotRefused(what, refusal);
+  return isMissingScopes(refusal) ? new CrmAuthLost(scopesMessage(refusal)) : refused(what, refusal);
+}
+
+function refused(what: string, { status, codes, correlationId }: Refusal): CrmRefused {
+  return new CrmRefused(
+    `HubSpot refused ${what}: ${status} ${codes.join(' ')} (correlation id ${correlationId ?? 'none'})`,
+  );
 }
 
 /** Says which scopes the app must be granted again. */

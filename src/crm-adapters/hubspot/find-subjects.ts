@@ -1,4 +1,4 @@
-import type { Scalar, TicketSummary } from '../../domain/types';
+import type { Instant, Scalar, TicketSummary } from '../../domain/types';
 import type { CrmOptions, SubjectCandidate, SubjectQuery, SubjectResult } from '../../ports';
 import { asError } from './answer';
 import { PRIMARY_COMPANY } from './association-types';
@@ -14,6 +14,8 @@ import type { WireRecord } from './wire';
 export interface FindOptions {
   readonly mapping: CrmOptions['mapping'];
   readonly ownPipeline: string | null;
+  /** Business time. */
+  readonly at: Instant;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function findSubjects(
 
 async function findSome(
   transport: Transport,
-  { mapping, ownPipeline }: FindOptions,
+  { mapping, ownPipeline, at }: FindOptions,
   queries: readonly SubjectQuery[],
 ): Promise<readonly SubjectResult[]> {
   const addresses = new Set(queries.flatMap((query) => addressOf(query.email) ?? []));
@@ -45,7 +47,7 @@ async function findSome(
   const chosen = new Map([...links].map(([contact, found]) => [contact, chooseCompanies(found)]));
   const companyIds = [...new Set([...chosen.values()].flatMap((choice) => choice.ids))];
   const companies = await readCompanies(transport, companyIds, mappedNames(mapping));
-  const tickets = await readTickets(transport, companyIds, { ownPipeline, now: transport.now() });
+  const tickets = await readTickets(transport, companyIds, { ownPipeline, now: at });
   return queries.map(({ key, email }) => {
     const contact = contacts.get(addressOf(email) ?? '');
     if (contact === undefined) return { key, candidates: [] };

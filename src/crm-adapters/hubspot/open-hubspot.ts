@@ -32,7 +32,7 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
   const ownPipeline = config?.pipeline?.id ?? null;
   const crm: Crm = {
     can: capabilitiesOf(config),
-    findSubjects: (queries) => findSubjects(transport, { mapping, ownPipeline }, queries),
+    findSubjects: (queries, at) => findSubjects(transport, { mapping, ownPipeline, at }, queries),
     write: async (items) =>
       config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
     directory: () => readDirectory(transport),

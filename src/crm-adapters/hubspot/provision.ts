@@ -14,7 +14,7 @@ import type { Transport } from './transport';
  *
  * @param before what an earlier run found out; null at first
  * @returns a report whose `config` is complete when `ready`, else what it was before
- * @throws CrmUnavailable, CrmAuthLost, HubspotRefused
+ * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
 export async function provisionPortal(
   transport: Transport,

@@ -30,7 +30,7 @@ export async function tryAsk<T>(
   return answer;
 }
 
-/** Asks where a refusal is a fault. @throws CrmUnavailable, CrmAuthLost, HubspotRefused */
+/** Asks where a refusal is a fault. @throws CrmUnavailable, CrmAuthLost, CrmRefused */
 export async function ask<T>(run: Pick<Provisioner, 'transport'>, schema: z.ZodType<T>, request: Ask): Promise<T> {
   const answer = await tryAsk(run, schema, request);
   if (answer.kind === 'refused') throw asError(answer, `${request.method} ${request.path}`);

@@ -9,7 +9,7 @@ export interface PortalDetails {
   readonly timeZone: string | null;
 }
 
-/** Asks whose token this is. @throws CrmUnavailable, CrmAuthLost, HubspotRefused */
+/** Asks whose token this is. @throws CrmUnavailable, CrmAuthLost, CrmRefused */
 export async function readPortal(transport: Transport): Promise<PortalDetails> {
   return ask({ transport }, accountSchema, { method: 'GET', path: '/account-info/V/details' });
 }

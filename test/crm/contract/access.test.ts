@@ -7,7 +7,7 @@ import { idsOf } from './outcomes';
 
 const write = (session: CrmSession): Promise<readonly WriteOutcome[]> => session.crm.write([newWrite(caseRecord(1))]);
 const read = (session: CrmSession): Promise<unknown> =>
-  session.crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }]);
+  session.crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }], Date.now());
 
 describe.each(WORLDS)('%s: credentials, limits, leases', (_name, openWorld) => {
   let world: CrmWorld;

@@ -10,7 +10,7 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
 
   test('finds contact, account, owners, attributes and tickets by address, in any case', async () => {
     const { cast, open } = world;
-    const [found] = await open().crm.findSubjects([{ key: 'r1', email: ' ADA@acme.example ' }]);
+    const [found] = await open().crm.findSubjects([{ key: 'r1', email: ' ADA@acme.example ' }], world.now());
     expect(found).toEqual({
       key: 'r1',
       candidates: [
@@ -34,7 +34,10 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
   test('answers in order: nobody, several accounts, no account, no address', async () => {
     const { cast, open } = world;
     const emails = ['nobody@nowhere.example', 'bo@twofold.example', 'cy@alone.example', null, 'not an address'];
-    const results = await open().crm.findSubjects(emails.map((email, n) => ({ key: `r${n}`, email })));
+    const results = await open().crm.findSubjects(
+      emails.map((email, n) => ({ key: `r${n}`, email })),
+      world.now(),
+    );
     expect(results.map((result) => result.key)).toEqual(['r0', 'r1', 'r2', 'r3', 'r4']);
     expect(
       results.map((result) => result.candidates.map(({ contactId, accountId }) => [contactId, accountId])),
@@ -49,7 +52,7 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
 
   test('one person twice in a batch is found twice', async () => {
     const queries = ['r1', 'r2'].map((key) => ({ key, email: 'ada@acme.example' }));
-    const results = await world.open().crm.findSubjects(queries);
+    const results = await world.open().crm.findSubjects(queries, world.now());
     expect(results.map((result) => result.candidates.length)).toEqual([1, 1]);
   });
 
@@ -59,12 +62,14 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
       accountCsm: null,
       attributes: { segment: 'segment', region: 'no_such_region' },
     };
-    const [found] = await world.open({ mapping }).crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }]);
+    const [found] = await world
+      .open({ mapping })
+      .crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }], world.now());
     expect(found?.candidates[0]?.attributes).toEqual({ segment: 'enterprise' });
   });
 
   test('no evidence holds an address or a name', async () => {
-    const [found] = await world.open().crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }]);
+    const [found] = await world.open().crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }], world.now());
     expect(found?.candidates[0]?.evidence).not.toMatch(/ada|acme/i);
   });
 

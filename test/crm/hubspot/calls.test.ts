@@ -26,9 +26,10 @@ test('a hundred subjects cost five requests', async () => {
       { from: { type: 'tickets', id: String(7_000 + n) }, to: { type: 'companies', id: String(6_000 + n) } },
     ]),
   });
-  const found = await world
-    .open()
-    .crm.findSubjects(hundred.map((n) => ({ key: String(n), email: `c${n}@many.example` })));
+  const found = await world.open().crm.findSubjects(
+    hundred.map((n) => ({ key: String(n), email: `c${n}@many.example` })),
+    Date.now(),
+  );
   expect(found.map((result) => result.candidates[0]?.tickets?.open)).toEqual(hundred.map(() => 1));
   expect(await world.requests()).toBe(5);
 });
@@ -40,13 +41,16 @@ test('more subjects and people than a page holds are all read, in order', async 
     owners: many.map((n) => ({ id: String(2_000 + n), email: `o${n}@vendor.example` })),
   });
   const { crm } = world.open();
-  const found = await crm.findSubjects(many.map((n) => ({ key: String(n), email: `c${n}@many.example` })));
+  const found = await crm.findSubjects(
+    many.map((n) => ({ key: String(n), email: `c${n}@many.example` })),
+    Date.now(),
+  );
   expect(found.map(({ candidates }) => candidates[0]?.contactId)).toEqual(many.map((n) => String(5_000 + n)));
   expect((await crm.directory()).filter(({ id }) => Number(id) >= 2_000)).toHaveLength(250);
 });
 
 test('nobody found costs one', async () => {
-  await world.open().crm.findSubjects([{ key: 'r1', email: 'nobody@nowhere.example' }]);
+  await world.open().crm.findSubjects([{ key: 'r1', email: 'nobody@nowhere.example' }], Date.now());
   expect(await world.requests()).toBe(1);
 });
 

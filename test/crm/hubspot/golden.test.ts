@@ -75,7 +75,10 @@ describe.each([
 
   test('a search of subjects: five requests', async () => {
     const emails = ['ada@acme.example', 'bo@twofold.example', 'cy@alone.example', 'nobody@nowhere.example'];
-    await recorded().crm.findSubjects(emails.map((email) => ({ key: email, email })));
+    await recorded().crm.findSubjects(
+      emails.map((email) => ({ key: email, email })),
+      Date.now(),
+    );
     expect(proxy.requests).toHaveLength(5);
     expectGolden(`${kind}-find-subjects`, proxy.requests);
   });
@@ -87,7 +90,7 @@ describe.each([
 
   test('nothing is ever searched for', async () => {
     await recorded().crm.write([newWrite(full, { outcomeUnknown: true })]);
-    await recorded().crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }]);
+    await recorded().crm.findSubjects([{ key: 'r1', email: 'ada@acme.example' }], Date.now());
     expect(proxy.requests.filter((request) => request.path.includes('search'))).toEqual([]);
   });
 });

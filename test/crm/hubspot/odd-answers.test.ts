@@ -208,7 +208,7 @@ describe('reads that HubSpot answers in its own way', () => {
     batch('companies/batch/read', () => [400, { message: 'Property "region" does not exist' }]);
     batch('companies/batch/read', () => [200, { results: [{ id: 8, properties: { name: 'Acme', arr: '9' } }] }]);
     links('companies', 'tickets', { results: [] });
-    expect(await open().findSubjects(subject)).toMatchObject([
+    expect(await open().findSubjects(subject, Date.now())).toMatchObject([
       {
         candidates: [
           { accountId: '8', attributes: { arr: 9 }, tickets: { open: 0, openHighPriority: 0, last30Days: 0 } },
@@ -224,7 +224,7 @@ describe('reads that HubSpot answers in its own way', () => {
     nock(BASE)
       .post('/crm/associations/2026-09/companies/tickets/batch/read')
       .reply(403, { category: 'MISSING_SCOPES', message: 'm' });
-    expect(await open().findSubjects(subject)).toMatchObject([{ candidates: [{ tickets: null }] }]);
+    expect(await open().findSubjects(subject, Date.now())).toMatchObject([{ candidates: [{ tickets: null }] }]);
   });
 
   test('an address that only HubSpot finds malformed hides nobody else', async () => {
@@ -234,7 +234,7 @@ describe('reads that HubSpot answers in its own way', () => {
         : [200, { results: [ada] }];
     for (let n = 0; n < 3; n += 1) batch('contacts/batch/read', refusing);
     links('contacts', 'companies', { results: [] });
-    const found = await open().findSubjects([{ key: 'r0', email: 'odd@odd.odd' }, ...subject]);
+    const found = await open().findSubjects([{ key: 'r0', email: 'odd@odd.odd' }, ...subject], Date.now());
     expect(found.map((result) => result.candidates.length)).toEqual([0, 1]);
   });
 
@@ -243,25 +243,25 @@ describe('reads that HubSpot answers in its own way', () => {
     links('contacts', 'companies', linked(7, 8));
     batch('companies/batch/read', () => [207, { results: [], errors: [{ category: 'OBJECT_NOT_FOUND' }] }]);
     links('companies', 'tickets', { results: [] });
-    expect(await open().findSubjects(subject)).toMatchObject([{ candidates: [{ contactId: '7', accountId: null }] }]);
+    expect(await open().findSubjects(subject, Date.now())).toMatchObject([
+      { candidates: [{ contactId: '7', accountId: null }] },
+    ]);
   });
 
   test('for want of scopes the credentials are lost, otherwise it is a fault', async () => {
     batch('contacts/batch/read', () => [403, { category: 'MISSING_SCOPES', message: 'm' }]);
-    await expect(open().findSubjects(subject)).rejects.toBeInstanceOf(CrmAuthLost);
+    await expect(open().findSubjects(subject, Date.now())).rejects.toBeInstanceOf(CrmAuthLost);
     nock(BASE)
       .get(/owners/)
       .reply(400, { category: 'VALIDATION_ERROR', message: 'ada@acme.example is odd', correlationId: 'c' });
     const error: unknown = await open()
       .directory()
       .catch((thrown: unknown) => thrown);
-    expect(String(error)).toBe(
-      'HubspotRefused: HubSpot refused to read owners: 400 VALIDATION_ERROR (correlation id c)',
-    );
+    expect(String(error)).toBe('CrmRefused: HubSpot refused to read owners: 400 VALIDATION_ERROR (correlation id c)');
   });
 
   test('a read cut off is tried later', async () => {
     batch('contacts/batch/read', () => [504, {}]);
-    await expect(open().findSubjects(subject)).rejects.toBeInstanceOf(CrmUnavailable);
+    await expect(open().findSubjects(subject, Date.now())).rejects.toBeInstanceOf(CrmUnavailable);
   });
 });
