@@ -70,7 +70,7 @@ function lintNode(node: Node): readonly Finding[] {
   if (field === null) return [{ code: 'unknown_field', message: `there is no field "${node.field}"` }];
   if (!OPERATORS[field.type].includes(node.op)) {
     const known = OPERATORS[field.type].join(', ');
-    return [{ code: 'operator_mismatch', message: `"${node.field}" is a ${field.type}: use one of ${known}` }];
+    return [{ code: 'operator_mismatch', message: `"${node.field}" (${field.type}) takes one of ${known}` }];
   }
   return lintValue(node, field);
 }

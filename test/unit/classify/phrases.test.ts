@@ -15,24 +15,39 @@ function found(list: string, text: string): readonly string[] {
   );
 }
 
+interface Case {
+  readonly list: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
 describe('phrase lists', () => {
-  test.each([
-    ['a word', 'slow', 'it is slow', ['slow']],
-    ['accents and case do not matter', 'très cher', 'TRES CHER!', ['TRES CHER']],
-    ['a beginning', 'cancel*', 'we cancelled', ['cancelled']],
-    ['an end', '*rechnung', 'die Jahresrechnung', ['Jahresrechnung']],
-    ['a part', '*daten*', 'unsere Kundendatenbank', ['Kundendatenbank']],
-    ['one of several words', 'price|fee rises', 'the fee rises', ['fee rises']],
-    ['one of several sequences', '(cannot|not able to) export', 'not able to export', ['not able to export']],
-    ['a group in a group', '(talk (to|with)|ask) them', 'talk with them', ['talk with them']],
-    ['a word that may be left out', 'very? slow', 'very slow', ['very slow', 'slow']],
-    ['a group that may be left out', 'raised (our|the whole)? price', 'raised price', ['raised price']],
-    ['any one word', 'missed _ deadline', 'missed every deadline', ['missed every deadline']],
-    ['up to three words between', 'lost .. data', 'lost all of our data', ['lost all of our data']],
-    ['four words are too many', 'lost .. data', 'lost all of our old data', []],
-    ['one phrase after another', 'slow; late', 'late and slow', ['late', 'slow']],
-    ['line breaks are blanks', 'too\n   expensive', 'too expensive', ['too expensive']],
-  ])('%s', (_name, list, text, expected) => {
+  test.each<readonly [string, Case]>([
+    ['a word', { list: 'slow', text: 'it is slow', expected: ['slow'] }],
+    ['accents and case do not matter', { list: 'très cher', text: 'TRES CHER!', expected: ['TRES CHER'] }],
+    ['a beginning', { list: 'cancel*', text: 'we cancelled', expected: ['cancelled'] }],
+    ['an end', { list: '*rechnung', text: 'die Jahresrechnung', expected: ['Jahresrechnung'] }],
+    ['a part', { list: '*daten*', text: 'unsere Kundendatenbank', expected: ['Kundendatenbank'] }],
+    ['one of several words', { list: 'price|fee rises', text: 'the fee rises', expected: ['fee rises'] }],
+    [
+      'one of several sequences',
+      { list: '(cannot|not able to) export', text: 'not able to export', expected: ['not able to export'] },
+    ],
+    ['a group in a group', { list: '(talk (to|with)|ask) them', text: 'talk with them', expected: ['talk with them'] }],
+    ['a word that may be left out', { list: 'very? slow', text: 'very slow', expected: ['very slow', 'slow'] }],
+    [
+      'a group that may be left out',
+      { list: 'raised (our|the whole)? price', text: 'raised price', expected: ['raised price'] },
+    ],
+    ['any one word', { list: 'missed _ deadline', text: 'missed every deadline', expected: ['missed every deadline'] }],
+    [
+      'up to three words between',
+      { list: 'lost .. data', text: 'lost all of our data', expected: ['lost all of our data'] },
+    ],
+    ['four words are too many', { list: 'lost .. data', text: 'lost all of our old data', expected: [] }],
+    ['one phrase after another', { list: 'slow; late', text: 'late and slow', expected: ['late', 'slow'] }],
+    ['line breaks are blanks', { list: 'too\n   expensive', text: 'too expensive', expected: ['too expensive'] }],
+  ])('%s', (_name, { list, text, expected }) => {
     expect(found(list, text)).toEqual(expected);
   });
 

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defaultRuleSet } from '../../../src/rules/default-rules';
+import { FIELDS } from '../../../src/rules/fields';
+import { lintRuleSet } from '../../../src/rules/lint';
+import { OPERATORS } from '../../../src/rules/operators';
+import { CATCH_ALL, raiseSchema, ruleSetSchema, strategySchema } from '../../../src/rules/schema';
+
+const PAGE = readFileSync(path.join(__dirname, '../../../docs/rules.md'), 'utf8');
+
+/** The cells of the table under a heading, row by row, without the head. */
+function table(heading: string): readonly (readonly string[])[] {
+  const [, after = ''] = PAGE.split(`${heading}\n`);
+  const lines = after.trimStart().split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  return lines.slice(2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** Everything between backticks that is JSON. */
+const SNIPPETS = [...PAGE.replaceAll(/```[^]*?```/g, '').matchAll(/`(\{[^`]+\})`/g)].map(
+  ([, json]) => JSON.parse(json ?? '') as Record<string, unknown>,
+);
+
+describe('docs/rules.md', () => {
+  test('shows the default set as it is', () => {
+    const json = /```json\n([^]*?)```/.exec(PAGE)?.[1] ?? '';
+    expect(ruleSetSchema.parse(JSON.parse(json))).toEqual(defaultRuleSet({ highArr: 50_000 }));
+  });
+
+  test('names the rules of the default set in their order', () => {
+    expect(table('## The set you start with').map(([, name]) => name)).toEqual(
+      defaultRuleSet({ highArr: 1 }).rules.map(({ name }) => name),
+    );
+  });
+
+  test('lists every field with its type', () => {
+    const rows = table('### Fields').map(([name, type]) => [name?.replaceAll('`', ''), type]);
+    expect(rows).toEqual([
+      ...Object.entries(FIELDS).map(([name, { type }]) => [name, type]),
+      ['attr.<name>', 'attribute'],
+    ]);
+  });
+
+  test('lists the operators of every type', () => {
+    const rows = table('### Operators').map(([type, operators]) => [type, operators?.replaceAll('`', '').split(', ')]);
+    expect(rows).toEqual(Object.entries(OPERATORS));
+  });
+
+  test('its conditions and strategies are what the schema takes', () => {
+    const wrong = SNIPPETS.filter((snippet) => {
+      if ('strategy' in snippet)
+        return !(strategySchema.safeParse(snippet).success || raiseSchema.safeParse(snippet).success);
+      const when = 'field' in snippet ? { all: [snippet] } : snippet;
+      const then = { owner: [{ strategy: 'fallback_named', user: '@program_owner' }] };
+      const last = { id: 'last', name: 'Last', enabled: true, when: CATCH_ALL, then };
+      const rules =
+        'all' in when && Array.isArray(when.all) && when.all.length === 0 ? [last] : [{ ...last, id: 'a', when }, last];
+      return lintRuleSet({ id: 's', version: 1, rules }).length > 0;
+    });
+    expect(SNIPPETS.length).toBeGreaterThan(8);
+    expect(wrong).toEqual([]);
+  });
+});
