@@ -46,7 +46,7 @@ export function databaseOver(engine: Engine): Db {
     kind: engine.kind,
     async query<R = Row>(text: string, values?: readonly unknown[]) {
       refuse('Db.query');
-      return lastRows(await ask(engine, () => engine.pool.query(text, mutable(values)))) as readonly R[];
+      return lastRows(await askOnce(engine, text, values)) as readonly R[];
     },
     async tx<T>(fn: (sql: Sql) => Promise<T>, options: TxOptions = {}) {
       for (let attempt = 1; ; attempt += 1) {
@@ -140,6 +140,27 @@ async function rollBack(engine: Engine, client: PoolClient, error: unknown): Pro
   } catch (failure) {
     engine.failed(failure, 'rollback');
     client.release(true);
+  }
+}
+
+/**
+ * One statement outside a transaction. Not through `pool.query`: that throws its connection away after any error (pg-pool 3,
+ * `client.release(err)`). A server only pays for a new one, but PGlite has one connection under every client: the end of the
+ * old client reached the new one, and from then on answers went to the wrong statements.
+ */
+async function askOnce(
+  engine: Engine,
+  text: string,
+  values: readonly unknown[] | undefined,
+): Promise<QueryResult | readonly QueryResult[]> {
+  const client = await ask(engine, () => engine.pool.connect());
+  try {
+    const result = await ask(engine, () => client.query(text, mutable(values)));
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(error instanceof DatabaseUnavailable);
+    throw error;
   }
 }
 
