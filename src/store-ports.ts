@@ -98,7 +98,11 @@ export interface ResponseStore {
   save(sql: Sql, tenantId: number, rows: readonly ResponseRow[]): Promise<void>;
   addRevisions(sql: Sql, tenantId: number, rows: readonly Revision[]): Promise<void>;
   /** Those waiting in a stage, oldest first; attempts counted at the claim. */
-  claim(sql: Sql, tenantId: number, stage: 'gather' | 'process', limit: number): Promise<readonly ResponseRow[]>;
+  claim(
+    sql: Sql,
+    tenantId: number,
+    want: { readonly stage: 'gather' | 'process'; readonly limit: number },
+  ): Promise<readonly ResponseRow[]>;
   /** Stores facts and moves on; a response that changed meanwhile stays where it is. */
   gathered(sql: Sql, tenantId: number, rows: readonly GatheredResponse[]): Promise<void>;
   settle(
@@ -153,7 +157,7 @@ export interface TenantStore {
   activeRuleSet(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
   activePolicy(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
   calendar(sql: Sql, tenantId: number, ref: { id: string; version: number }): Promise<StoredDocument | null>;
-  newestCalendar(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
+  newestCalendar(sql: Sql, tenantId: number, calendarId: string): Promise<StoredDocument | null>;
   directory(sql: Sql, tenantId: number): Promise<Directory | null>;
   saveDirectory(sql: Sql, tenantId: number, directory: Directory): Promise<void>;
 }
@@ -176,6 +180,12 @@ export interface NewConnection {
   readonly createdAt: Instant;
 }
 
+export interface NewDocument {
+  readonly kind: 'rule_set' | 'policy' | 'calendar';
+  readonly id: string;
+  readonly body: unknown;
+}
+
 /** A secret with the version it was read at, for compare-and-set. */
 export interface StoredSecret {
   readonly value: string;
@@ -189,12 +199,7 @@ export interface SetupStore {
   /** @returns the connection's id. */
   addConnection(sql: Sql, tenantId: number, connection: NewConnection): Promise<number>;
   /** Stores the next version and makes it the active one; the same content again is no new version. */
-  publish(
-    sql: Sql,
-    tenantId: number,
-    kind: 'rule_set' | 'policy' | 'calendar',
-    document: { id: string; body: unknown },
-  ): Promise<number>;
+  publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number>;
   secret(sql: Sql, tenantId: number, name: string): Promise<StoredSecret | null>;
   /** @param expected the version read before; null = whatever is there. @returns false when somebody else was faster. */
   saveSecret(

@@ -46,9 +46,9 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
   const tenantId = await loop.db.tx(async (sql) => {
     const id = await setup.saveTenant(sql, { ...input, settings, crmConfig: provision.config, createdAt: now });
     await setup.saveSecret(sql, id, { name: 'crm', value: JSON.stringify(input.credentials), expected: null });
-    await setup.publish(sql, id, 'calendar', { id: 'default', body: calendar });
-    await setup.publish(sql, id, 'policy', { id: 'default', body: policySchema.parse({}) });
-    await setup.publish(sql, id, 'rule_set', { id: rules.id, body: rules });
+    await setup.publish(sql, id, { kind: 'calendar', id: 'default', body: calendar });
+    await setup.publish(sql, id, { kind: 'policy', id: 'default', body: policySchema.parse({}) });
+    await setup.publish(sql, id, { kind: 'rule_set', id: rules.id, body: rules });
     return id;
   });
   await loop.stores.tenants.saveDirectory(loop.db, tenantId, { readAt: now, users });

@@ -21,8 +21,9 @@ export async function loadDecisionContext(loop: Loop, tenantId: number): Promise
   const { tenants } = loop.stores;
   const tenant = await tenants.tenant(db, tenantId);
   const ruleSet = await tenants.activeRuleSet(db, tenantId);
-  const policy = await tenants.activePolicy(db, tenantId);
-  const calendar = await tenants.newestCalendar(db, tenantId);
+  const stored = await tenants.activePolicy(db, tenantId);
+  const policy = stored && policySchema.parse(stored.body);
+  const calendar = policy && (await tenants.newestCalendar(db, tenantId, policy.calendarId));
   if (tenant === null || ruleSet === null || policy === null || calendar === null) {
     throw new Error(`tenant ${tenantId} is not set up: connect it again`);
   }
@@ -31,7 +32,7 @@ export async function loadDecisionContext(loop: Loop, tenantId: number): Promise
     tenant,
     connections: new Map(connections.map((connection) => [connection.connectionId, connection])),
     ruleSet: ruleSetSchema.parse(ruleSet.body),
-    policy: policySchema.parse(policy.body),
+    policy,
     calendar,
     directory: (await tenants.directory(db, tenantId)) ?? { readAt: 0, users: [] },
     now: await loop.clock.now(),

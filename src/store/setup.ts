@@ -1,6 +1,6 @@
 import { sha256Hex, type Vault } from '../crypto';
-import { sameJson } from '../domain/canonical-json';
 import type { SetupStore } from '../store-ports';
+import { publish } from './publish';
 import { toTimestamp } from './sql';
 
 /** Tenants, connections, published documents and secrets, as they are set up. */
@@ -38,25 +38,7 @@ export function setupStore(vault: Vault): SetupStore {
       return row.connectionId;
     },
 
-    async publish(sql, tenantId, kind, { id, body }) {
-      const { table, column, hasStatus } = DOCUMENTS[kind];
-      const [newest] = await sql.query<{ version: number; body: unknown }>(
-        `select version, body from ${table} where tenant_id = $1 and ${column} = $2 order by version desc limit 1`,
-        [tenantId, id],
-      );
-      if (newest !== undefined && sameJson(newest.body, body)) return newest.version;
-      const version = (newest?.version ?? 0) + 1;
-      if (hasStatus)
-        await sql.query(`update ${table} set status = 'archived' where tenant_id = $1 and status = 'active'`, [
-          tenantId,
-        ]);
-      const status = hasStatus ? { column: ', status', value: ", 'active'" } : { column: '', value: '' };
-      await sql.query(
-        `insert into ${table} (tenant_id, ${column}, version, body${status.column}) values ($1, $2, $3, $4${status.value})`,
-        [tenantId, id, version, JSON.stringify(body)],
-      );
-      return version;
-    },
+    publish,
 
     async secret(sql, tenantId, name) {
       const [row] = await sql.query<{ sealed: string; version: number }>(
@@ -70,7 +52,9 @@ export function setupStore(vault: Vault): SetupStore {
 
     async saveSecret(sql, tenantId, { name, value, expected }) {
       const rows = await sql.query(
-        `insert into tenant_secrets as s (tenant_id, name, sealed) values ($1, $2, $3)
+        `insert into tenant_secrets as s (tenant_id, name, sealed)
+         select $1, $2, $3
+         where $4::int is null or exists (select 1 from tenant_secrets where tenant_id = $1 and name = $2)
          on conflict (tenant_id, name) do update set sealed = excluded.sealed, version = s.version + 1
            where $4::int is null or s.version = $4::int
          returning 1`,
@@ -90,12 +74,6 @@ const ADD_CONNECTION = `
   insert into connections (tenant_id, connection_id, source, name, key_hash, key_sealed, secrets_sealed, config, created_at)
   select $1, 1 + coalesce(max(connection_id), 0), $2, $3, $4, $5, $6, $7, $8 from connections where tenant_id = $1
   returning connection_id as "connectionId"`;
-
-const DOCUMENTS = {
-  rule_set: { table: 'rule_sets', column: 'rule_set_id', hasStatus: true },
-  policy: { table: 'policies', column: 'policy_id', hasStatus: true },
-  calendar: { table: 'calendars', column: 'calendar_id', hasStatus: false },
-} as const;
 
 function secretPlace(tenantId: number, name: string): { tenantId: number; table: string; column: string } {
   return { tenantId, table: 'tenant_secrets', column: name };

@@ -25,7 +25,8 @@ export function tenantStore(vault: Vault): TenantStore {
     activePolicy: (sql, tenantId) => first(sql, `${POLICY} and status = 'active'`, [tenantId]),
     calendar: (sql, tenantId, { id, version }) =>
       first(sql, `${CALENDAR} and calendar_id = $2 and version = $3`, [tenantId, id, version]),
-    newestCalendar: (sql, tenantId) => first(sql, `${CALENDAR} order by version desc limit 1`, [tenantId]),
+    newestCalendar: (sql, tenantId, calendarId) =>
+      first(sql, `${CALENDAR} and calendar_id = $2 order by version desc limit 1`, [tenantId, calendarId]),
     async directory(sql, tenantId) {
       const [row] = await sql.query<{ body: Awaited<ReturnType<TenantStore['directory']>> }>(
         'select body from directory_snapshots where tenant_id = $1 order by snapshot_id desc limit 1',

@@ -123,7 +123,7 @@ describe.each(ENGINES)('on %s, cases', (engine) => {
         personal: { verbatim: 'Ann Lee called again', contactName: null },
       },
     ]);
-    const known: readonly unknown[] = [...Object.values(PERSON), 'Ann Lee called again'];
+    const known: readonly unknown[] = [...(Object.values(PERSON) as readonly unknown[]), 'Ann Lee called again'];
     const [cases, events, personal] = [
       await texts('cases'),
       await texts('case_events'),

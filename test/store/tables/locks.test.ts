@@ -115,7 +115,7 @@ describe('on postgres, transactions side by side', () => {
     await stores.responses.save(own.db, tenantId, rows);
     await own.db.tx(async (sql) => {
       await stores.responses.load(sql, tenantId, rows.slice(0, 1));
-      const claimed = await stores.responses.claim(other, tenantId, 'gather', 9);
+      const claimed = await stores.responses.claim(other, tenantId, { stage: 'gather', limit: 9 });
       expect(claimed.map(({ responseId }) => responseId)).toEqual(['idle']);
     });
   });
