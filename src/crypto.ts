@@ -59,10 +59,12 @@ function placeBytes({ tenantId, table, column }: SealedPlace): Buffer {
   return Buffer.from(JSON.stringify([tenantId, table, column]));
 }
 
+/** A key for `SEALING_KEYS`: 32 random bytes, base64. */
 export function newSealingKey(): string {
   return randomBytes(32).toString('base64');
 }
 
+/** sha256 as 64 hex digits; text is taken as UTF-8. */
 export function sha256Hex(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');
 }

@@ -9,6 +9,7 @@ export interface DemoClock extends Clock {
   run(): void;
 }
 
+/** A clock that stands at `startAt` until it is moved. */
 export function createDemoClock(startAt: Instant): DemoClock {
   let at = startAt;
   let since: number | null = null;

@@ -43,8 +43,12 @@ export async function startEmulator(options: readonly string[] = []): Promise<Em
     url,
     portalId,
     token,
-    seed: async (seed) => void (await call('POST', '/__seed', seed)),
-    resetCounts: async () => void (await call('POST', '/__reset', {})),
+    seed: async (seed) => {
+      await call('POST', '/__seed', seed);
+    },
+    resetCounts: async () => {
+      await call('POST', '/__reset', {});
+    },
     requests: async () => statsSchema.parse(await call('GET', '/__stats')).requests,
     records: async (type) => recordsSchema.parse(await call('GET', `/__records/${type}`)).results,
     stop: () => child.kill('SIGTERM'),

@@ -122,7 +122,9 @@ async function play({ service, world, clock, tenantId, progress }: Play): Promis
     url: `${service.url ?? ''}/v1/in/${source.key}`,
     secret: source.secret,
     before: ({ at }) => clock.moveTo(at),
-    sent: () => void (progress && bar.increment()),
+    sent: () => {
+      if (progress) bar.increment();
+    },
   });
   if (progress) bar.stop();
   clock.moveTo(world.endAt);
@@ -131,11 +133,16 @@ async function play({ service, world, clock, tenantId, progress }: Play): Promis
   await quiet(service, tenantId);
 }
 
+/** More than this without an end is a fault, and a person who waits should hear of it. */
+const PATIENCE_MS = 120_000;
+
 /** Until nothing is left to do: no delivery unread, no response unsettled, no write unsent. */
 async function quiet({ app: { loop } }: Service, tenantId: number): Promise<void> {
+  const until = performance.now() + PATIENCE_MS;
   for (;;) {
     const { backlog } = await loop.stores.report.ofTenant(loop.db, tenantId);
     if (backlog.deliveries + backlog.responses + backlog.writes === 0) return;
+    if (performance.now() > until) throw new Error(`still undone after two minutes: ${JSON.stringify(backlog)}`);
     await new Promise((resume) => setTimeout(resume, 100));
   }
 }

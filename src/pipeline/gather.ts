@@ -16,7 +16,7 @@ const DIRECTORY_MS = 600_000;
  */
 export async function gather(loop: Loop, lane: Lane, crm: Crm): Promise<number> {
   const { tenantId } = lane;
-  const rows = await loop.stores.responses.claim(loop.db, tenantId, 'gather', BATCH);
+  const rows = await loop.stores.responses.claim(loop.db, tenantId, { stage: 'gather', limit: BATCH });
   if (rows.length === 0) return 0;
   try {
     const readAt = await loop.clock.now();

@@ -2,7 +2,7 @@ import { changedFields, mergedResponse, mergeObservation } from '../capture/merg
 import { sourceById } from '../capture/registry';
 import { sourceConfigSchema } from '../capture/source';
 import { bandOf } from '../domain/band';
-import type { Observation } from '../domain/types';
+import type { Band, Instant, Observation } from '../domain/types';
 import type { ClaimedDelivery, Connection, DeliverySettlement, ResponseRow, Revision } from '../store-ports';
 import type { Sql } from '../sql-port';
 import { backOffMs } from './back-off';
@@ -143,14 +143,15 @@ function staged(row: ResponseRow): ResponseRow {
   if (row.bucket === 'case' || needsCase(response)) {
     const read = row.factsId !== null && row.subjectEmail === (response.person?.email ?? null);
     const bucket = row.bucket === 'case' ? 'case' : 'pending';
-    return { ...row, band, stage: read ? 'process' : 'gather', bucket, turnedAt: turnedAt(row) };
+    return { ...row, band, stage: read ? 'process' : 'gather', bucket, turnedAt: turnedAt(row, band) };
   }
   return { ...row, band, stage: 'settled', bucket: band === null ? 'no_score' : 'not_detractor' };
 }
 
-/** The time of the words that turned a settled response bad: its clock cannot start before them. */
-function turnedAt(row: ResponseRow): number | null {
-  if (row.bucket !== 'not_detractor') return row.turnedAt;
+/** The time of the words that turned a fine response bad: its clock cannot start before them. */
+function turnedAt(row: ResponseRow, band: Band | null): Instant | null {
+  const wasFine = row.bucket === 'not_detractor' || (row.band !== null && row.band !== 'detractor');
+  if (!wasFine || (row.bucket === 'case' && band !== 'detractor')) return row.turnedAt;
   const { score, comment } = row.registers;
   return Math.max(score?.version[0] ?? 0, comment?.version[0] ?? 0);
 }

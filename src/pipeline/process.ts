@@ -15,7 +15,7 @@ const BATCH = 50;
  * and written in one transaction. @returns how many responses were taken.
  */
 export async function processResponses(loop: Loop, tenantId: number): Promise<number> {
-  const rows = await loop.stores.responses.claim(loop.db, tenantId, 'process', BATCH);
+  const rows = await loop.stores.responses.claim(loop.db, tenantId, { stage: 'process', limit: BATCH });
   if (rows.length === 0) return 0;
   const context = await loadDecisionContext(loop, tenantId);
   await processBatch(loop, context, rows);

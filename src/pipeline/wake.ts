@@ -16,7 +16,10 @@ export function createWake(): Wake {
     },
     wait: (dest, ms, signal) =>
       new Promise((resolve) => {
-        if (signal.aborted) return resolve();
+        if (signal.aborted) {
+          resolve();
+          return;
+        }
         const rise = (): void => {
           clearTimeout(timer);
           sleepers[dest].delete(rise);

@@ -3,8 +3,8 @@ import { openPgliteDir, openPgliteMemory } from './pglite';
 import { openPostgres } from './postgres';
 import type { Db, OpenOptions } from './sql';
 
-export { checkSchema, migrate, pendingMigrations, type SchemaCheck } from './migrate';
-export { toTimestamp, type Db, type DbLog, type OpenOptions, type Row, type Sql, type TxOptions } from './sql';
+export { checkSchema, migrate, pendingMigrations } from './migrate';
+export { toTimestamp, type Db, type OpenOptions, type Sql } from './sql';
 export { DatabaseUnavailable } from './unavailable';
 
 /**

@@ -28,7 +28,7 @@ export const responseStore: ResponseStore = {
     );
   },
 
-  async claim(sql, tenantId, stage, limit) {
+  async claim(sql, tenantId, { stage, limit }) {
     const worn = await claimed(sql, [tenantId, stage, 1, 2, MANY]);
     return worn.length > 0 ? worn : claimed(sql, [tenantId, stage, limit, 0, 1]);
   },

@@ -13,7 +13,9 @@ type Oid = Parameters<typeof types.getTypeParser>[0];
 export const rowTypes = { getTypeParser: typeParser };
 
 /** The parser of text[]: the elements of an array, still as text. */
-const elements = (types.getTypeParser as (oid: number) => unknown)(1009) as (text: string) => readonly (string | null)[];
+const elements = (types.getTypeParser as (oid: number) => unknown)(1009) as (
+  text: string,
+) => readonly (string | null)[];
 const parseDate = types.getTypeParser(types.builtins.TIMESTAMPTZ) as (text: string) => unknown;
 
 const PARSERS: ReadonlyMap<number, Parser> = new Map<number, Parser>([

@@ -24,7 +24,7 @@ describe.each(ENGINES)('on %s, responses', (engine) => {
   const load = async (...ids: readonly string[]): Promise<readonly ResponseRow[]> =>
     store().load(tables.db, own.tenantId, ids.map(key));
   const claim = (stage: 'gather' | 'process', limit = 100, sql: Sql = tables.db): Promise<readonly ResponseRow[]> =>
-    store().claim(sql, own.tenantId, stage, limit);
+    store().claim(sql, own.tenantId, { stage, limit });
   const idsOf = (rows: readonly ResponseRow[]): readonly string[] => rows.map(({ responseId }) => responseId).sort();
   const gathered = (responseId: string, changed: Partial<GatheredResponse> = {}): GatheredResponse => ({
     ...key(responseId),
