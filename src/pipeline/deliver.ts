@@ -115,6 +115,8 @@ async function record(
       loop.log.warn({ tenantId: lane.tenantId, caseKey, ...outcome.error }, 'the CRM rejected a write');
   }
   await loop.db.tx(async (sql) => {
+    // Somebody else may hold the lane by now and have written later content: what he stores counts, not we.
+    if (!(await loop.stores.lanes.holds(sql, lane))) return;
     if (rows.length > 0) await loop.stores.outbox.saveRecords(sql, lane.tenantId, rows);
     await loop.stores.outbox.finish(sql, lane, results);
   });
