@@ -71,7 +71,7 @@ describe.each(ENGINES)('on %s, responses', (engine) => {
     const other = await newTenant(tables);
     await save({ responseId: 'a' });
     expect(await store().load(tables.db, other.tenantId, [key('a')])).toEqual([]);
-    expect(await store().claim(tables.db, other.tenantId, 'gather', 9)).toEqual([]);
+    expect(await store().claim(tables.db, other.tenantId, { stage: 'gather', limit: 9 })).toEqual([]);
   });
 
   test('the trail of revisions names delivery, time and fields', async () => {
