@@ -6,7 +6,8 @@ import { wordsOf, type Word } from './words';
  *   cancel*     a word that begins so       *rechnung   a word that ends so      *daten*   a word that contains it
  *   a|b         one of these words          the?        this word or nothing
  *   (a b|c)     one of these sequences      (a b|c)?    one of them or nothing
- *   _           any one word                ..          up to three words
+ *   _           any one word                ..          up to three words of the same clause
+ *                                           ...         up to three words, whatever commas stand between
  *
  * A list is text: phrases separated by ';', accents and capitals as a person writes them.
  */
@@ -15,7 +16,9 @@ export interface Phrase {
 }
 
 type Item =
-  { readonly kind: 'word'; readonly forms: readonly Form[] } | { readonly kind: 'any' } | { readonly kind: 'gap' };
+  | { readonly kind: 'word'; readonly forms: readonly Form[] }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'gap'; readonly acrossCommas: boolean };
 
 interface Form {
   readonly match: 'exact' | 'prefix' | 'suffix' | 'infix';
@@ -164,7 +167,7 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
 
 function parseItem(item: string): Item {
   if (item === '_') return { kind: 'any' };
-  if (item === '..') return { kind: 'gap' };
+  if (item === '..' || item === '...') return { kind: 'gap', acrossCommas: item === '...' };
   return { kind: 'word', forms: item.split('|').map(parseForm) };
 }
 
@@ -185,6 +188,7 @@ function matchAt(phrase: Phrase, words: readonly Word[], range: { at: number; to
     if (wanted === undefined) return at;
     if (wanted.kind === 'gap') {
       for (let skip = 0; skip <= MAX_GAP; skip++) {
+        if (!wanted.acrossCommas && words[at + skip]?.gap !== 'none') return -1;
         const end = walk(item + 1, at + skip);
         if (end !== -1) {
           for (let one = at; one < at + skip; one++) skipped.push(one);

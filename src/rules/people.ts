@@ -16,7 +16,7 @@ export function userOf(id: string, { directory }: People): CrmUser | null {
 }
 
 /** The direct manager: what the admin set, because HubSpot has no manager field; else what the CRM says. */
-export function directManagerOf(id: string, people: People): string | null {
+function directManagerOf(id: string, people: People): string | null {
   const { managers } = people.settings.people;
   const set = Object.hasOwn(managers, id) ? managers[id] : undefined;
   return set ?? userOf(id, people)?.managerId ?? null;

@@ -22,7 +22,7 @@ export type Cond = z.infer<typeof condSchema>;
 export type Op = Cond['op'];
 
 /** How deep groups may lie in each other: what a person still reads. */
-export const MAX_DEPTH = 3;
+const MAX_DEPTH = 3;
 
 export type Group =
   { readonly all: readonly Node[] } | { readonly any: readonly Node[] } | { readonly none: readonly Node[] };
@@ -83,7 +83,7 @@ export const ruleSchema = z.strictObject({
 export type Rule = z.infer<typeof ruleSchema>;
 
 /** true for the one group that may be empty. */
-export function isCatchAll(when: Group): boolean {
+function isCatchAll(when: Group): boolean {
   return 'all' in when && when.all.length === 0;
 }
 

@@ -124,11 +124,11 @@ export const GERMAN_FLAGS: FlagLexicon = {
   },
   about_owner: {
     phrases: `(ansprechpartner*|kundenbetreuer*|betreuer*|account manager*|key account*|kundenberater*|csm|success
-      manager*) .. (nie|nicht|unfähig|inkompetent*|unfreundlich*|unverschämt*|arrogant*|faul|ignoriert*|
+      manager*) ... (nie|nicht|unfähig|inkompetent*|unfreundlich*|unverschämt*|arrogant*|faul|ignoriert*|
       unzuverlässig*|unprofessionell*|überfordert|kümmert sich nicht|unerreichbar|katastrophe|schlecht*|patzig|
       respektlos*|lügt|gelogen|vergisst|abwesend|desinteressiert|kaum|keine ahnung|unmöglich);
       (unfähig*|inkompetent*|unfreundlich*|unverschämt*|arrogant*|unzuverlässig*|unprofessionell*|schlecht*|
-      unzufrieden mit|ärger mit|probleme mit|beschwerde über|enttäuscht von|enttäuscht vom|kein vertrauen) ..
+      unzufrieden mit|ärger mit|probleme mit|beschwerde über|enttäuscht von|enttäuscht vom|kein vertrauen) ...
       (ansprechpartner*|kundenbetreuer*|betreuer*|account manager*|key account*|kundenberater*|csm|success manager*);
       (anderen|neuen|anderer|andere) (ansprechpartner*|kundenbetreuer*|betreuer*|account manager*|kundenberater*|csm)`,
     except: `(kein|keinen|fehlender|ohne|kein fester|keinen festen) (festen|fester)? (ansprechpartner*|

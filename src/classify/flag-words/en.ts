@@ -17,7 +17,7 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       (physical|physically|bodily) (harm*|injur*|threat*|attack*|assault*); wrong (dose|dosage|medication|drug|blood);
       (dose|dosage|medication|infusion|insulin) .. (wrong|error*|incorrect|doubled|missed); suicid*;
       kill (myself|himself|herself|someone|somebody|people|a person); killed (someone|somebody|people); self harm*;
-      life threatening; lives (at|in);
+      life threatening; lives (at (risk|stake)|in danger);
       (life|lives|health|people|workers|staff|employees|drivers|patients|residents|children|us) .. (at risk|in danger|
       at stake); (threat|risk) to (life|lives|health|people);
       (someone|somebody|person|people|patient*|worker*|colleague|driver|child) .. (died|dead|die|killed|collapsed|
@@ -153,7 +153,7 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       partnership); rfp; rfi; request for proposal*; (out to)? tender;
       (given|giving|give|gave|served|handed in|sent) (our|you|formal)? notice;
       (find|finding|found|choose|chosen|signed with|sign with|picked) (another|a new|a different|a better|a
-      competitor|an alternative|someone else|something else); take* our (business|money) elsewhere;
+      competitor|an alternative|a replacement|someone else|something else); take* our (business|money) elsewhere;
       (go|going) elsewhere;
       (reconsider*|rethink*|re evaluat*|reevaluat*|revisit*|question*) .. (contract|renewal|relationship|subscription|
       partnership|staying|commitment|vendor|continu*); (close|closing|delete|deleting) (our|my|the) account;
@@ -189,8 +189,10 @@ export const ENGLISH_FLAGS: FlagLexicon = {
   executive: {
     phrases: `(ceo|cfo|cto|cio|coo|ciso|cmo|cro|chro|cpo); chief _ officer;
       chief (executive|financial|technology|information|operating|revenue|security|customer|product|people);
-      c (level|suite); csuite; (the|our|your|my|entire|executive|management|supervisory|advisory) board;
-      board (of directors|meeting|level|member*); boardroom; (managing|executive) director*;
+      c (level|suite); csuite; (our|your|my|entire|executive|management|supervisory|advisory) board;
+      (to|by|from|with) (the|our) board;
+      the (whole|entire)? board (is|was|has|had|wants|want|asks|asked|will|decided|expects|knows|noticed|sees|
+      questions|meets|meeting); board (of directors|meeting|level|member*); boardroom; (managing|executive) director*;
       (our|your|the|company|my) president; (our|the|your|company) founder*; cofounder*; co founder*;
       (our|the|your) (executives|execs);
       executive (team|leadership|sponsor*|management|committee|level|staff|escalation);
@@ -209,7 +211,9 @@ export const ENGLISH_FLAGS: FlagLexicon = {
     phrases: `again; once more; yet another;
       (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|umpteenth|nth|hundredth) (time|attempt|occasion|incident|
       outage|ticket|failure|month|week|year);
-      (two|three|four|five|six|several|many|multiple|countless|numerous|2|3|4|5|6|10) times;
+      (report*|raised|happen*|occur*|fail*|crash*|broke*|asked|told|complain*|called|contact*|wrote|emailed|down|
+      chased) .. (two|three|four|five|six|several|many|multiple|countless|numerous|2|3|4|5|6|10) times;
+      (several|many|multiple|countless|numerous) times;
       (keeps|kept|keep) (on)? (happen*|fail*|crash*|break*|coming back|recur*|occur*|reappear*|going down|going wrong|
       freez*|repeat*|losing|dropping|returning|disappear*);
       (happen*|occur*|broke|breaks|fail*|crash*|goes down) .. (over and over|every (day|week|month|time|release|
@@ -223,21 +227,23 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       (already|have|has) (reported|raised|complained|told|flagged|mentioned|escalated) .. (before|times|twice|
       repeatedly|already|months|last); in (my|our|the) last survey; reopen*; nothing (has)? (changed|improved) since;
       (second|third|another) (outage|crash|failure|data loss|incident|mistake) (this|in|within|since|already)?;
-      twice (this|in|already|now|within); each time`,
+      (happen*|occur*|fail*|crash*|broke*|down) .. twice; each time`,
     except: `(never|wont|wouldnt|will not|would not|not) .. again;
       (try|contact|call|write|buy|purchase|choose|recommend|talk|speak|ask) .. again; thank* .. again;
-      again (thank*|thanks); then again; once again (thank*|thanks);
+      again (thank*|thanks); then again; (together|up|back|log in|logged in) again; once again (thank*|thanks);
       repeat (customer*|order*|business|purchase*|client*);
       (recurring|repeated|recur*) (invoice*|payment*|task*|meeting*|event*|revenue|order*|appointment*|booking*|
       subscription*|billing|fee*|report*|job*); persistent (storage|layer|filter*|login|session*)`,
   },
   about_owner: {
-    phrases: `(account|success|relationship|client) (manager*|executive|rep) .. (rude|useless|unresponsive|unhelpful|
+    phrases: `(problem|issue) is ... (account manager*|csm|success manager|customer success manager|relationship
+      manager);
+      (account|success|relationship|client) (manager*|executive|rep) ... (rude|useless|unresponsive|unhelpful|
       incompetent|unprofessional|arrogant|lazy|clueless|dismissive|unreachable|unavailable|absent|invisible|
       disrespectful|condescending|pushy|terrible|awful|bad|poor|horrible|unreliable|dishonest|ignor*|ghost*|lied|lies|
       lying|disappeared|never|not|doesnt|didnt|isnt|wont|hasnt|forgot|forgets|misled|blame*|slow|hardly|rarely|
       insulted|shouted|misse*|fail*|pressur*|joke|nightmare|refuse*|cancel*);
-      (csm|csms|kam) .. (rude|useless|unresponsive|unhelpful|incompetent|unprofessional|arrogant|lazy|clueless|
+      (csm|csms|kam) ... (rude|useless|unresponsive|unhelpful|incompetent|unprofessional|arrogant|lazy|clueless|
       dismissive|unreachable|absent|invisible|disrespectful|condescending|terrible|awful|bad|poor|dishonest|ignor*|
       ghost*|lied|lies|disappeared|never|not|doesnt|didnt|isnt|wont|hasnt|forgot|misled|hardly|rarely|fail*|refuse*|
       nightmare|joke);

@@ -111,7 +111,8 @@ export const SPANISH_FLAGS: FlagLexicon = {
   repeat_failure: {
     phrases: `otra vez; de nuevo; nuevamente; una vez más; una y otra vez;
       (segunda|tercera|cuarta|quinta|sexta|décima|enésima|2da|3ra|2ª|3ª) (vez|caída|falla|ocasión|incidencia|semana);
-      (tres|cuatro|cinco|varias|muchas|innumerables|repetidas|múltiples) (veces|ocasiones);
+      (report*|reclam*|avis*|ped*|pid*|solicit*|fall*|cay*|cae*|llam*|insist*) .. (tres|cuatro|cinco|varias|muchas|
+      innumerables|repetidas|múltiples) (veces|ocasiones);
       (sigue*|siguen|continúa*|seguimos|todavía|aún) .. (sin (funcionar|resolver*|solución|solucionar*|arreglar*|
       corregir*|respuesta)|fallando|igual|mal|no (funciona*|resuelv*|arregl*|solucion*|corrig*)|pasando|ocurriendo|con
       (el mismo|los mismos|la misma)|roto|cayendo|esperando|pendiente);
@@ -129,7 +130,7 @@ export const SPANISH_FLAGS: FlagLexicon = {
   },
   about_owner: {
     phrases: `((gestor|gestora|gerente|ejecutivo|ejecutiva) de cuenta*|account manager*|csm|(nuestro|nuestra|su|mi|el|
-      la) (ejecutivo|ejecutiva|gestor|gestora|asesor|asesora|comercial)) .. (nunca|no|jamás|incompetente*|groser*|
+      la) (ejecutivo|ejecutiva|gestor|gestora|asesor|asesora|comercial)) ... (nunca|no|jamás|incompetente*|groser*|
       maleducad*|inútil*|ausente*|ignora*|desapareci*|mentiros*|miente*|mintió|mal*|pésim*|arrogante*|prepotente*|
       irrespetuos*|desinteresad*|antipátic*|poco profesional);
       (queja*|problema*|descontent*|insatisfech*|molest*|decepcionad*|incompetente|pésim*|mal|mala|cambiar|cambien|

@@ -104,7 +104,9 @@ export const FRENCH_FLAGS: FlagLexicon = {
     phrases: `encore une fois; une fois (encore|de plus); à nouveau; de nouveau;
       encore (un|une|des|en panne|planté|le même|la même|les mêmes|ce|cette);
       (deuxième|troisième|quatrième|cinquième|sixième|dixième|énième|2ème|3ème|4ème|2e|3e|4e) (fois|panne|incident|
-      ticket|erreur|relance|mois|semaine); (trois|quatre|cinq|plusieurs|maintes|x|3|4|5) (fois|reprises|relances);
+      ticket|erreur|relance|mois|semaine);
+      (signal*|relanc*|demand*|contact*|appel*|écri*|panne*|plant*|reproduit) .. (trois|quatre|cinq|plusieurs|maintes|
+      3|4|5) (fois|reprises|relances); (plusieurs|maintes) reprises;
       toujours (pas|aucun*|rien|le même|la même|les mêmes|en panne|sans|non|en attente);
       (même|mêmes) (problème*|erreur*|bug*|panne*|souci*|dysfonctionnement*|incident*|défaut*); récurren*; récidiv*;
       répétition; répété*; répétitive* (panne*|erreur*)?;
@@ -122,10 +124,10 @@ export const FRENCH_FLAGS: FlagLexicon = {
   about_owner: {
     phrases: `(chargé* de (compte*|clientèle)|gestionnaire* de compte*|responsable* de compte*|account manager*|csm|
       notre (commercial|commerciale|interlocuteur*|interlocutrice|conseiller*|conseillère)|votre (commercial|
-      commerciale)) .. (jamais|pas|incompétent*|désagréable*|impoli*|absent*|injoignable*|arrogant*|méprisant*|
+      commerciale)) ... (jamais|pas|incompétent*|désagréable*|impoli*|absent*|injoignable*|arrogant*|méprisant*|
       inutile*|ignore*|menti|ment|nul|nulle|mauvais*|odieux|agressif*|répond*|désinvolte*|aucune);
       (mécontent*|problème* avec|déçu* (de|par)|insatisfait* (de|du)|plainte* (contre|sur)|incompétent*|changer de|
-      nouveau|nouvelle|autre|remplacer) .. (chargé* de (compte*|clientèle)|gestionnaire* de compte*|responsable* de
+      nouveau|nouvelle|autre|remplacer) ... (chargé* de (compte*|clientèle)|gestionnaire* de compte*|responsable* de
       compte*|account manager*|csm|commercial attitré|interlocuteur|interlocutrice)`,
     except: `(pas|aucun|sans|plus) (de|d)? (chargé* de (compte*|clientèle)|gestionnaire* de compte*|account manager*|
       csm|interlocuteur*|commercial) (attitré|dédié)?;

@@ -68,13 +68,14 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
       (pensando|pensamos|penso|considera*|avalia*|decid*|vamos|vou|queremos|quero|planejamos|pretendemos|prestes a|
       ponderar|ponderamos) .. (cancelar*|sair|mudar (de|para)|trocar|deixar (de|vocês|o)|migrar*|rescindir*|
       abandonar*|buscar outr*|outr* (opções|fornecedor*|ferramenta*|alternativas)|alternativa*|concorrência|
-      concorrente*|saída|cancelamento);
+      concorrente*|saída|cancelamento|troca);
       (não|nunca|nem|sem) .. (renovar*|renovaremos|renovarei|renovação|prorrog*|continuaremos|continuarei|continuar
       (com vocês|como cliente*|usando)|seguiremos);
       (mudar*|mudaremos|mudando|migrar*|migraremos|migrando|trocar*|trocaremos|troca|passar|ir|indo|partir) (de|para)
       .. (fornecedor*|concorrência|concorrente*|outr* (ferramenta|plataforma|sistema|software|solução|empresa|
       fornecedor|lado|produto|opção)|salesforce|hubspot|alternativa*);
       (trocar|substituir*|substituiremos) .. (vocês|sistema|ferramenta|plataforma|fornecedor|software|solução);
+      avaliando a (troca|saída|mudança);
       (buscar*|buscando|buscamos|procurar*|procurando|procuramos|olhando|vendo|explor*|avaliando|avaliamos|compar*|
       test*|analisando|cotando|estudando|à procura de) .. (alternativa*|concorrência|concorrente*|outr* (fornecedor*|
       opç*|ferramenta*|soluç*|plataforma*|sistema*)|substitut*);
@@ -104,7 +105,8 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
   repeat_failure: {
     phrases: `outra vez; de novo; novamente; mais uma vez;
       (segunda|terceira|quarta|quinta|sexta|décima|enésima|2a|3a|2ª|3ª) (vez|queda|falha|ocasião|semana);
-      (três|quatro|cinco|várias|muitas|inúmeras|repetidas|diversas) (vezes|ocasiões);
+      (report*|reclam*|avis*|ped*|solicit*|falh*|ca*|lig*|insist*) .. (três|quatro|cinco|várias|muitas|inúmeras|
+      repetidas|diversas) (vezes|ocasiões);
       (continua*|seguem|segue|continuamos|ainda) .. (sem (funcionar|resolver|solução|correção|resposta)|falhando|
       igual|mal|não (funciona*|resolv*|corrig*|foi resolvid*|solucion*)|acontecendo|com (o mesmo|os mesmos|a mesma)|
       caindo|quebrado|a falhar|pendente|esperando);
@@ -120,7 +122,7 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
   },
   about_owner: {
     phrases: `((gerente|gestor|gestora|executivo|executiva) (de|da) conta*|account manager*|csm|(nosso|nossa|seu|meu|
-      o|a) (gerente|gestor|gestora|executivo|executiva|consultor comercial|comercial)) .. (nunca|não|jamais|
+      o|a) (gerente|gestor|gestora|executivo|executiva|consultor comercial|comercial)) ... (nunca|não|jamais|
       incompetente*|grosseir*|gross*|mal educad*|inútil*|ausente*|ignora*|sumiu|mentiros*|mente|mentiu|mal|péssim*|
       arrogante*|desrespeitos*|desinteressad*|despreparad*|pouco profissional);
       (queixa*|reclamação|problema*|insatisfeit*|descontente*|chatead*|decepcionad*|incompetente|péssim*|mau|ruim|

@@ -80,8 +80,9 @@ export const GERMAN: Lexicon = {
         (funktioniert|funktionieren|geht|gehen|lädt|klappt|läuft|synchronisiert) .. nicht; funktioniert nie;
         (nicht|nie) (erreichbar|verfügbar) das? system; friert .. ein; eingefroren; datenverlust*;
         daten .. (verloren|weg|falsch|verschwunden); (falsche|fehlerhafte) (daten|zahlen|ergebnisse|werte|berichte);
-        störung*; ausfallzeit*; timeout*; ruckelt; kaputt; defekt*; lädt (ewig|minutenlang|zu lange|langsam);
-        wartezeiten beim laden; bugs; down; offline; verbindungsabbr*; abbrüche; bricht .. ab`,
+        störung*; ausfallzeit*; timeout*; ruckelt; kaputt; defekt*; (stimmen|stimmt) nicht;
+        lädt (ewig|minutenlang|zu lange|langsam); wartezeiten beim laden; bugs; down; offline; verbindungsabbr*;
+        abbrüche; bricht .. ab`,
       decisive: `(ständig|dauernd|immer wieder|häufig|häufige|regelmäßig|viele|zu viele|ständige|oft) (fehler|
         abstürze|ausfälle|störungen|bugs|ausgefallen|abgestürzt|fehlerhaft);
         fehler .. (immer noch|weiterhin|besteht|bestehen|nicht behoben|wieder);
@@ -95,9 +96,9 @@ export const GERMAN: Lexicon = {
         (schwer|schwierig|kompliziert|umständlich|mühsam) zu (bedienen|verstehen|finden|lernen|nutzen|benutzen);
         nicht (sehr|wirklich)? (intuitiv|benutzerfreundlich|selbsterklärend|nutzerfreundlich); unintuitiv*;
         umständlich*; kompliziert*; verwirrend*; zu viele (klicks|schritte|menüs|optionen|fenster); klicks; komplex;
-        überladen*; veraltete (oberfläche|optik|maske*|design); altbacken; findet .. nichts; finde .. nichts;
-        (nichts|nicht) .. finden; benutzerunfreundlich*; unlogisch*; gewöhnungsbedürftig; schlecht .. bedienen;
-        barrierefrei*; unverständliche (menüs|bezeichnung*)`,
+        überladen*; labyrinth; veraltete (oberfläche|optik|maske*|design); altbacken; findet .. nichts;
+        finde .. nichts; (nichts|nicht) .. finden; benutzerunfreundlich*; unlogisch*; gewöhnungsbedürftig;
+        schlecht .. bedienen; barrierefrei*; unverständliche (menüs|bezeichnung*)`,
       decisive: `(schwer|schwierig|kompliziert|umständlich) zu bedienen;
         bedienung .. (kompliziert|umständlich|schwierig|katastrophe|unübersichtlich|schlecht);
         zu viele (klicks|schritte); nicht (intuitiv|benutzerfreundlich)`,
@@ -124,8 +125,8 @@ export const GERMAN: Lexicon = {
         (nicht|nie|schwer|schlecht|kaum) (zu)? erreich*; (meldet|melden) sich (niemand|keiner|nicht|nie); wartezeit*;
         lange (auf)? (warten|gewartet|antwortzeit*|reaktionszeit*);
         (wochen|tage|ewig|stunden) (auf|gewartet|warten|bis) .. (antwort|rückmeldung|hilfe|rückruf); unfreundlich*;
-        weitergereicht; hin und her; textbaustein*; standardantwort*; (nachhaken|hinterherlaufen|nachfragen);
-        abgewimmelt; rückruf .. (nie|nicht|kam); hilft nicht; nicht geholfen; keine hilfe; warteschleife`,
+        weitergereicht; hin und her; textbaustein*; standardantwort*; hinterherlaufen; abgewimmelt;
+        rückruf .. (nie|nicht|kam); hilft nicht; nicht geholfen; keine hilfe; warteschleife`,
       decisive: `(support|kundendienst|kundenservice|hotline|helpdesk|service) .. (langsam|schlecht|unfreundlich|
         katastrophe|inkompetent|miserabel|unterirdisch|ignoriert|mangelhaft|unerreichbar);
         (support|kundendienst|kundenservice|hotline|helpdesk|service) .. (nicht|nie|kaum|niemand|keiner|schwer) ..
@@ -144,8 +145,9 @@ export const GERMAN: Lexicon = {
         ansprechpartner* .. (fehlt|fehlen|wechselt|wechseln|gewechselt|nie|nicht);
         (schlechte|keine|mangelnde|fehlende|kaum) (kommunikation|transparenz|abstimmung|information*);
         (nicht|nie|niemand|keiner) .. informiert; versprechen; versprechungen; versprochen; nicht eingehalten;
-        meldet sich (nur|nie) (wenn|bei|zur|um)?; im stich gelassen; fühlen uns .. (ignoriert|vernachlässigt|allein);
-        nicht ernst genommen; (hört|hören) nicht zu; nur .. (verkaufen|upsell*)`,
+        meldet sich (nur|nie) (wenn|bei|zur|um)?; (hören|hört) .. (ansprechpartner*|betreuer*|account manager*);
+        im stich gelassen; fühlen uns .. (ignoriert|vernachlässigt|allein); nicht ernst genommen;
+        (hört|hören) nicht zu; nur .. (verkaufen|upsell*)`,
       decisive: `(vertrieb|vertriebler|verkäufer) .. (versprochen|verspricht|gelogen|versprach);
         (vom|im|beim) (vertrieb|verkauf*) .. (versprochen|zugesagt);
         (versprechen|versprechungen|zusagen|zugesagt*) .. (nicht|nie|gebrochen|leer); (kein|keine|nichts) .. roadmap;

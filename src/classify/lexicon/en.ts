@@ -24,7 +24,7 @@ export const ENGLISH: Lexicon = {
         charg* separately; overage*; nickel and dim*; add ons; addons; rip off; ripoff; goug*; (paying|pay) too much;
         (pay|paying) more; money grab; greedy; greed; out of (our|my) budget;
         refund .. (never|not|refused|denied|late); (never|no|not) (got|received|get)? (a|the|our)? refund;
-        cheaper plan .. (gone|discontinued|removed); discount .. (removed|gone|expired); minimum seats;
+        cheaper plan .. (gone|discontinued|removed); discount .. (removed|gone|expired); minimum seat*;
         per (seat|user) (pricing|cost*|price*|fee*); payment terms .. rigid`,
       decisive: `(behind|hit) (a|the|another)? paywall; paywall*;
         (price|prices|pricing|cost|fee|rate) (increase*|hike*|rise|rises|jump);
@@ -43,8 +43,8 @@ export const ENGLISH: Lexicon = {
         (cant|cannot|can not|cant even|unable to|impossible to|not possible to) (export*|import*|schedule|customi*|
         filter|integrate|connect|edit|configure|share|sort|merge|bulk|duplicate|automate|embed|print|group|add|create|
         assign); (no|not any|isnt any) (way|option|possibility) to;
-        no _? (integration*|api|export*|mobile|option|options|feature|functionality|reports|reporting|dark|bulk|app|
-        plugin|connector|webhooks|templates);
+        no _? (offline|integration*|api|export*|mobile|option|options|feature|functionality|reports|reporting|dark|
+        bulk|app|plugin|connector|webhooks|templates);
         (need|needs|want) (more|better|additional|advanced|proper|deeper|custom) (option*|feature*|functionality|
         report*|filter*|integration*|automation*|customi*|control|flexib*|permission*);
         (would|id) (like|love) to (see|have|get); (i|we) miss (a|an|the|some|proper|having);
@@ -52,7 +52,7 @@ export const ENGLISH: Lexicon = {
         wish (it|you|there|the) _? (had|could|was|were|would|supported);
         would be (great|nice|good|helpful|useful|handy|ideal); feature request*; limited; limiting; limitation*;
         too (basic|simple|simplistic); basic (functionality|features|capabilities|things|functions); workaround*;
-        incomplete; please add; should (be able|have|support); not available (in|on|for);
+        incomplete; please add; should (be able|support); not available (in|on|for);
         (doesnt|does not|dont) (do|fit|cover|meet) (what|everything|our|my|all); not flexible; inflexible;
         not enough (features|options|languages|functionality|integrations|customi*); outgrown;
         more (options|features|integrations|flexibility|languages|customi*)`,
@@ -71,7 +71,8 @@ export const ENGLISH: Lexicon = {
         instability;
         (doesnt|dont|didnt|isnt|not|cant|cannot|wont|hasnt) (work*|load*|sync*|save|open|function*|refresh|start|
         arrive); (stopped|stops) (work*|load*|sync*|send*); (time*|timing|timed) out; timeout*;
-        (lost|lose|loses|losing) .. (data|work|changes|records);
+        (lost|lose|loses|losing) .. (data|work|changes|records|entries|day|week|hours);
+        (totals|numbers|figures|results) .. differ*;
         (wrong|incorrect|inaccurate|inconsistent|corrupt*) (data|numbers|results|figures|totals|values|calculation*|
         reports);
         (data|numbers|results|figures|totals|values|calculation*|report|reports) .. (wrong|incorrect|inaccurate|
@@ -102,8 +103,9 @@ export const ENGLISH: Lexicon = {
         (interface|ui|design|screens) .. (dated|outdated|ugly|old); (looks|look|looking) (dated|outdated|old); messy;
         steep learning; (cant|cannot|can never|never|hard to) find (anything|things|what|where|the|it);
         (get|got|getting) lost; convoluted; unclear (labels|menus|wording|navigation); accessibility; screen reader;
-        tedious; self explanatory; font*; too long to learn; illogical; hidden (menu*|settings|under); hate the new;
-        buried; (find|finding) the right (setting*|menu|button|screen|place)`,
+        tedious; self explanatory; maze; labyrinth; scrolling; font*; too long to learn; illogical;
+        hidden (menu*|settings|under); hate the new; buried;
+        (find|finding) the right (setting*|menu|button|screen|place)`,
       decisive: `(difficult|hard|complicated|confusing|not easy|too complicated|too complex) to (use|navigate|learn);
         (too|so) many (clicks|steps); (not|isnt) (very|really)? (user friendly|intuitive);
         (new|the) (interface|design|ui|layout|redesign) .. (worse|confusing|cluttered)`,

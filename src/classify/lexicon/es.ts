@@ -50,8 +50,8 @@ export const SPANISH: Lexicon = {
         erróneo*|oculto*); (cargo*|coste*|costo*|gasto*) (ocultos|adicionales|inesperados|extra);
         (error*|errores|problema*) .. (factura*|facturación);
         factura* .. (incorrecta*|errónea*|mal|equivocada*|incomprensible*); doble (cobro|cargo);
-        (renovó|renovación|renovado) automátic*; (no)? reembols* .. (nunca|no|llegó); estafa;
-        no .. (pagarlo|permitirnos|permitirlo); pagar más`,
+        (nos|me|nos han) (cobraron|cobran|cobrado); (renovó|renovación|renovado) automátic*;
+        (no)? reembols* .. (nunca|no|llegó); estafa; no .. (pagarlo|permitirnos|permitirlo); pagar más`,
       decisive: `(subida*|aumento*|incremento*|alza) .. (precio*|tarifa*|coste*|costo*);
         (demasiado|muy|tan|excesivamente) (caro|cara|caros|costoso|costosa);
         (subieron|subido|aumentaron|suben) .. (precio*|tarifa*|cuota);
@@ -67,7 +67,8 @@ export const SPANISH: Lexicon = {
         flexibilidad);
         no (se puede*|permite|hay forma de|es posible|podemos|puedo|deja) .. (exportar|importar|personalizar|filtrar|
         integrar|conectar|configurar|editar|automatizar|crear|agregar|añadir|compartir|programar);
-        no (tiene|tienen|incluye|ofrece|soporta|admite|cuenta con|dispone); no se integra*;
+        no (tiene|tienen|incluye|ofrece|soporta|admite|cuenta con|dispone); no se integra*; no permite*;
+        falta (la|el|un|una);
         (sin|ninguna) (integración|integraciones|api|app|aplicación|opción|opciones|versión móvil);
         sería (bueno|útil|ideal|genial|bien|deseable|interesante); (gustaría|quisiera*) .. (poder|tener|ver|que);
         limitado; limitada; limitados; limitadas; (muy|demasiado) (básico|básica|limitado|limitada|simple);
@@ -107,7 +108,8 @@ export const SPANISH: Lexicon = {
         usable); demasiados (clics|pasos|menús|clicks|botones|opciones); confuso; confusa; complicado; complicada;
         complejo; compleja; engorroso; engorrosa; tedioso; tediosa; anticuado; anticuada;
         (interfaz|diseño) .. (anticuad*|obsolet*|fea|feo|vieja|viejo|antigu*); sobrecargad*;
-        no (se)? encuentr* (nada|las|los|lo); enredad*; curva de aprendizaje; poco amigable; farragos*; clics`,
+        no (se)? encuentr* (nada|las|los|lo); enredad*; curva de aprendizaje; poco amigable; farragos*; laberinto;
+        clics`,
       decisive: `(difícil*|complicado|complicada) (de|para) (usar|utilizar|manejar|navegar);
         (poco|nada|no es) (muy)? (intuitivo|intuitiva|amigable);
         interfaz .. (confusa|complicada|compleja|horrible|mala|pésima|recargada); demasiados (clics|pasos)`,

@@ -98,7 +98,7 @@ export const FRENCH: Lexicon = {
         trop (de clics|d étapes|compliqué*|complexe*|de menus|d options); usine à gaz; confus; confuse; complexe*;
         compliqué*; encombré*; vieillot*; vieillissante*;
         (interface|design) .. (dépassé*|datée|obsolète|moche|vieillotte); (se perd|perdu dans); contre intuitif;
-        illisible*; fouillis; lourd*; clics; introuvable*; (rien|ne) .. trouve`,
+        labyrinthe; illisible*; fouillis; lourd*; clics; introuvable*; (rien|ne) .. trouve`,
       decisive: `(difficile*|compliqué*) à (utiliser|prendre en main|naviguer);
         (peu|pas) (intuitif*|intuitive*|ergonomique*);
         ergonomie .. (mauvaise|médiocre|horrible|à revoir|déplorable|catastrophique);

@@ -48,8 +48,8 @@ export const PORTUGUESE: Lexicon = {
         (cobrança*|cobrad*|cobraram|cobram) .. (indevid*|inesperad*|dupl*|duas vezes|a mais|extra*|errad*|adiciona*|
         ocult*); (custos|taxas|cobranças) (ocult*|escondid*|adicionais|extras|inesperad*);
         (erro*|problema*) .. (fatura*|cobrança*|faturamento|boleto); fatura* .. (errad*|incorret*|confus*|erro*);
-        cobrança dupla; (renovado|renovou|renovação) automátic*; reembolso .. (não|nunca|negado); golpe;
-        não .. (pagar|bancar|cabe no); pagar mais; taxas`,
+        cobrança dupla; (nos|me) cobraram; (renovado|renovou|renovação) automátic*; reembolso .. (não|nunca|negado);
+        golpe; não .. (pagar|bancar|cabe no); pagar mais; taxas`,
       decisive: `(aumento*|reajuste*|subida) .. (preço*|valor|valores|mensalidade*|plano|contrato);
         (muito|demasiado|caro|cara|tão) (caro|cara|caros|demais);
         (aumentaram|subiram|aumentou) .. (preço*|valor|valores|mensalidade*);
@@ -64,8 +64,8 @@ export const PORTUGUESE: Lexicon = {
         opção|integração|integrações|ferramenta*|relatórios|api|flexibilidade);
         não (é possível|consigo|conseguimos|dá para|permite|tem como|há como|podemos) .. (exportar|importar|
         personalizar|customizar|filtrar|integrar|conectar|configurar|editar|automatizar|criar|adicionar|compartilhar|
-        agendar); não (tem|têm|possui|inclui|oferece|suporta|conta com|dispõe); não (se)? integra;
-        (sem|nenhuma) (integração|integrações|api|app|aplicativo|opção|opções|versão mobile);
+        agendar); não (tem|têm|possui|inclui|oferece|suporta|conta com|dispõe); não (se)? integra; não permite*;
+        falta (a|o|um|uma); (sem|nenhuma) (integração|integrações|api|app|aplicativo|opção|opções|versão mobile);
         seria (bom|útil|ideal|ótimo|interessante|legal|importante); (gostaria*|queria*) .. (poder|ter|ver|que|de);
         limitado; limitada; limitados; limitadas; (muito|demasiado) (básico|básica|limitado|limitada|simples);
         poucas? (opções|funções|recursos|integrações|flexibilidade); poucos (recursos|relatórios); incomplet*;
@@ -101,7 +101,7 @@ export const PORTUGUESE: Lexicon = {
         ergonômic*); (muitos|demasiados) (cliques|passos|menus|botões|opções); confuso; confusa; confusos; complicado;
         complicada; complexo; complexa; trabalhos*; tedios*; antiquad*;
         (interface|design|layout|telas) .. (antig*|obsolet*|fei*|ultrapassad*|desatualizad*|velha); poluíd*;
-        não (se)? (encontr*|acho|acha) (nada|as|os|o); curva de aprendizado; pouco amigável; cliques`,
+        não (se)? (encontr*|acho|acha) (nada|as|os|o); curva de aprendizado; pouco amigável; labirinto; cliques`,
       decisive: `(difícil|complicad*) (de|para) (usar|utilizar|navegar|mexer);
         (pouco|nada|não é) (muito)? (intuitivo|intuitiva|amigável);
         interface .. (confusa|complicada|complexa|horrível|ruim|péssima|poluída); (muitos|demasiados) (cliques|passos)`,
@@ -120,8 +120,8 @@ export const PORTUGUESE: Lexicon = {
         por conta própria`,
       decisive: `(má|ruim|lenta|péssima|longa|caótica|demorada|mau) (implantação|implementação|treinamento|formação|
         integração inicial);
-        (implantação|implementação|onboarding|treinamento|configuração inicial|capacitação) .. (lent*|demor*|ruim|mal|
-        caótic*|atras*|péssim*|long*|meses|desastre|complicad*|deficiente|insuficiente|confus*)`,
+        (implantação|implementação|onboarding|treinamento|configuração inicial|capacitação) .. (lent*|demor*|arrast*|
+        ruim|mal|caótic*|atras*|péssim*|long*|meses|desastre|complicad*|deficiente|insuficiente|confus*)`,
     },
     support_experience: {
       topic: `suporte; atendimento; serviço ao cliente; apoio ao cliente; ticket; tickets; chamado; chamados;

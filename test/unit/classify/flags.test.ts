@@ -85,6 +85,7 @@ const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
   'the person who looks after them': [
     ['Our account manager never replies to e-mails.', 'about_owner'],
     ['I want a different account manager', 'about_owner'],
+    ['My problem is Jo Park, our customer success manager: he cancels every review', 'about_owner'],
     ['Unser Betreuer meldet sich nie.', 'about_owner'],
     ['Notre commercial ne répond jamais', 'about_owner'],
     ['Nuestra gestora de cuenta es incompetente', 'about_owner'],
@@ -145,6 +146,9 @@ const INNOCENT: Readonly<Record<string, readonly string[]>> = {
     'We have had no account manager for months.',
     'Our account manager is wonderful',
     'Thanks again!',
+    'It lives in a spreadsheet now',
+    'Two of my planners have given up reading the board',
+    'Die Bestände stimmen nicht mehr, wir zählen von Hand nach',
     'Der Ansprechpartner wechselt ständig',
   ],
 };

@@ -44,6 +44,11 @@ describe('phrase lists', () => {
       'up to three words between',
       { list: 'lost .. data', text: 'lost all of our data', expected: ['lost all of our data'] },
     ],
+    ['a gap ends at a comma', { list: 'lost .. data', text: 'we got lost, your data is fine', expected: [] }],
+    [
+      'a long gap does not',
+      { list: 'csm ... never', text: 'our CSM, Ms Lee, never', expected: ['CSM, Ms Lee, never'] },
+    ],
     ['four words are too many', { list: 'lost .. data', text: 'lost all of our old data', expected: [] }],
     ['one phrase after another', { list: 'slow; late', text: 'late and slow', expected: ['late', 'slow'] }],
     ['line breaks are blanks', { list: 'too\n   expensive', text: 'too expensive', expected: ['too expensive'] }],

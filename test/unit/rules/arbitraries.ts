@@ -60,7 +60,7 @@ const personStrategy = fc.oneof(
   fc.record({ strategy: fc.constantFrom('account_csm', 'account_owner', 'contact_owner') }),
   fc.record({ strategy: fc.constantFrom('named_user', 'fallback_named'), user: named }),
 );
-export const strategy: fc.Arbitrary<Strategy> = fc.oneof(
+const strategy: fc.Arbitrary<Strategy> = fc.oneof(
   personStrategy,
   fc.record({ strategy: fc.constant('manager_of'), of: personStrategy }),
 );

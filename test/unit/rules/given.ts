@@ -5,7 +5,7 @@ import { defaultRuleSet } from '../../../src/rules/default-rules';
 import type { RouteInput } from '../../../src/rules/route';
 
 /** A small company: Dana looks after the account, Ola sells, Max manages both, Pia decides about the product. */
-export const USERS: readonly CrmUser[] = [
+const USERS: readonly CrmUser[] = [
   user('dana', { name: 'Dana Roy', managerId: 'max' }),
   user('ola', { name: 'Ola Berg', managerId: 'max' }),
   user('max', { name: 'Max Lind', managerId: 'grace' }),

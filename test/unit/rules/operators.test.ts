@@ -6,8 +6,7 @@ import { cond } from './arbitraries';
 
 type Asked = Cond extends infer C ? (C extends Cond ? Omit<C, 'field'> : never) : never;
 
-const ask = (asked: Asked, actual: FactValue | undefined): Outcome =>
-  judgeCond({ field: 'f', ...asked }, actual);
+const ask = (asked: Asked, actual: FactValue | undefined): Outcome => judgeCond({ field: 'f', ...asked }, actual);
 
 describe('operators', () => {
   test.each<readonly [Asked, FactValue, Outcome]>([
