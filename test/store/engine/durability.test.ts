@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { DatabaseUnavailable, openDatabase, type Db } from '../../../src/store/db';
+import { openDatabase, type Db } from '../../../src/store/db';
+import { DatabaseUnavailable } from '../../../src/store/unavailable';
 import { startChild } from '../../harness/child';
 import { tempDir } from '../../harness/temp-dir';
 

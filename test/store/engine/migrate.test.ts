@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkSchema, migrate, openDatabase, pendingMigrations, type Db } from '../../../src/store/db';
+import { checkSchema, migrate, openDatabase, type Db } from '../../../src/store/db';
+import { pendingMigrations } from '../../../src/store/migrate';
 import { ENGINES, freshDb, freshPostgresUrl } from '../../harness/databases';
 import { tempDir } from '../../harness/temp-dir';
 

@@ -1,4 +1,5 @@
-import { openDatabase, type Db, type Sql } from '../../../src/store/db';
+import { openDatabase, type Db } from '../../../src/store/db';
+import type { Sql } from '../../../src/store/sql';
 import { ENGINES, freshDb, freshPostgresUrl } from '../../harness/databases';
 
 const FAIL_TO_SERIALIZE = `do $$ begin raise exception using errcode = '40001'; end $$`;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { toTimestamp, type Db } from '../../../src/store/db';
+import { type Db } from '../../../src/store/db';
+import { toTimestamp } from '../../../src/store/sql';
 import { ENGINES, freshDb } from '../../harness/databases';
 
 /** Years 1 to 9999: what an ISO string writes with four digits. */

@@ -1,5 +1,6 @@
 import net from 'node:net';
-import { DatabaseUnavailable, openDatabase, type Db } from '../../../src/store/db';
+import { openDatabase, type Db } from '../../../src/store/db';
+import { DatabaseUnavailable } from '../../../src/store/unavailable';
 import { asUnavailable } from '../../../src/store/unavailable';
 import { freshPostgresUrl } from '../../harness/databases';
 import { startTestPostgres, type TestPostgres } from '../../harness/postgres';

@@ -1,5 +1,6 @@
 import type { ClockRow, LegRow, TimerRow } from '../../../src/case-ports';
-import { openDatabase, type Db, type Sql } from '../../../src/store/db';
+import { openDatabase, type Db } from '../../../src/store/db';
+import type { Sql } from '../../../src/store/sql';
 import { ENGINES, freshPostgresUrl } from '../../harness/databases';
 import {
   clockRow,
