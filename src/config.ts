@@ -22,6 +22,7 @@ const webAddress = (error: string) => z.url({ protocol: /^https?$/, error }).tra
 /**
  * Every variable the service reads, by its name in the environment. The messages name the fix and never repeat a value:
  * half of them are secrets.
+ * @internal exported for its tests
  */
 export const configSchema = z
   .object({
@@ -123,6 +124,7 @@ export function requireSealingKeys(config: Config): readonly [string, ...string[
 /**
  * The environment, with `.env` of the working directory below it. For flags that win over both, as in
  * `readConfig({ ...environment(), PORT: flag })`.
+ * @internal exported for its tests
  */
 export function environment(): Environment {
   // Not `process.loadEnvFile`: that one writes into the environment, and child processes would inherit it.

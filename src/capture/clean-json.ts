@@ -6,6 +6,7 @@ type Cleaned = { readonly ok: true; readonly value: unknown } | { readonly ok: f
 /**
  * Text that PostgreSQL can store: it refuses U+0000 in text and jsonb, and lone surrogates in jsonb. NUL is removed, a
  * lone surrogate becomes U+FFFD. All else (markup, right-to-left, emoji) stays as the customer wrote it.
+ * @internal exported for its tests
  */
 export function cleanText(text: string): string {
   return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');

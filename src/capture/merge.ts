@@ -55,7 +55,10 @@ export function mergeObservation(registers: Registers | null, observation: Obser
   return joinRegisters(registers ?? {}, Object.fromEntries(written) as Registers);
 }
 
-/** The join itself: of each field the register with the greater version. */
+/**
+ * The join itself: of each field the register with the greater version.
+ * @internal exported for its tests
+ */
 export function joinRegisters(a: Registers, b: Registers): Registers {
   const joined = FIELD_NAMES.flatMap((field) => {
     const [left, right] = [a[field], b[field]];

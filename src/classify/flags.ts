@@ -31,6 +31,7 @@ const MAX_EVIDENCE = 3;
 /**
  * Finds the warnings in a text and in the writer's title.
  * @returns the flags in the order of FLAGS, with up to three spans each; a title leaves no span, it is not in the text
+ * @internal exported for its tests
  */
 export function flagsOf(input: {
   readonly text: string | null;

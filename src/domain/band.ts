@@ -3,7 +3,10 @@ import type { Band, Scale, Score } from './types';
 export const NPS: Scale = { metric: 'nps', min: 0, max: 10, higherIsBetter: true };
 export const CES_1_7: Scale = { metric: 'ces', min: 1, max: 7, higherIsBetter: true };
 export const CSAT_1_5: Scale = { metric: 'csat', min: 1, max: 5, higherIsBetter: true };
-/** HubSpot's own CSAT: a 2 is its best answer, and reading it as 2 of 5 would open a case for every happy customer. */
+/**
+ * HubSpot's own CSAT: a 2 is its best answer, and reading it as 2 of 5 would open a case for every happy customer.
+ * @internal exported for its tests
+ */
 export const CSAT_0_2: Scale = { metric: 'csat', min: 0, max: 2, higherIsBetter: true };
 export const BINARY: Scale = { metric: 'binary', min: 0, max: 1, higherIsBetter: true };
 

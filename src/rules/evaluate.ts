@@ -31,7 +31,10 @@ export function evaluate(ruleSet: RuleSet, facts: RuleFacts): Evaluation {
   throw new Error(`rule set ${ruleSet.id} version ${ruleSet.version} has no catch-all`);
 }
 
-/** The three-valued truth of a condition or group. */
+/**
+ * The three-valued truth of a condition or group.
+ * @internal exported for its tests
+ */
 export function judge(node: Node, facts: RuleFacts): Outcome {
   if ('field' in node) return judgeCond(node, read(node, facts));
   const outcomes = membersOf(node).map((member) => judge(member, facts));

@@ -35,7 +35,10 @@ const METRICS: readonly Metric[] = ['nps', 'csat', 'ces', 'binary', 'custom'];
 const BANDS: readonly Band[] = ['detractor', 'passive', 'promoter'];
 const OUTCOMES: readonly Facts['match']['outcome'][] = ['matched', 'ambiguous', 'unmatched'];
 
-/** Every field that does not depend on the tenant's mapping. */
+/**
+ * Every field that does not depend on the tenant's mapping.
+ * @internal exported for its tests
+ */
 export const FIELDS: Readonly<Record<string, Field>> = {
   score: { type: 'number', values: null, about: 'the score on its own scale' },
   score_0_10: { type: 'number', values: null, about: 'the score put on the 0 to 10 scale of NPS, 0 the worst' },

@@ -3,9 +3,8 @@ import { openPgliteDir, openPgliteMemory } from './pglite';
 import { openPostgres } from './postgres';
 import type { Db, OpenOptions } from './sql';
 
-export { checkSchema, migrate, pendingMigrations } from './migrate';
-export { toTimestamp, type Db, type OpenOptions, type Sql } from './sql';
-export { DatabaseUnavailable } from './unavailable';
+export { checkSchema, migrate } from './migrate';
+export type { Db, OpenOptions } from './sql';
 
 /**
  * Opens the database that `url` names: `pglite:<directory>`, `pglite:memory`, or `postgres://...`.

@@ -24,7 +24,10 @@ export interface Round {
   readonly vacuumed: string | null;
 }
 
-/** One round: at most one checkpoint and one table, because each stops the event loop for its whole length. */
+/**
+ * One round: at most one checkpoint and one table, because each stops the event loop for its whole length.
+ * @internal exported for its tests
+ */
 export async function maintainOnce(sql: Sql): Promise<Round> {
   const [checkpoint] = await sql.query<{ due: boolean }>(CHECKPOINT_DUE);
   const checkpointed = checkpoint?.due === true;

@@ -50,6 +50,7 @@ export async function migrate(db: Db, dir = OWN_DIR): Promise<{ readonly applied
 /**
  * The file names that `migrate` would apply.
  * @throws SetupError as `migrate` does.
+ * @internal exported for its tests
  */
 export async function pendingMigrations(db: Db, dir = OWN_DIR): Promise<readonly string[]> {
   return pendingOf(readMigrations(dir), await readApplied(db)).map((file) => file.name);

@@ -45,7 +45,10 @@ export async function openPgliteMemory(options: OpenOptions = {}, template?: Blo
   return databaseOn(lite, options);
 }
 
-/** The {@link Db} on a running PGlite, which it closes in the end, and then calls `afterClose`. */
+/**
+ * The {@link Db} on a running PGlite, which it closes in the end, and then calls `afterClose`.
+ * @internal exported for its tests
+ */
 export function databaseOn(lite: PGlite, options: OpenOptions = {}, afterClose: () => Promise<void> = noop): Db {
   const log = options.log ?? { warn: () => undefined };
   const health = watchHealth(log, options.onFatal);
