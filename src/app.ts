@@ -1,4 +1,4 @@
-import cron from 'node-cron';
+import cron, { type TaskOptions } from 'node-cron';
 import type { Config } from './config';
 import { requireSealingKeys } from './config';
 import { openHubspot } from './crm-adapters/hubspot/open-hubspot';
@@ -121,7 +121,22 @@ function wakeTick(loop: Loop): { stop(): unknown } {
       loop.log.error({ err: error }, 'the tick failed');
     }
   };
-  return cron.schedule('* * * * * *', wake, { noOverlap: true });
+  return cron.schedule('* * * * * *', wake, { noOverlap: true, logger: cronLog(loop.log) });
+}
+
+/** Left alone it writes coloured text to stderr, where every line is JSON; of a late wake-up nobody needs to hear. */
+function cronLog(log: Log): NonNullable<TaskOptions['logger']> {
+  const debug = (message: string | Error, err?: Error): void => {
+    log.debug({ err: err ?? message }, 'node-cron');
+  };
+  return {
+    info: debug,
+    warn: debug,
+    debug,
+    error: (message, err) => {
+      log.error({ err: err ?? message }, 'node-cron');
+    },
+  };
 }
 
 interface GateParts {
