@@ -1,0 +1,69 @@
+import { readConfig } from '../../src/config';
+import { createLogger } from '../../src/logger';
+import { startService } from '../../src/main';
+import type { LeaseTerms } from '../../src/pipeline/loop';
+import type { Probe, ProbePoint } from '../../src/ports';
+import { readUndone, type Undone } from './undone';
+
+/** What the parent says. */
+export type Order =
+  { readonly kind: 'arm'; readonly point: ProbePoint; readonly nth: number } | { readonly kind: 'stop' };
+
+/** What the child says. */
+export type Report = { readonly kind: 'ready' } | { readonly kind: 'undone'; readonly undone: Undone };
+
+const REPORT_MS = 400;
+
+/**
+ * The service as it is, in a process that dies where it is told to. Settings come from the environment like the real
+ * one's; the lease is the only argument, as JSON.
+ */
+async function main(lease: LeaseTerms): Promise<void> {
+  const config = readConfig();
+  const trap = createTrap();
+  const service = await startService(config, { log: createLogger(config.logLevel), probe: trap.probe, lease });
+  const timer = setInterval(() => {
+    readUndone(service.app.loop.db).then(
+      (undone) => tell({ kind: 'undone', undone }),
+      () => undefined,
+    );
+  }, REPORT_MS);
+  process.on('message', (order: Order) => {
+    if (order.kind === 'arm') trap.arm(order.point, order.nth);
+    else {
+      clearInterval(timer);
+      void service.stop().then(() => process.disconnect());
+    }
+  });
+  tell({ kind: 'ready' });
+}
+
+function createTrap(): { readonly probe: Probe; arm(point: ProbePoint, nth: number): void } {
+  let armed: { readonly point: ProbePoint; left: number } | null = null;
+  return {
+    arm: (point, nth) => {
+      armed = { point, left: nth };
+    },
+    probe: async (point) => {
+      if (armed?.point !== point) return;
+      armed.left -= 1;
+      if (armed.left > 0) return;
+      process.kill(process.pid, 'SIGKILL');
+      // Whatever comes after this line must not happen, however late the signal is.
+      await new Promise(() => undefined);
+    },
+  };
+}
+
+function tell(report: Report): void {
+  // A parent that is gone is found out by `disconnect`.
+  process.send?.(report, () => undefined);
+}
+
+// Ends with its parent, however that one ended.
+process.once('disconnect', () => process.exit());
+
+main(JSON.parse(process.argv[2] ?? '') as LeaseTerms).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(70);
+});

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { caseKeyOf, openVault } from '../../src/crypto';
+import type { Db } from '../../src/store/db';
+import { createStores } from '../../src/store/stores';
+import type { Answer } from './answers';
+import type { Source, Stage } from './stage';
+import { readUndone, totalOf } from './undone';
+
+/** What one phase, or all of them, came to. */
+export interface Counts {
+  readonly accepted: number;
+  readonly kills: number;
+  readonly lost: number;
+  readonly duplicateCases: number;
+  readonly duplicateTasks: number;
+  readonly stuck: number;
+}
+
+export interface Verdict {
+  readonly counts: Omit<Counts, 'kills'>;
+  /** One sentence for each thing that is not as it must be. */
+  readonly findings: readonly string[];
+}
+
+const DETRACTOR_UP_TO = 6;
+
+/** Compares what was acknowledged with what the database and the CRM hold, once nothing runs any more. */
+export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<Verdict> {
+  const db = await stage.open();
+  try {
+    const [cases, tasks] = [await recordsOf(stage, stage.caseType), await recordsOf(stage, 'tasks')];
+    const caseTwins = twins(cases, CASE_KEY);
+    const taskTwins = twins(tasks, TASK_KEY);
+    const held = {
+      buckets: await ledger(db),
+      cases: new Map(cases.map((record) => [record[CASE_KEY] ?? '', record])),
+      taskKeys: new Set(tasks.map((record) => record[TASK_KEY] ?? '')),
+    };
+    const lost = [
+      ...accepted.flatMap((answer) => missing(answer, sourceOf(stage, answer), held) ?? []),
+      ...(await brokenChains(db, stage)),
+      ...(await ownerless(db)),
+    ];
+    const undone = await readUndone(db);
+    const stuck = totalOf(undone);
+    return {
+      counts: {
+        accepted: accepted.length,
+        lost: lost.length,
+        duplicateCases: caseTwins.length,
+        duplicateTasks: taskTwins.length,
+        stuck,
+      },
+      findings: [
+        ...lost,
+        ...caseTwins.map((key) => `case ${key} is in the CRM more than once`),
+        ...taskTwins.map((key) => `task ${key} is in the CRM more than once`),
+        ...(stuck === 0 ? [] : [`undone: ${JSON.stringify(undone)}`]),
+        ...(await rejected(db)),
+      ],
+    };
+  } finally {
+    await db.close();
+  }
+}
+
+function sourceOf({ sources }: Stage, { source }: Answer): Source {
+  const found = sources[source];
+  if (found === undefined) throw new RangeError(`no source ${source}`);
+  return found;
+}
+
+const CASE_KEY = 'detractor_case_key';
+const TASK_KEY = 'detractor_task_key';
+
+const recordsSchema = z.object({
+  results: z.array(z.object({ properties: z.record(z.string(), z.string().nullable()) })),
+});
+type Properties = z.infer<typeof recordsSchema>['results'][number]['properties'];
+
+async function recordsOf({ emulator }: Stage, type: string): Promise<readonly Properties[]> {
+  const response = await fetch(`${emulator.url}/__records/${type}`);
+  return recordsSchema.parse(await response.json()).results.map(({ properties }) => properties);
+}
+
+/** The key of each record beyond the first of its key. */
+function twins(records: readonly Properties[], property: string): readonly string[] {
+  const seen = new Set<string>();
+  return records.flatMap((record) => {
+    const key = record[property] ?? '';
+    if (key === '') return [];
+    if (seen.has(key)) return [key];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** Where an answer of a tenant stands in the ledger, by `tenant response`. */
+async function ledger(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ tenantId: number; responseId: string; bucket: string }>(
+    'select tenant_id as "tenantId", response_id as "responseId", bucket from responses',
+  );
+  return new Map(rows.map(({ tenantId, responseId, bucket }) => [`${tenantId} ${responseId}`, bucket]));
+}
+
+interface Held {
+  readonly buckets: ReadonlyMap<string, string>;
+  /** Records in the CRM by case key. */
+  readonly cases: ReadonlyMap<string, Properties>;
+  readonly taskKeys: ReadonlySet<string>;
+}
+
+/**
+ * What is missing of an acknowledged answer, or null: its place in the ledger and, of a detractor, its case with what
+ * was written and its first-touch task.
+ */
+function missing(answer: Answer, from: Source, { buckets, cases, taskKeys }: Held): string | null {
+  const { responseId, score, comment } = answer;
+  const bucket = buckets.get(`${from.tenantId} ${responseId}`);
+  if (bucket === undefined) return `${responseId} was acknowledged and is in no bucket`;
+  if (score > DETRACTOR_UP_TO) return null;
+  const key = caseKeyOf(from.orgId, from.key, responseId);
+  const record = cases.get(key);
+  if (record === undefined) return `${responseId} (${bucket}) has no case ${key} in the CRM`;
+  if (!taskKeys.has(`${key}_owner_1`)) return `${responseId} (${bucket}) has no first-touch task in the CRM`;
+  // A restricted case shows no words, on purpose.
+  if (record['detractor_restricted'] === 'true' || (record['detractor_verbatim'] ?? '') === (comment ?? ''))
+    return null;
+  return `the comment of ${responseId} is not on its case ${key} in the CRM`;
+}
+
+async function brokenChains(db: Db, { sources, env }: Stage): Promise<readonly string[]> {
+  const { cases } = createStores(openVault([env['SEALING_KEYS'] ?? '']));
+  const findings: string[] = [];
+  for (const { tenantId } of sources) {
+    const broken = await cases.verifyChains(db, tenantId);
+    if (broken !== null) findings.push(`case ${broken.caseKey}, event ${broken.seq}: ${broken.problem}`);
+  }
+  return findings;
+}
+
+/** Cases at work without exactly one open task of their owner. */
+async function ownerless(db: Db): Promise<readonly string[]> {
+  const rows = await db.query<{ caseKey: string; n: number }>(
+    `select c.case_key as "caseKey", count(t.n)::int as n from cases c
+     left join tasks t on t.tenant_id = c.tenant_id and t.case_key = c.case_key and t.kind = 'owner' and t.status = 'open'
+     where c.closed_at is null group by c.tenant_id, c.case_key having count(t.n) <> 1`,
+  );
+  return rows.map(({ caseKey, n }) => `case ${caseKey} has ${n} open owner tasks`);
+}
+
+async function rejected(db: Db): Promise<readonly string[]> {
+  const rows = await db.query<{ caseKey: string; error: string }>(
+    `select case_key as "caseKey", last_error::text as error from outbox where rejected_at is not null`,
+  );
+  return rows.map(({ caseKey, error }) => `the CRM rejected case ${caseKey}: ${error}`);
+}
