@@ -14,6 +14,8 @@ export interface Vault {
 }
 
 const ENVELOPE = 'v1';
+/** Node takes tags down to 4 bytes where no length is named: https://nodejs.org/api/crypto.html#deciphersetauthtagbuffer-encoding */
+const FULL_TAG = { authTagLength: 16 };
 
 /**
  * Seals with AES-256-GCM under the first key; opens under any of them, by the key id in the envelope, so that keys can
@@ -39,10 +41,9 @@ export function openVault(keys: readonly string[]): Vault {
       if (version !== ENVELOPE || iv === undefined || tag === undefined || text === undefined)
         throw new Error('not a sealed value');
       if (found === undefined) throw new Error(`sealed under key ${id ?? ''}, which is not in SEALING_KEYS`);
-      const decipher = createDecipheriv('aes-256-gcm', found.key, Buffer.from(iv, 'base64url')).setAAD(
-        placeBytes(place),
-      );
-      decipher.setAuthTag(Buffer.from(tag, 'base64url'));
+      const decipher = createDecipheriv('aes-256-gcm', found.key, Buffer.from(iv, 'base64url'), FULL_TAG)
+        .setAAD(placeBytes(place))
+        .setAuthTag(Buffer.from(tag, 'base64url'));
       return Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]).toString('utf8');
     },
   };
