@@ -159,6 +159,8 @@ export interface TenantStore {
   calendar(sql: Sql, tenantId: number, ref: { id: string; version: number }): Promise<StoredDocument | null>;
   newestCalendar(sql: Sql, tenantId: number, calendarId: string): Promise<StoredDocument | null>;
   directory(sql: Sql, tenantId: number): Promise<Directory | null>;
+  /** Seconds since the directory was stored, by machine time: it ages also while business time stands still. */
+  directoryAgeS(sql: Sql, tenantId: number): Promise<number | null>;
   saveDirectory(sql: Sql, tenantId: number, directory: Directory): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
+import { reasonName } from './names';
 import type { CaseRecord, ClockRecord } from './crm-record';
 import type { DetractorCase } from './case-state';
-import { CLOCK_KINDS, type ReasonCode } from './types';
+import { CLOCK_KINDS } from './types';
 
 /**
  * Score, verbatim and quotes of a case that was handed to another process, or that complains about its owner, are
@@ -64,11 +65,6 @@ export function caseTitle(state: DetractorCase): string {
   const score =
     state.score === null ? 'Flagged comment' : `${scoreName(state)} ${state.score}/${state.scale?.max ?? 10}`;
   return `${score}: ${account} (${reasonName(state.classification.primary)})`;
-}
-
-/** A reason as a person reads it: "billing pricing". */
-export function reasonName(code: ReasonCode): string {
-  return code === 'unclear' ? 'reason unclear' : code.replaceAll('_', ' ');
 }
 
 function scoreName(state: DetractorCase): string {

@@ -1,7 +1,8 @@
+import { criterionName, reasonName } from './names';
 import { CAUTION, GUIDANCE } from './guidance';
 import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph, TaskRecord } from './crm-record';
-import { CARD_ONLY, caseTitle, isRestricted, logLines, reasonName } from './render-case';
+import { CARD_ONLY, caseTitle, isRestricted, logLines } from './render-case';
 import type { Instant, Tier } from './types';
 
 const PRIORITY: Readonly<Record<Tier, TaskRecord['priority']>> = {
@@ -67,9 +68,7 @@ function reasonText(state: DetractorCase): string {
 }
 
 function riskText(state: DetractorCase): string {
-  const why = state.tier.points
-    .filter(({ points }) => points > 0)
-    .map(({ criterion }) => criterion.replaceAll('_', ' '));
+  const why = state.tier.points.filter(({ points }) => points > 0).map(({ criterion }) => criterionName(criterion));
   return why.length === 0 ? state.tier.tier : `${state.tier.tier}: ${why.join(', ')}`;
 }
 

@@ -7,8 +7,8 @@ import type { Loop } from './loop';
 
 /** As many subjects as one CRM read takes. */
 const BATCH = 100;
-/** A directory older than this is read again: a deactivated owner must not keep getting cases. Business ms. */
-const DIRECTORY_MS = 600_000;
+/** A directory older than this is read again: a deactivated owner must not keep getting cases. */
+const DIRECTORY_S = 600;
 
 /**
  * Second half of gather: asks the CRM who wrote, for all that wait, and stores the facts that everything later is
@@ -44,8 +44,8 @@ async function refreshDirectory(
   loop: Loop,
   { tenantId, crm, readAt }: { readonly tenantId: number; readonly crm: Crm; readonly readAt: Instant },
 ): Promise<void> {
-  const known = await loop.stores.tenants.directory(loop.db, tenantId);
-  if (known !== null && Math.abs(readAt - known.readAt) < DIRECTORY_MS) return;
+  const ageS = await loop.stores.tenants.directoryAgeS(loop.db, tenantId);
+  if (ageS !== null && ageS < DIRECTORY_S) return;
   const directory: Directory = { readAt, users: await crm.directory() };
   await loop.stores.tenants.saveDirectory(loop.db, tenantId, directory);
 }

@@ -34,6 +34,13 @@ export function tenantStore(vault: Vault): TenantStore {
       );
       return row?.body ?? null;
     },
+    async directoryAgeS(sql, tenantId) {
+      const [row] = await sql.query<{ ageS: number | null }>(
+        `select extract(epoch from now() - max(stored_at))::float8 as "ageS" from directory_snapshots where tenant_id = $1`,
+        [tenantId],
+      );
+      return row?.ageS ?? null;
+    },
     async saveDirectory(sql, tenantId, directory) {
       await sql.query('insert into directory_snapshots (tenant_id, read_at, body) values ($1, $2, $3)', [
         tenantId,

@@ -278,6 +278,7 @@ create table directory_snapshots (
   tenant_id   int not null references tenants,
   snapshot_id bigint not null generated always as identity,
   read_at     timestamptz not null,
+  stored_at   timestamptz not null default now(),
   body        jsonb not null,
   primary key (tenant_id, snapshot_id)
 );

@@ -32,7 +32,7 @@ describe('a case as the CRM shows it', () => {
   test('has everything the case is known by', () => {
     expect(record(STORY)).toEqual({
       caseKey: 'case1',
-      title: 'NPS 3/10: Acme (billing pricing)',
+      title: 'NPS 3/10: Acme (billing and pricing)',
       status: 'open',
       process: 'standard',
       restricted: false,
@@ -115,11 +115,11 @@ describe('a task as its owner reads it', () => {
         status: 'open',
         priority: 'medium',
         dueAt: MONDAY + 24 * HOUR_MS,
-        subject: 'Reach out: NPS 3/10: Acme (billing pricing)',
+        subject: 'Reach out: NPS 3/10: Acme (billing and pricing)',
         body: [
           { heading: 'What the customer said', text: COMMENT },
           { heading: 'Score', text: '3 of 10' },
-          { heading: 'Reason', text: 'billing pricing' },
+          { heading: 'Reason', text: 'billing and pricing' },
           { heading: 'Risk', text: 'medium: low score' },
           {
             heading: 'First touch due',
