@@ -37,11 +37,12 @@ export async function saveClocks(loop: Loop, sql: Sql, work: Work): Promise<void
   const { clocks, tenants } = loop.stores;
   const { tenantId, at } = work;
   const { thresholds } = policySchema.parse((await tenants.activePolicy(sql, tenantId))?.body ?? {});
+  const source = { loop, sql, tenantId, known: new Map<string, Calendar>() };
   const rows: Rows[] = [];
   for (const change of changes) {
     const before = change.effect.kind === 'start_clock' ? [] : await clocks.legs(sql, tenantId, change.key);
     const legs = legsAfter(before, change, at);
-    const calendarOf = await calendarsOf(loop, sql, { tenantId, legs });
+    const calendarOf = await calendarsOf(source, legs);
     rows.push(clockRows(change, legs, { thresholds, calendarOf, now: at }));
   }
   const saved = rows.map(({ clock }) => clock);
@@ -98,23 +99,31 @@ function zonedId({ calendarId, timeZone }: Pick<LegRow, 'calendarId' | 'timeZone
   return `${calendarId} ${timeZone}`;
 }
 
+/** Each calendar is fetched once for all clocks of a batch: `known` is theirs. */
 async function calendarsOf(
-  loop: Loop,
-  sql: Sql,
-  { tenantId, legs }: { readonly tenantId: number; readonly legs: readonly LegRow[] },
+  { loop, sql, tenantId, known }: CalendarSource,
+  legs: readonly LegRow[],
 ): Promise<CalendarOf> {
-  const known = new Map<string, Calendar>();
   for (const leg of legs) {
     const { calendarId: id, calendarVersion: version, timeZone } = leg;
+    const name = `${zonedId(leg)} ${version}`;
+    if (known.has(name)) continue;
     const stored = await loop.stores.tenants.calendar(sql, tenantId, { id, version });
     if (stored === null) throw new Error(`calendar ${id} v${version} is gone`);
-    known.set(`${zonedId(leg)} ${version}`, calendarIn(tenantId, stored, timeZone));
+    known.set(name, calendarIn(tenantId, stored, timeZone));
   }
   return ({ calendarId, calendarVersion }) => {
     const calendar = known.get(`${calendarId} ${calendarVersion}`);
     if (calendar === undefined) throw new Error(`a leg names calendar ${calendarId} v${calendarVersion}`);
     return calendar;
   };
+}
+
+interface CalendarSource {
+  readonly loop: Loop;
+  readonly sql: Sql;
+  readonly tenantId: number;
+  readonly known: Map<string, Calendar>;
 }
 
 function legsOf(rows: readonly Rows[]): readonly LegRow[] {
