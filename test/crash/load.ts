@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDice } from '../../sandbox/demo-data/dice';
 import { signStandardWebhook } from '../../sandbox/demo-data/sign';
@@ -20,7 +21,7 @@ export interface LoadOptions {
 export interface Load {
   /** Answers of which at least one delivery was acknowledged. */
   readonly accepted: () => readonly Answer[];
-  /** Sends what is begun to its end, and nothing new. */
+  /** Sends what is begun to its end, without a pause, and nothing new. */
   readonly finish: () => Promise<void>;
 }
 
@@ -36,6 +37,8 @@ export function startLoad({ seed, targets, emails, undone }: LoadOptions): Load 
   const dice = createDice(seed, 'answers');
   const accepted = new Map<string, Answer>();
   const running = new Set<Promise<void>>();
+  const hurry = new AbortController();
+  setMaxListeners(0, hurry.signal);
   let refused: Error | null = null;
   let made = 0;
 
@@ -43,7 +46,7 @@ export function startLoad({ seed, targets, emails, undone }: LoadOptions): Load 
     const target = targets[answer.source];
     if (target === undefined) throw new RangeError(`no source ${answer.source}`);
     for (const delivery of answer.deliveries) {
-      await sleep(delivery.pauseMs);
+      await sleep(delivery.pauseMs, undefined, { signal: hurry.signal }).catch(() => undefined);
       const once = (): Promise<void> => send(delivery, target).then(() => void accepted.set(answer.responseId, answer));
       await (delivery.twice ? Promise.all([once(), once()]) : once());
     }
@@ -65,6 +68,7 @@ export function startLoad({ seed, targets, emails, undone }: LoadOptions): Load 
     accepted: () => [...accepted.values()],
     finish: async () => {
       clearInterval(timer);
+      hurry.abort();
       await Promise.all(running);
       if (refused !== null) throw refused;
     },
