@@ -45,7 +45,8 @@ describe('a budget', () => {
     ['the same time on the next working day', '2026-11-16T11:00:00Z', '2026-11-17T11:00:00Z'],
     ['over the weekend', '2026-11-20T11:00:00Z', '2026-11-23T11:00:00Z'],
     ['from after closing: the end of the next working day', '2026-11-16T20:00:00Z', '2026-11-17T17:00:00Z'],
-    ['from the weekend: the end of Sunday is the opening of Monday', '2026-11-21T08:00:00Z', '2026-11-23T09:00:00Z'],
+    ['from the weekend: Monday counts whole', '2026-11-21T08:00:00Z', '2026-11-23T17:00:00Z'],
+    ['from before opening: the end of that day', '2026-11-16T05:00:00Z', '2026-11-16T17:00:00Z'],
   ])('of one business day is due %s', (_, start, due) => {
     const seconds = budgetSeconds({ n: 1, unit: 'bd' }, at(start), office);
     expect(text(add(office, at(start), seconds))).toBe(due);
