@@ -1,9 +1,10 @@
 import type { Lane } from '../case-ports';
 import type { Directory, Facts, Instant, Match } from '../domain/types';
-import type { Crm, SubjectCandidate, SubjectResult } from '../ports';
+import { CrmAuthLost, CrmUnavailable, type Crm, type SubjectCandidate, type SubjectResult } from '../ports';
 import type { GatheredResponse, ResponseRow } from '../store-ports';
 import { mergedResponse } from '../capture/merge';
 import type { Loop } from './loop';
+import { setApart } from './set-apart';
 
 /** As many subjects as one CRM read takes. */
 const BATCH = 100;
@@ -32,8 +33,12 @@ export async function gather(loop: Loop, lane: Lane, crm: Crm): Promise<number> 
     if (!stored) return 0;
   } catch (error) {
     // The CRM was away, not the responses at fault: they come back uncounted when the lane wakes up.
-    await loop.stores.responses.unclaim(loop.db, tenantId, rows);
-    throw error;
+    const away = error instanceof CrmUnavailable || error instanceof CrmAuthLost;
+    if (away) await loop.stores.responses.unclaim(loop.db, tenantId, rows);
+    // Whatever else it was may lie in one of them: counted, they soon come back one by one, and the one stays alone.
+    if (away || rows.length > 1) throw error;
+    if (rows[0] !== undefined) await setApart(loop, tenantId, { row: rows[0], error, not: 'gathered' });
+    return rows.length;
   }
   await loop.probe('gathered');
   loop.wake.ring('intake');

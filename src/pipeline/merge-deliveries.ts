@@ -1,3 +1,4 @@
+import type { Lane } from '../case-ports';
 import { changedFields, mergedResponse, mergeObservation } from '../capture/merge';
 import { sourceById } from '../capture/registry';
 import { sourceConfigSchema } from '../capture/source';
@@ -18,16 +19,18 @@ const MAX_ATTEMPTS = 8;
  * First half of gather: what arrived becomes responses. Parses, merges, and says of each response whether the CRM has
  * to be read for it. @returns how many deliveries were taken.
  */
-export async function mergeDeliveries(loop: Loop, tenantId: number): Promise<number> {
+export async function mergeDeliveries(loop: Loop, lane: Lane): Promise<number> {
+  const { tenantId } = lane;
   const claimed = await loop.stores.deliveries.claim(loop.db, tenantId, BATCH);
   if (claimed.length === 0) return 0;
   const connections = await loop.stores.tenants.connections(loop.db, tenantId);
   const byId = new Map(connections.map((connection) => [connection.connectionId, connection]));
-  await mergeBatch(loop, { tenantId, connections: byId }, claimed);
+  await mergeBatch(loop, { lane, tenantId, connections: byId }, claimed);
   return claimed.length;
 }
 
 interface Tenancy {
+  readonly lane: Lane;
   readonly tenantId: number;
   readonly connections: ReadonlyMap<number, Connection>;
 }
@@ -35,7 +38,10 @@ interface Tenancy {
 async function mergeBatch(loop: Loop, tenancy: Tenancy, batch: readonly ClaimedDelivery[]): Promise<void> {
   try {
     const parsed = await parseAll(batch, tenancy.connections);
-    await loop.db.tx((sql) => store(loop, { ...tenancy, sql }, parsed));
+    await loop.db.tx(async (sql) => {
+      // Of two who merge into one new response, the later would overwrite what the earlier had read and he had not.
+      if (await loop.stores.lanes.holds(sql, tenancy.lane)) await store(loop, { ...tenancy, sql }, parsed);
+    });
   } catch (error) {
     if (batch.length > 1) {
       for (const delivery of batch) await mergeBatch(loop, tenancy, [delivery]);

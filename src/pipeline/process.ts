@@ -1,3 +1,4 @@
+import type { Lane } from '../case-ports';
 import { mergedResponse } from '../capture/merge';
 import type { Facts } from '../domain/types';
 import type { ResponseRow } from '../store-ports';
@@ -5,7 +6,7 @@ import { createBreath } from './breathe';
 import { applyCommands, type CommandItem } from './apply-commands';
 import { loadDecisionContext, type DecisionContext } from './decision-context';
 import type { Loop } from './loop';
-import { backOffMs } from './back-off';
+import { setApart } from './set-apart';
 import { walk } from './walk';
 
 const BATCH = 50;
@@ -14,21 +15,26 @@ const BATCH = 50;
  * Facts become cases: the walk of each response is worked out from stored facts alone, then the whole batch is decided
  * and written in one transaction. @returns how many responses were taken.
  */
-export async function processResponses(loop: Loop, tenantId: number): Promise<number> {
+export async function processResponses(loop: Loop, lane: Lane): Promise<number> {
+  const { tenantId } = lane;
   const rows = await loop.stores.responses.claim(loop.db, tenantId, { stage: 'process', limit: BATCH });
   if (rows.length === 0) return 0;
   const context = await loadDecisionContext(loop, tenantId);
-  await processBatch(loop, context, rows);
+  await processBatch(loop, { ...context, lane }, rows);
   await loop.probe('processed');
   loop.wake.ring('crm');
   return rows.length;
 }
 
-async function processBatch(loop: Loop, context: DecisionContext, rows: readonly ResponseRow[]): Promise<void> {
+type Held = DecisionContext & { readonly lane: Lane };
+
+async function processBatch(loop: Loop, context: Held, rows: readonly ResponseRow[]): Promise<void> {
   const { tenantId } = context.tenant;
   try {
     const items = await commandItems(loop, context, rows);
     await loop.db.tx(async (sql) => {
+      // Who lost the lane leaves its responses to the new holder, who may have read later words.
+      if (!(await loop.stores.lanes.holds(sql, context.lane))) return;
       const states = await applyCommands(loop, sql, { tenantId, at: context.now, items });
       const settled = rows.map(({ connectionId, responseId, version }, n) => ({
         ...{ connectionId, responseId, version },
@@ -41,7 +47,7 @@ async function processBatch(loop: Loop, context: DecisionContext, rows: readonly
       for (const row of rows) await processBatch(loop, context, [row]);
       return;
     }
-    await setApart(loop, tenantId, { row: rows[0], error });
+    if (rows[0] !== undefined) await setApart(loop, tenantId, { row: rows[0], error, not: 'processed' });
   }
 }
 
@@ -74,20 +80,4 @@ function commandItem(row: ResponseRow, context: DecisionContext, known: Readonly
     // A comment that is here, or a score that will not wait for one, need not be held.
     holdS: response.comment !== null || result.tier.tier === 'critical' ? 0 : context.tenant.settings.holdS,
   };
-}
-
-async function setApart(
-  loop: Loop,
-  tenantId: number,
-  { row, error }: { readonly row: ResponseRow | undefined; readonly error: unknown },
-): Promise<void> {
-  if (row === undefined) return;
-  const { connectionId, responseId, attempts } = row;
-  loop.log.error({ err: error, tenantId, connectionId, attempts }, 'a response could not be processed');
-  await loop.stores.responses.postpone(loop.db, tenantId, {
-    connectionId,
-    responseId,
-    delayMs: backOffMs(attempts),
-    error: 'could not be processed; see the log',
-  });
 }

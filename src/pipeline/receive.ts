@@ -27,19 +27,15 @@ export function createReceive(loop: Loop): (request: ReceivedRequest) => Promise
   const accept = createAccept(loop);
 
   return async (request) => {
-    const connection = await connections.find(request.connectionKey);
+    const known = await connections.find(request.connectionKey);
+    // A failed signature may be a secret that was rotated since we last looked; what is found then counts for all.
+    const stale = known !== null && judge(loop, known, request) !== null;
+    const connection = stale ? await connections.reread(request.connectionKey) : known;
     if (connection === null) return { kind: 'unknown_connection' };
-    const first = judge(loop, connection, request);
-    // A failed signature may be a secret that was rotated since we last looked.
-    const refusal = first === null ? null : await judgeAgain();
+    const refusal = stale ? judge(loop, connection, request) : null;
     if (refusal !== null) return { kind: 'bad_signature', reason: refusal };
     await accept(delivery(connection, request));
     return { kind: 'accepted' };
-
-    async function judgeAgain(): Promise<ReturnType<typeof judge>> {
-      const fresh = await connections.reread(request.connectionKey);
-      return fresh === null ? first : judge(loop, fresh, request);
-    }
   };
 }
 

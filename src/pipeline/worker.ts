@@ -51,10 +51,10 @@ async function run(
 
 /** Deliveries become responses, and responses whose facts are known become cases: no CRM is called here. */
 function intakeWork(loop: Loop): LaneWork {
-  return async ({ tenantId }) => {
-    const merged = await mergeDeliveries(loop, tenantId);
+  return async (lane) => {
+    const merged = await mergeDeliveries(loop, lane);
     if (merged > 0) loop.wake.ring('crm');
-    await processResponses(loop, tenantId);
+    await processResponses(loop, lane);
     return { sleepMs: 0, budget: null, trouble: null };
   };
 }
