@@ -32,31 +32,44 @@ export async function deliver(
   const marks = await loop.stores.outbox.claim(loop.db, lane, { rows: crm.can.maxBatch, urgentOnly });
   if (marks.length === 0) return 0;
   await loop.probe('claimed');
-  const parcels = await pack(loop, lane.tenantId, marks);
+  const { parcels, failed } = await pack(loop, lane.tenantId, marks);
   const sending = parcels.filter(({ unchanged }) => !unchanged);
   const outcomes = sending.length === 0 ? [] : await crm.write(sending.map(({ write }) => write));
-  await record(loop, lane, { parcels, outcomes: new Map(sending.map(({ mark }, n) => [mark.caseKey, outcomes[n]])) });
+  const ends = new Map(sending.map(({ mark }, n) => [mark.caseKey, outcomes[n]]));
+  await record(loop, lane, { parcels, failed, outcomes: ends });
   await loop.probe('acked');
   throwTrouble(outcomes);
   return marks.length;
 }
 
-async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[]): Promise<readonly Parcel[]> {
+interface Packed {
+  readonly parcels: readonly Parcel[];
+  /** Cases that cannot be rendered: each waits for itself, the others are sent. */
+  readonly failed: readonly MarkResult[];
+}
+
+async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[]): Promise<Packed> {
   const keys = marks.map(({ caseKey }) => caseKey);
   const states = await loop.stores.cases.load(loop.db, tenantId, keys);
   const records = await loop.stores.outbox.records(loop.db, tenantId, keys);
-  return marks.flatMap((mark) => {
-    const state = states.get(mark.caseKey);
-    return state === undefined
-      ? []
-      : [
-          parcelOf(
-            mark,
-            state,
-            records.filter(({ caseKey }) => caseKey === mark.caseKey),
-          ),
-        ];
-  });
+  const packed = { parcels: [] as Parcel[], failed: [] as MarkResult[] };
+  for (const mark of marks) {
+    const { caseKey } = mark;
+    const state = states.get(caseKey);
+    if (state === undefined) continue;
+    const known = records.filter((row) => row.caseKey === caseKey);
+    try {
+      packed.parcels.push(parcelOf(mark, state, known));
+    } catch (error) {
+      loop.log.error({ err: error, tenantId, caseKey }, 'a case could not be rendered');
+      packed.failed.push({ caseKey, version: state.seq, outcome: notRendered(mark) });
+    }
+  }
+  return packed;
+}
+
+function notRendered({ attempts, uncertain }: ClaimedMark): MarkResult['outcome'] {
+  return { kind: 'retry', delayMs: backOffMs(attempts), uncertain, message: 'could not be rendered; see the log' };
 }
 
 /** Pure: what of a case has to be written, given what the CRM already has. */
@@ -102,13 +115,11 @@ function digestOf(record: object): string {
 async function record(
   loop: Loop,
   lane: Lane,
-  {
-    parcels,
-    outcomes,
-  }: { readonly parcels: readonly Parcel[]; readonly outcomes: ReadonlyMap<string, WriteOutcome | undefined> },
+  { parcels, failed, outcomes }: Packed & { readonly outcomes: ReadonlyMap<string, WriteOutcome | undefined> },
 ): Promise<void> {
   const rows = parcels.flatMap((parcel) => recordRows(parcel, outcomes.get(parcel.mark.caseKey)));
-  const results = parcels.map((parcel) => markResult(loop, parcel, outcomes.get(parcel.mark.caseKey)));
+  const ends = parcels.map((parcel) => markResult(loop, parcel, outcomes.get(parcel.mark.caseKey)));
+  const results = [...ends, ...failed];
   for (const { caseKey, outcome } of results) {
     // Content the CRM refuses is the admin's to mend: named here and in `status`, never retried in a loop.
     if (outcome.kind === 'rejected')

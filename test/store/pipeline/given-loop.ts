@@ -1,6 +1,7 @@
 import type { Log } from '../../../src/log-port';
 import type { Loop } from '../../../src/pipeline/loop';
 import { createWake } from '../../../src/pipeline/wake';
+import type { Crm } from '../../../src/ports';
 import type { Db, Sql } from '../../../src/sql-port';
 import { NINE, type Tables } from '../tables/given';
 
@@ -59,3 +60,33 @@ export function watched(db: Db): { readonly db: Db; readonly seen: Statement[] }
   };
   return { db: { kind: db.kind, tx: (fn) => db.tx(fn), query }, seen };
 }
+
+/** Knows everybody, and takes everything. The title of whoever is called "poison" holds what no database stores. */
+export const crm = (changed: Partial<Crm> = {}): Crm => ({
+  can: { maxBatch: 100, atomicCaseAndTask: false, storesCasesAs: 'ticket', taskKey: 'unique' },
+  findSubjects: (queries) =>
+    Promise.resolve(
+      queries.map(({ key, email }) => ({
+        key,
+        candidates: [
+          {
+            ...{ contactId: '601', accountId: '501', evidence: 'e-mail', contactName: 'Ann', accountName: 'Acme' },
+            ...{ contactTitle: email?.startsWith('poison') === true ? 'C\0O' : 'CFO', contactOwnerId: null },
+            ...{ accountOwnerId: '105', accountCsmId: '101', attributes: {}, tickets: null },
+          },
+        ],
+      })),
+    ),
+  write: (items) =>
+    Promise.resolve(
+      items.map(({ caseKey, tasks }) => ({
+        status: 'written',
+        ids: { caseId: `case ${caseKey}`, tasks: Object.fromEntries(tasks.map(({ taskKey }) => [taskKey, taskKey])) },
+      })),
+    ),
+  directory: () => Promise.resolve([CARLA]),
+  provision: () => Promise.reject(new Error('not asked')),
+  ...changed,
+});
+
+const CARLA = { id: '101', email: 'c@crm.example', name: 'Carla', active: true, managerId: null, timeZone: null };

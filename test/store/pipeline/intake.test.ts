@@ -5,12 +5,12 @@ import { mergeDeliveries } from '../../../src/pipeline/merge-deliveries';
 import { processResponses } from '../../../src/pipeline/process';
 import type { Loop } from '../../../src/pipeline/loop';
 import { startWorker } from '../../../src/pipeline/worker';
-import { CrmUnavailable, type Crm } from '../../../src/ports';
+import { CrmUnavailable } from '../../../src/ports';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import { policySchema } from '../../../src/sla/policy';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, newTenant, NINE, tenant, type Tables, type Tenancy } from '../tables/given';
-import { loopOn } from './given-loop';
+import { crm, loopOn } from './given-loop';
 
 /** One event of our own JSON. */
 const event = (responseId: string, score: number) => ({
@@ -58,31 +58,6 @@ describe.each(ENGINES)('on %s', (engine) => {
   const report = () => tables.stores.report.ofTenant(tables.db, own.tenantId);
   const later = (): Promise<unknown> =>
     tables.db.query(`update responses set retry_at = '-infinity' where tenant_id = $1`, [own.tenantId]);
-
-  /** Answers for everybody by name; a name with a NUL is what no database stores. */
-  const crm = (changed: Partial<Crm> = {}): Crm => ({
-    can: { maxBatch: 100, atomicCaseAndTask: false, storesCasesAs: 'ticket', taskKey: 'unique' },
-    findSubjects: (queries) =>
-      Promise.resolve(
-        queries.map(({ key, email }) => ({
-          key,
-          candidates: [
-            {
-              ...{ contactId: '601', accountId: '501', evidence: 'e-mail', contactName: 'Ann', accountName: 'Acme' },
-              ...{ contactTitle: email?.startsWith('poison') === true ? 'C\0O' : 'CFO', contactOwnerId: null },
-              ...{ accountOwnerId: '105', accountCsmId: '101', attributes: {}, tickets: null },
-            },
-          ],
-        })),
-      ),
-    write: () => Promise.resolve([]),
-    directory: () =>
-      Promise.resolve([
-        { id: '101', email: 'c@x.example', name: 'Carla', active: true, managerId: null, timeZone: null },
-      ]),
-    provision: () => Promise.reject(new Error('not asked')),
-    ...changed,
-  });
 
   describe('a worker', () => {
     test('moves on what is accepted', async () => {

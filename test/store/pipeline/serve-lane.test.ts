@@ -2,10 +2,9 @@ import type { Lane } from '../../../src/case-ports';
 import { gather } from '../../../src/pipeline/gather';
 import type { LeaseTerms } from '../../../src/pipeline/loop';
 import { serveLane } from '../../../src/pipeline/serve-lane';
-import type { Crm } from '../../../src/ports';
 import { ENGINES } from '../../harness/databases';
 import { delivery, freshTables, newTenant, openCase, response, type Tables, type Tenancy } from '../tables/given';
-import { loopOn } from './given-loop';
+import { crm, loopOn } from './given-loop';
 
 const RESTED = { sleepMs: 0, budget: null, trouble: null };
 
@@ -131,16 +130,12 @@ describe.each(ENGINES)('on %s, serving a lane', (engine) => {
 
   describe('whoever lost the lane to its CRM', () => {
     /** A CRM during whose answer somebody else takes the lane. */
-    const slow: Crm = {
-      can: { maxBatch: 100, atomicCaseAndTask: false, storesCasesAs: 'ticket', taskKey: 'unique' },
+    const slow = crm({
       findSubjects: async (queries) => {
         await takeOver('crm');
         return queries.map(({ key }) => ({ key, candidates: [] }));
       },
-      write: () => Promise.resolve([]),
-      directory: () => Promise.resolve([]),
-      provision: () => Promise.reject(new Error('not asked')),
-    };
+    });
 
     test('stores no facts: the response waits for the new holder', async () => {
       await tables.stores.responses.save(tables.db, own.tenantId, [response(own, { responseId: 'a' })]);
