@@ -73,4 +73,9 @@ async function run(): Promise<void> {
   }
 }
 
+// A reader such as `head` may leave early: that is its right, and not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : EXIT.fault);
+});
+
 void run();

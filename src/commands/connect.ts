@@ -25,17 +25,21 @@ export function connectCommand(): Command {
     .argument('<settings>', 'a JSON file')
     .option('--source <name>', 'also open a survey source of this name')
     .addHelpText('after', HELP)
-    .action((file: string, options: { source?: string }) =>
-      withApp(async (app, config) => print(await connect(app, config, { file, ...options }))),
-    );
+    .action(async (file: string, options: { source?: string }) => {
+      // Read before a database is made: a slip in the file should not cost seconds.
+      const tenant = readFile(file);
+      await withApp(async (app, config) => {
+        print(await connect(app, config, { tenant, ...options }));
+      });
+    });
 }
 
 async function connect(
   app: App,
   config: Config,
-  input: { readonly file: string; readonly source?: string },
+  input: { readonly tenant: z.infer<typeof fileSchema>; readonly source?: string },
 ): Promise<object> {
-  const { name, settings, calendar } = readFile(input.file);
+  const { name, settings, calendar } = input.tenant;
   const { accessToken } = config.hubspot;
   if (accessToken === null)
     throw new SetupError('HUBSPOT_ACCESS_TOKEN is not set: it is the token of your app in the portal');

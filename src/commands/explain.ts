@@ -23,8 +23,8 @@ export function explainCommand(): Command {
       const explain = EXPLAINERS[what];
       const input = file === undefined ? process.stdin : createReadStream(file);
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (line.trim() === '' || explain === undefined) continue;
-        await written(`${JSON.stringify(explain(line))}\n`);
+        // An empty line too: answers stand in the order of the lines, so each line has one.
+        if (explain !== undefined) await written(`${JSON.stringify(explain(line))}\n`);
       }
     });
 }
