@@ -51,7 +51,8 @@ async function caseProblem(
     if (problem !== null) return { caseKey, seq: event.seq, problem };
     prevHash = event.hash;
   }
-  if (prevHash !== headHash || events.length !== seq) return { caseKey, seq, problem: 'the newest event is missing' };
+  if (prevHash !== headHash || events.length !== seq)
+    return { caseKey, seq, problem: 'the newest event is missing or was changed' };
   return personalProblem(sql, { tenantId, caseKey, events });
 }
 

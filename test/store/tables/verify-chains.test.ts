@@ -59,18 +59,29 @@ describe.each(ENGINES)('on %s, chains', (engine) => {
     expect(await verify()).toEqual({ caseKey, seq: 3, problem: 'the event was changed' });
   });
 
-  test('a body that was changed together with its own hash is found at the next event', async () => {
-    const caseKey = await given();
+  /** Rewrites an event so that its own hash is right. */
+  const forge = async (seq: number): Promise<void> => {
     const [event] = await tables.db.query<Parameters<typeof linkHash>[0]>(
       `select case_key as "caseKey", seq, type, at, actor, body, prev_hash as "prevHash" from case_events
-       where tenant_id = $1 and seq = 3`,
-      [own.tenantId],
+       where tenant_id = $1 and seq = $2`,
+      [own.tenantId, seq],
     );
     if (event === undefined) throw new Error('no event');
     const body = { ...event.body, to: '105' };
-    const forged = [JSON.stringify(body), linkHash({ ...event, body })];
-    await tamper('update case_events set body = $2::jsonb, hash = $3 where tenant_id = $1 and seq = 3', forged);
+    const forged = [JSON.stringify(body), linkHash({ ...event, body }), seq];
+    await tamper('update case_events set body = $2::jsonb, hash = $3 where tenant_id = $1 and seq = $4', forged);
+  };
+
+  test('a body that was changed together with its own hash is found at the next event', async () => {
+    const caseKey = await given();
+    await forge(3);
     expect(await verify()).toEqual({ caseKey, seq: 4, problem: 'the link to the event before it is broken' });
+  });
+
+  test('the newest event, changed together with its own hash, is found by the head', async () => {
+    const caseKey = await given();
+    await forge(4);
+    expect(await verify()).toEqual({ caseKey, seq: 4, problem: 'the newest event is missing or was changed' });
   });
 
   test('a removed middle event is named', async () => {
@@ -91,14 +102,22 @@ describe.each(ENGINES)('on %s, chains', (engine) => {
     const caseKey = await given();
     await tamper('delete from case_event_personal where tenant_id = $1 and seq = 4');
     await tamper('delete from case_events where tenant_id = $1 and seq = 4');
-    expect(await verify()).toEqual({ caseKey, seq: 4, problem: 'the newest event is missing' });
+    expect(await verify()).toEqual({ caseKey, seq: 4, problem: 'the newest event is missing or was changed' });
+  });
+
+  test('also where the case was made to end earlier', async () => {
+    const caseKey = await given();
+    await tamper('delete from case_event_personal where tenant_id = $1 and seq = 4');
+    await tamper('delete from case_events where tenant_id = $1 and seq = 4');
+    await tables.db.query('update cases set seq = 3 where tenant_id = $1', [own.tenantId]);
+    expect(await verify()).toEqual({ caseKey, seq: 3, problem: 'the newest event is missing or was changed' });
   });
 
   test('a case without any event is found', async () => {
     const caseKey = await given();
     await tamper('delete from case_event_personal where tenant_id = $1');
     await tamper('delete from case_events where tenant_id = $1');
-    expect(await verify()).toEqual({ caseKey, seq: 4, problem: 'the newest event is missing' });
+    expect(await verify()).toEqual({ caseKey, seq: 4, problem: 'the newest event is missing or was changed' });
   });
 
   test.each(['value', 'salt'])('a changed personal %s is named with its field, not its content', async (column) => {
