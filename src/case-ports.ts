@@ -85,11 +85,14 @@ export interface ClockStore {
   dropTimers(sql: Sql, tenantId: number, clocks: readonly { caseKey: string; clock: ClockKind }[]): Promise<void>;
   /** Tenants that have a timer due. */
   dueTenants(sql: Sql, now: Instant): Promise<readonly number[]>;
-  /** Takes a tenant's due timers under a row lock, fired for good at commit; of one clock only the highest is returned. */
+  /**
+   * Takes a tenant's due timers under a row lock, fired for good at commit; of one clock only the highest is returned.
+   * @param due.limit counts clocks. @param due.except cases to leave out.
+   */
   claimDue(
     sql: Sql,
     tenantId: number,
-    due: { readonly now: Instant; readonly limit: number },
+    due: { readonly now: Instant; readonly limit: number; readonly except?: readonly string[] },
   ): Promise<readonly TimerRow[]>;
 }
 

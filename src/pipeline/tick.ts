@@ -30,23 +30,38 @@ export async function tick(loop: Loop): Promise<number> {
   return fired;
 }
 
+/** A case whose timer cannot be fired is left out until the next tick: one fault must not silence every other deadline. */
 async function tickTenant(loop: Loop, tenantId: number, now: Instant): Promise<number> {
-  for (let total = 0; ;) {
-    const fired = await loop.db.tx((sql) => fireBatch(loop, sql, { tenantId, now }));
-    if (fired === 0) return total;
-    total += fired;
+  const except: string[] = [];
+  let total = 0;
+  for (let limit = BATCH; ;) {
+    const claimed: TimerRow[] = [];
+    try {
+      await loop.db.tx(async (sql) => {
+        claimed.splice(0, BATCH, ...(await loop.stores.clocks.claimDue(sql, tenantId, { now, limit, except })));
+        if (claimed.length > 0) await fire(loop, sql, { tenantId, now, timers: claimed });
+      });
+    } catch (error) {
+      const [first, ...others] = claimed;
+      if (first === undefined) throw error;
+      limit = 1;
+      if (others.length > 0) continue;
+      except.push(first.caseKey);
+      loop.log.error({ err: error, tenantId, caseKey: first.caseKey }, 'a timer could not be fired');
+      continue;
+    }
+    if (claimed.length === 0) return total;
+    total += claimed.length;
     await loop.probe('fired');
     loop.wake.ring('crm');
   }
 }
 
-async function fireBatch(
+async function fire(
   loop: Loop,
   sql: Sql,
-  { tenantId, now }: { readonly tenantId: number; readonly now: Instant },
-): Promise<number> {
-  const timers = await loop.stores.clocks.claimDue(sql, tenantId, { now, limit: BATCH });
-  if (timers.length === 0) return 0;
+  { tenantId, now, timers }: { readonly tenantId: number; readonly now: Instant; readonly timers: readonly TimerRow[] },
+): Promise<void> {
   const people = await peopleOf(loop, sql, tenantId);
   const states = await loop.stores.cases.load(
     sql,
@@ -60,7 +75,6 @@ async function fireBatch(
       items.push(commandOf(timer, state, { ...people, ackDueAt: await ackDue(loop, sql, { tenantId, state, now }) }));
   }
   await applyCommands(loop, sql, { tenantId, at: now, items });
-  return timers.length;
 }
 
 interface People {

@@ -43,8 +43,8 @@ export const clockStore: ClockStore = {
     return rows.map(({ tenantId }) => tenantId);
   },
 
-  async claimDue(sql, tenantId, { now, limit }) {
-    const rows = await sql.query<TimerRow & { state: string }>(CLAIM_DUE, [tenantId, toTimestamp(now), limit]);
+  async claimDue(sql, tenantId, { now, limit, except = [] }) {
+    const rows = await sql.query<TimerRow & { state: string }>(CLAIM_DUE, [tenantId, toTimestamp(now), limit, except]);
     return rows.flatMap(({ state, ...timer }) => (state === 'fired' ? [timer] : []));
   },
 };
@@ -97,7 +97,7 @@ const SET_TIMERS = `
 const CLAIM_DUE = `
   with due as (
     select t.* from timers t
-    where t.tenant_id = $1 and t.state = 'pending' and t.fire_at <= $2 and not exists (
+    where t.tenant_id = $1 and t.state = 'pending' and t.fire_at <= $2 and t.case_key <> all($4::text[]) and not exists (
       select 1 from timers h
       where h.tenant_id = $1 and h.case_key = t.case_key and h.clock = t.clock and h.cycle = t.cycle
         and h.generation = t.generation and h.threshold > t.threshold and h.state = 'pending' and h.fire_at <= $2)

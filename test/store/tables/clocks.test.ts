@@ -164,6 +164,14 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
     expect(Object.values(await states()).filter((state) => state === 'superseded')).toHaveLength(2);
   });
 
+  test('cases that are to be left out are left alone', async () => {
+    await set({ threshold: 50 }, { clock: 'resolution' });
+    const claim = (except: readonly string[]) =>
+      store().claimDue(tables.db, own.tenantId, { now: NINE, limit: 9, except });
+    expect(await claim([caseKey])).toEqual([]);
+    expect(await claim(['another'])).toHaveLength(2);
+  });
+
   test('new timers retire the pending ones of older generations of their clock, and no others', async () => {
     await set({ threshold: 50 }, { threshold: 100, fireAt: NINE + 1 }, { clock: 'resolution', fireAt: NINE + 1 });
     await due(NINE);
