@@ -9,6 +9,7 @@ import { SetupError } from './errors';
 import type { Log } from './log-port';
 import { crmCredentials } from './pipeline/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
+import { forgetBodies } from './pipeline/forget-bodies';
 import { createReceive } from './pipeline/receive';
 import { startWorker, type Worker } from './pipeline/worker';
 import { tick } from './pipeline/tick';
@@ -68,18 +69,17 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     wake: createWake(),
     crm: hubspotGate({ config, db, stores, probe, open: openHubspot(hubspot) }),
   };
-  const running: { worker: Worker | null; cron: { stop(): unknown } | null } = { worker: null, cron: null };
+  const running: { worker: Worker | null; jobs: Jobs | null } = { worker: null, jobs: null };
   return {
     loop,
     hubspot,
     receive: createReceive(loop),
     startWorker: () => {
       running.worker = startWorker(loop, { crmLanes: CRM_LANES });
-      running.cron = wakeTick(loop);
+      running.jobs = startJobs(loop);
     },
     stop: async () => {
-      await running.cron?.stop();
-      await running.worker?.stop();
+      await Promise.all([running.jobs?.stop(), running.worker?.stop()]);
       await db.close();
     },
   };
@@ -90,11 +90,15 @@ async function openReadyDatabase(config: Config, log: Log): Promise<Db> {
     log,
     onFatal: (cause) => endProcess(log, cause),
   });
-  if (db.kind === 'pglite') await migrate(db);
-  const check = await checkSchema(db);
-  if (check.ok) return db;
-  await db.close();
-  throw new SetupError(check.message);
+  try {
+    if (db.kind === 'pglite') await migrate(db);
+    const check = await checkSchema(db);
+    if (check.ok) return db;
+    throw new SetupError(check.message);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
 }
 
 function endProcess(log: Log, cause: unknown): void {
@@ -112,16 +116,40 @@ function databaseClock(db: Db): Clock {
   };
 }
 
-/** node-cron only wakes: what is due stands in the table, so a missed or doubled wake-up changes nothing. */
-function wakeTick(loop: Loop): { stop(): unknown } {
-  const wake = async (): Promise<void> => {
-    try {
-      await tick(loop);
-    } catch (error) {
-      loop.log.error({ err: error }, 'the tick failed');
-    }
+interface Jobs {
+  /** Wakes nothing any more, and waits for what runs. */
+  stop(): Promise<void>;
+}
+
+/** What is woken by the time of day: every second, and at night. */
+const JOBS = [
+  { at: '* * * * * *', name: 'tick', work: tick },
+  { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
+] as const;
+
+/** node-cron only wakes: what is due stands in the tables, so a missed or doubled wake-up changes nothing. */
+function startJobs(loop: Loop): Jobs {
+  const running = new Set<Promise<void>>();
+  const tasks = JOBS.map(({ at, name, work }) => {
+    const once = async (): Promise<void> => {
+      await work(loop).catch((error: unknown) => {
+        loop.log.error({ err: error }, `${name} failed`);
+      });
+    };
+    const wake = async (): Promise<void> => {
+      const run = once();
+      running.add(run);
+      await run;
+      running.delete(run);
+    };
+    return cron.schedule(at, wake, { noOverlap: true, logger: cronLog(loop.log) });
+  });
+  return {
+    stop: async () => {
+      for (const task of tasks) await task.stop();
+      await Promise.all(running);
+    },
   };
-  return cron.schedule('* * * * * *', wake, { noOverlap: true, logger: cronLog(loop.log) });
 }
 
 /** Left alone it writes coloured text to stderr, where every line is JSON; of a late wake-up nobody needs to hear. */

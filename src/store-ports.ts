@@ -42,6 +42,8 @@ export interface DeliveryStore {
   insert(sql: Sql, rows: readonly NewDelivery[]): Promise<void>;
   claim(sql: Sql, tenantId: number, limit: number): Promise<readonly ClaimedDelivery[]>;
   settle(sql: Sql, tenantId: number, rows: readonly DeliverySettlement[]): Promise<void>;
+  /** Drops bodies of settled deliveries received before `before`. @returns how many, at most `limit`. */
+  forgetBodies(sql: Sql, before: Instant, limit: number): Promise<number>;
   /** Sets one apart: tried again alone after `delayMs`. */
   postpone(sql: Sql, key: { readonly tenantId: number; readonly deliveryId: number }, delayMs: number): Promise<void>;
 }

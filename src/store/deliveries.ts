@@ -22,6 +22,17 @@ export const deliveryStore: DeliveryStore = {
     );
   },
 
+  async forgetBodies(sql, before, limit) {
+    const rows = await sql.query(
+      `update deliveries d set body = null
+       from (select tenant_id, delivery_id from deliveries
+             where body is not null and state = 'done' and received_at < $1 order by received_at limit $2) old
+       where d.tenant_id = old.tenant_id and d.delivery_id = old.delivery_id returning 1`,
+      [toTimestamp(before), limit],
+    );
+    return rows.length;
+  },
+
   async postpone(sql, { tenantId, deliveryId }, delayMs) {
     await sql.query(
       `update deliveries set retry_at = now() + $3 * interval '1 millisecond' where tenant_id = $1 and delivery_id = $2`,

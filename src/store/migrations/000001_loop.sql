@@ -56,6 +56,7 @@ create table deliveries (
   foreign key (tenant_id, connection_id) references connections,
   check ((state = 'done') = (bucket is not null))
 );
+create index deliveries_bodies on deliveries (received_at) where body is not null and state = 'done';
 create index deliveries_new on deliveries (tenant_id, retry_at, delivery_id) where state = 'new';
 
 -- What the CRM said about a subject at one moment; append-only, no personal data.
