@@ -68,6 +68,20 @@ describe.each(ENGINES)('on %s', (engine) => {
     });
   });
 
+  test('a directory ages by machine time, from when it was stored', async () => {
+    const ageS = () => tables.stores.tenants.directoryAgeS(tables.db, own.tenantId);
+    expect(await ageS()).toBeNull();
+    await tables.stores.tenants.saveDirectory(tables.db, own.tenantId, { readAt: 0, users: [] });
+    await tables.db.query(
+      `update directory_snapshots set stored_at = stored_at - interval '1 hour' where tenant_id = $1`,
+      [own.tenantId],
+    );
+    expect(await ageS()).toBeGreaterThanOrEqual(3600);
+    await tables.stores.tenants.saveDirectory(tables.db, own.tenantId, { readAt: 0, users: [] });
+    expect(await ageS()).toBeLessThan(3600);
+    expect(await tables.stores.tenants.directoryAgeS(tables.db, other.tenantId)).toBeNull();
+  });
+
   describe('connections', () => {
     const connection = (changed: Partial<NewConnection> = {}): NewConnection => ({
       source: 'generic',
