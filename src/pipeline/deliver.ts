@@ -144,7 +144,7 @@ function recordRows({ mark, write, digests }: Parcel, outcome: WriteOutcome | un
   return ids.map(([name, crmId]) => ({ caseKey: mark.caseKey, record: name, crmId, digest: digestOfWritten(name) }));
 }
 
-function markResult(loop: Loop, { mark, write }: Parcel, outcome: WriteOutcome | undefined): MarkResult {
+function markResult(loop: Loop, { mark, write, unchanged }: Parcel, outcome: WriteOutcome | undefined): MarkResult {
   const result = (end: MarkResult['outcome']): MarkResult => ({
     caseKey: mark.caseKey,
     version: write.version,
@@ -152,8 +152,10 @@ function markResult(loop: Loop, { mark, write }: Parcel, outcome: WriteOutcome |
   });
   const again = (delayMs: number, uncertain: boolean, message: string): MarkResult =>
     result({ kind: 'retry', delayMs, uncertain, message });
+  if (unchanged) return result({ kind: 'sent' });
   switch (outcome?.status) {
     case undefined:
+      return again(backOffMs(mark.attempts), true, 'the adapter said nothing about it');
     case 'written':
       return result({ kind: 'sent' });
     case 'rejected':
