@@ -6,6 +6,11 @@ import type { Loop } from './loop';
 
 /** How long one tenant may keep a worker before the others get their turn. Machine ms. */
 const SLICE_MS = 5_000;
+/**
+ * A call costs the same for one record as for a hundred: after a batch that was not full, what comes within a moment may
+ * travel together. Short against the seconds a person takes to notice.
+ */
+const LINGER_MS = 100;
 /** How long a tenant whose credentials are dead waits before we ask again. */
 const AUTH_LOST_MS = 60_000;
 /** How long a tenant waits whose CRM refuses what we ask: somebody has to change something first. */
@@ -21,7 +26,11 @@ export async function serveCrm(loop: Loop, lane: Lane, permit: CallPermit): Prom
   const session = await loop.crm.open(tenant, { budget: lane.budget, permit });
   try {
     const until = loop.now() + SLICE_MS;
-    while (permit.mayStillSend() && loop.now() < until && (await oneStep(loop, lane, session.crm)) > 0);
+    while (permit.mayStillSend() && loop.now() < until) {
+      const taken = await oneStep(loop, lane, session.crm);
+      if (taken === 0) break;
+      if (taken < session.crm.can.maxBatch) await new Promise((resume) => setTimeout(resume, LINGER_MS));
+    }
     return release(session, 0, null);
   } catch (error) {
     return troubled(loop, session, error);
