@@ -82,7 +82,7 @@ function parcelOf(mark: ClaimedMark, state: DetractorCase, known: readonly CrmRe
     ...rendered.map((task) => [task.taskKey, digestOf(task)] as const),
   ]);
   const stale = (name: string): boolean => mark.uncertain || byName.get(name)?.digest !== digests.get(name);
-  const tasks = rendered.filter((task) => stale(task.taskKey) && !neverSent(task, byName));
+  const tasks = rendered.filter((task) => stale(task.taskKey) && !neverSent(task, mark, byName));
   return {
     mark,
     digests,
@@ -103,9 +103,12 @@ function parcelOf(mark: ClaimedMark, state: DetractorCase, known: readonly CrmRe
 
 const CASE = 'case';
 
-/** A task that was cancelled before the CRM ever had it need not be made there. */
-function neverSent(task: TaskRecord, known: ReadonlyMap<string, CrmRecordRow>): boolean {
-  return task.status === 'cancelled' && !known.has(task.taskKey);
+/**
+ * A task that was cancelled before the CRM ever had it need not be made there. One that an unheard answer may have made
+ * is sent: left alone it would stay open there, and keep the customer's words after a diversion.
+ */
+function neverSent(task: TaskRecord, { uncertain }: ClaimedMark, known: ReadonlyMap<string, CrmRecordRow>): boolean {
+  return task.status === 'cancelled' && !uncertain && !known.has(task.taskKey);
 }
 
 function digestOf(record: object): string {

@@ -1,7 +1,9 @@
 import type { Lane } from '../../../src/case-ports';
+import type { CaseEventBody } from '../../../src/domain/case-events';
 import { deliver } from '../../../src/pipeline/deliver';
+import { CrmUnavailable } from '../../../src/ports';
 import { ENGINES } from '../../harness/databases';
-import { freshTables, newTenant, nextStep, openCase, type Tables, type Tenancy } from '../tables/given';
+import { freshTables, newTenant, nextStep, NINE, openCase, ownerTask, type Tables, type Tenancy } from '../tables/given';
 import { crm, loopOn } from './given-loop';
 
 describe.each(ENGINES)('on %s, delivering', (engine) => {
@@ -27,15 +29,20 @@ describe.each(ENGINES)('on %s, delivering', (engine) => {
       `select case_key as key, sent, due_at > now() as waits, last_error as error from outbox where tenant_id = $1 order by 1`,
       [own.tenantId],
     );
-  /** A third event, which the CRM need not hear of. */
-  const changeNothing = async (caseKey: string): Promise<void> => {
+  const change = async (caseKey: string, bodies: readonly CaseEventBody[]): Promise<void> => {
     const found = await tables.stores.cases.loadForUpdate(tables.db, own.tenantId, [caseKey]);
     const before = found.get(caseKey);
     if (before === undefined) throw new Error('no case');
-    const same = { type: 'task_reassigned', kind: 'owner', n: 1, ownerId: before.state.ownerId } as const;
-    const step = nextStep(before.state, before.headHash, [{ body: same }]);
+    const step = nextStep(
+      before.state,
+      before.headHash,
+      bodies.map((body) => ({ body })),
+    );
     await tables.stores.cases.append(tables.db, own.tenantId, [step]);
   };
+  /** A third event, which the CRM need not hear of. */
+  const changeNothing = (caseKey: string): Promise<void> =>
+    change(caseKey, [{ type: 'task_reassigned', kind: 'owner', n: 1, ownerId: ownerTask().ownerId }]);
   const opened = async (name: string): Promise<string> => {
     const caseKey = `${name}${own.tenantId}`;
     await openCase(own, { caseKey });
@@ -70,6 +77,35 @@ describe.each(ENGINES)('on %s, delivering', (engine) => {
       ]),
     );
     expect(await marks()).toEqual([{ key: caseKey, sent: 3, waits: false, error: null }]);
+  });
+
+  test('a cancelled task is sent where an unheard answer may have made it, and not where nobody ever made it', async () => {
+    const caseKey = await opened('a');
+    const lane = await picked();
+    const loop = loopOn(tables);
+    const sent: (readonly string[])[] = [];
+    const noting = crm({
+      write: (items) => {
+        sent.push(...items.map(({ tasks }) => tasks.map(({ taskKey, status }) => `${taskKey} ${status}`)));
+        return crm().write(items);
+      },
+    });
+    const silent = crm({ write: () => Promise.reject(new CrmUnavailable('the line broke', NINE)) });
+    await expect(deliver(loop, lane, { crm: silent, urgentOnly: false })).rejects.toThrow('the line broke');
+    await change(caseKey, [
+      { type: 'task_closed', kind: 'owner', n: 1, status: 'cancelled' },
+      { type: 'task_opened', task: ownerTask({ n: 2 }) },
+      { type: 'task_closed', kind: 'owner', n: 2, status: 'cancelled' },
+    ]);
+    await mark(caseKey, 5);
+    await deliver(loop, lane, { crm: noting, urgentOnly: false });
+    await change(caseKey, [
+      { type: 'task_opened', task: ownerTask({ n: 3 }) },
+      { type: 'task_closed', kind: 'owner', n: 3, status: 'cancelled' },
+    ]);
+    await mark(caseKey, 7);
+    await deliver(loop, lane, { crm: noting, urgentOnly: false });
+    expect(sent).toEqual([[`${caseKey}_owner_1 cancelled`, `${caseKey}_owner_2 cancelled`]]);
   });
 
   test('a case that cannot be rendered waits alone; its neighbours are sent', async () => {
