@@ -163,6 +163,7 @@ export interface TenantStore {
   directory(sql: Sql, tenantId: number): Promise<Directory | null>;
   /** Seconds since the directory was stored, by machine time: it ages also while business time stands still. */
   directoryAgeS(sql: Sql, tenantId: number): Promise<number | null>;
+  /** The same people again make no new snapshot; the newest is then as old as this reading. */
   saveDirectory(sql: Sql, tenantId: number, directory: Directory): Promise<void>;
 }
 

@@ -42,11 +42,7 @@ export function tenantStore(vault: Vault): TenantStore {
       return row?.ageS ?? null;
     },
     async saveDirectory(sql, tenantId, directory) {
-      await sql.query('insert into directory_snapshots (tenant_id, read_at, body) values ($1, $2, $3)', [
-        tenantId,
-        toTimestamp(directory.readAt),
-        JSON.stringify(directory),
-      ]);
+      await sql.query(SAVE_DIRECTORY, [tenantId, toTimestamp(directory.readAt), JSON.stringify(directory)]);
     },
   };
 }
@@ -61,6 +57,14 @@ const CONNECTION = `select tenant_id as "tenantId", connection_id as "connection
   secrets_sealed as "secretsSealed", config, status from connections`;
 const RULE_SET = 'select rule_set_id as id, version, body from rule_sets where tenant_id = $1';
 const POLICY = 'select policy_id as id, version, body from policies where tenant_id = $1';
+// Read every few minutes and changed every few weeks: a row a read would fill the disk with the same people.
+const SAVE_DIRECTORY = `
+  with same as (
+    update directory_snapshots set read_at = $2, stored_at = now(), body = $3
+    where tenant_id = $1 and snapshot_id = (select max(snapshot_id) from directory_snapshots where tenant_id = $1)
+      and body -> 'users' = $3::jsonb -> 'users'
+    returning 1)
+  insert into directory_snapshots (tenant_id, read_at, body) select $1, $2, $3 where not exists (select 1 from same)`;
 const CALENDAR = 'select calendar_id as id, version, body from calendars where tenant_id = $1';
 
 function opened({ keySealed, secretsSealed, ...row }: ConnectionRow, vault: Vault): Connection {

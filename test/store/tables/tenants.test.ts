@@ -68,6 +68,26 @@ describe.each(ENGINES)('on %s', (engine) => {
     });
   });
 
+  test('a directory that has not changed is no new snapshot, and is as young as its last reading', async () => {
+    const ann = { id: '1', email: 'a@crm.example', name: 'Ann', active: true, managerId: null, timeZone: null };
+    const save = (readAt: number, users: readonly (typeof ann)[]) =>
+      tables.stores.tenants.saveDirectory(tables.db, own.tenantId, { readAt, users });
+    const kept = () =>
+      tables.db.query<{ readAt: number }>(
+        `select read_at as "readAt" from directory_snapshots where tenant_id = $1 order by snapshot_id`,
+        [own.tenantId],
+      );
+    await tables.stores.tenants.saveDirectory(tables.db, other.tenantId, { readAt: NINE, users: [ann] });
+    await save(NINE, [ann]);
+    await save(NINE + 1, [{ ...ann, active: false }]);
+    await save(NINE + 2, [{ ...ann, active: false }]);
+    expect(await kept()).toEqual([{ readAt: NINE }, { readAt: NINE + 2 }]);
+    expect(await tables.stores.tenants.directory(tables.db, own.tenantId)).toEqual({
+      readAt: NINE + 2,
+      users: [{ ...ann, active: false }],
+    });
+  });
+
   test('a directory ages by machine time, from when it was stored', async () => {
     const ageS = () => tables.stores.tenants.directoryAgeS(tables.db, own.tenantId);
     expect(await ageS()).toBeNull();
