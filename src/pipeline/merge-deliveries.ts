@@ -106,7 +106,9 @@ async function store(
   const rows = new Map((await responses.load(sql, tenantId, keys)).map((row) => [idOf(row), row]));
   const revisions = stated.map(({ delivery, observation }) => mergeInto(rows, delivery, observation));
   const touched = [...new Set(keys.map(idOf))].flatMap((id) => rows.get(id) ?? []);
-  if (touched.length > 0) await responses.save(sql, tenantId, touched.map(staged));
+  const heardAt = new Map(revisions.map((revision) => [idOf(revision), revision.at]));
+  const moved = touched.map((row) => staged(row, heardAt.get(idOf(row)) ?? row.receivedAt));
+  if (moved.length > 0) await responses.save(sql, tenantId, moved);
   const changed = revisions.filter(({ changes }) => changes.length > 0);
   if (changed.length > 0) await responses.addRevisions(sql, tenantId, changed);
   await loop.stores.deliveries.settle(
@@ -143,23 +145,26 @@ const EMPTY = {
 } as const;
 
 /** Pure: where a merged response goes next. A response with a case is always looked at again. */
-function staged(row: ResponseRow): ResponseRow {
+function staged(row: ResponseRow, heardAt: Instant): ResponseRow {
   const response = mergedResponse(row.registers, row.responseId, row.receivedAt);
   const band = response.score === null ? null : bandOf(response.score);
   if (row.bucket === 'case' || needsCase(response)) {
     const read = row.factsId !== null && row.subjectEmail === (response.person?.email ?? null);
     const bucket = row.bucket === 'case' ? 'case' : 'pending';
-    return { ...row, band, stage: read ? 'process' : 'gather', bucket, turnedAt: turnedAt(row, band) };
+    return { ...row, band, stage: read ? 'process' : 'gather', bucket, turnedAt: turnedAt(row, band, heardAt) };
   }
   return { ...row, band, stage: 'settled', bucket: band === null ? 'no_score' : 'not_detractor' };
 }
 
-/** The time of the words that turned a fine response bad: its clock cannot start before them. */
-function turnedAt(row: ResponseRow, band: Band | null): Instant | null {
+/**
+ * The time of the words that turned a fine response bad: its clock cannot start before them. Where the source keeps no
+ * time of its own, that is when we heard them.
+ */
+function turnedAt(row: ResponseRow, band: Band | null, heardAt: Instant): Instant | null {
   const wasFine = row.bucket === 'not_detractor' || (row.band !== null && row.band !== 'detractor');
   if (!wasFine || (row.bucket === 'case' && band !== 'detractor')) return row.turnedAt;
   const { score, comment } = row.registers;
-  return Math.max(score?.version[0] ?? 0, comment?.version[0] ?? 0);
+  return Math.max(score?.version[0] ?? 0, comment?.version[0] ?? 0) || heardAt;
 }
 
 async function setApart(

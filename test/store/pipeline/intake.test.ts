@@ -9,7 +9,7 @@ import { CrmUnavailable } from '../../../src/ports';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import { policySchema } from '../../../src/sla/policy';
 import { ENGINES } from '../../harness/databases';
-import { freshTables, newTenant, NINE, tenant, type Tables, type Tenancy } from '../tables/given';
+import { freshTables, HOUR_MS, newTenant, NINE, tenant, type Tables, type Tenancy } from '../tables/given';
 import { crm, loopOn } from './given-loop';
 
 /** One event of our own JSON. */
@@ -102,6 +102,26 @@ describe.each(ENGINES)('on %s', (engine) => {
       await mergeDeliveries(loop, await holder(lane));
       expect(await responses()).toMatchObject([{ stage: 'settled' }]);
       expect((await report()).backlog.deliveries).toBe(0);
+    });
+
+    test.each([
+      ['the time of the words, where the source tells it', { updated_at: '2026-09-15T08:30:00Z' }, NINE - HOUR_MS / 2],
+      ['the time we heard of it, where the source tells none', {}, NINE],
+    ])('a score that turned bad has turned at %s', async (_, stated, turnedAt) => {
+      const loop = loopOn(tables);
+      const answered = (score: number, more: object): Buffer => {
+        const { type, data } = event('ann', score);
+        return Buffer.from(JSON.stringify({ type, data: { ...data, ...more, responded_at: '2026-08-01T00:00:00Z' } }));
+      };
+      await deliver(loop, answered(9, {}));
+      const lane = await picked('intake');
+      await mergeDeliveries(loop, lane);
+      await deliver(loop, answered(2, { seq: 2, ...stated }));
+      await mergeDeliveries(loop, lane);
+      const rows = await tables.db.query(`select turned_at as "turnedAt" from responses where tenant_id = $1`, [
+        own.tenantId,
+      ]);
+      expect(rows).toEqual([{ turnedAt }]);
     });
   });
 
