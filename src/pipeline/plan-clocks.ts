@@ -1,7 +1,7 @@
 import { CLOCK_KINDS, type ClockKind, type ClockPlan, type Instant, type Tier } from '../domain/types';
 import type { Walk } from '../domain/case-commands';
 import type { Calendar } from '../sla/calendar';
-import { add, addBusinessDays, elapsed } from '../sla/clock';
+import { add, addBusinessDays, elapsed, nextOpen } from '../sla/clock';
 import { explainAdd } from '../sla/explain';
 import { budgetOf, budgetSeconds, type Policy } from '../sla/policy';
 
@@ -24,8 +24,13 @@ export function planClocks(tier: Tier, context: ClockContext): Pick<Walk, 'plans
   return {
     plans,
     floors: byClock(() => floor(context)),
-    ackDueAt: addBusinessDays(context.calendar, context.now, ACK_DAYS),
+    ackDueAt: ackDueAt(context.calendar, context.now),
   };
+}
+
+/** When somebody who is told at `now` has to have said that he knows; counted from an open instant, as every budget is. */
+export function ackDueAt(calendar: Calendar, now: Instant): Instant {
+  return addBusinessDays(calendar, nextOpen(calendar, now), ACK_DAYS);
 }
 
 function plan(clock: ClockKind, tier: Tier, context: ClockContext): ClockPlan {

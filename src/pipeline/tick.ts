@@ -3,14 +3,13 @@ import type { DetractorCase } from '../domain/case-state';
 import type { Directory, Instant } from '../domain/types';
 import { managerOf } from '../rules/owner';
 import type { TenantSettings } from '../domain/settings';
-import { addBusinessDays } from '../sla/clock';
 import type { Sql } from '../sql-port';
 import { applyCommands, type CommandItem } from './apply-commands';
 import { calendarIn } from './calendars';
 import type { Loop } from './loop';
+import { ackDueAt } from './plan-clocks';
 
 const BATCH = 100;
-const ACK_DAYS = 1;
 
 /**
  * Fires what is due by business time, tenant by tenant, until nothing is left: whoever wakes us, and how often, does
@@ -110,5 +109,5 @@ async function ackDue(
   const stored =
     plan && (await loop.stores.tenants.calendar(sql, tenantId, { id: plan.calendarId, version: plan.calendarVersion }));
   if (!stored) return now;
-  return addBusinessDays(calendarIn(tenantId, stored, plan.timeZone), now, ACK_DAYS);
+  return ackDueAt(calendarIn(tenantId, stored, plan.timeZone), now);
 }
