@@ -5,7 +5,8 @@ import type { TaskRecord } from '../domain/crm-record';
 import { renderCase } from '../domain/render-case';
 import { renderTask } from '../domain/render-task';
 import { sha256Hex } from '../crypto';
-import { CrmAuthLost, CrmUnavailable, type Crm, type CrmWrite, type WriteOutcome } from '../ports';
+import { AppError } from '../errors';
+import { CrmAuthLost, CrmRefused, CrmUnavailable, type Crm, type CrmWrite, type WriteOutcome } from '../ports';
 import type { Loop } from './loop';
 import { backOffMs } from './back-off';
 
@@ -34,13 +35,41 @@ export async function deliver(
   await loop.probe('claimed');
   const { parcels, failed } = await pack(loop, lane.tenantId, marks);
   const sending = parcels.filter(({ unchanged }) => !unchanged);
-  const outcomes = sending.length === 0 ? [] : await crm.write(sending.map(({ write }) => write));
+  const outcomes = await send(
+    { loop, crm },
+    sending.map(({ write }) => write),
+  );
   const ends = new Map(sending.map(({ mark }, n) => [mark.caseKey, outcomes[n]]));
   await record(loop, lane, { parcels, failed, outcomes: ends });
   await loop.probe('acked');
   throwTrouble(outcomes);
   return marks.length;
 }
+
+/**
+ * An adapter that throws for reasons of its own may do so for one case only: each is then sent alone, so that one cannot
+ * silence its tenant for ever. What a failed attempt has written nobody knows, so it is looked up first.
+ * @returns undefined for what the adapter would not send.
+ */
+async function send(
+  at: { readonly loop: Loop; readonly crm: Crm },
+  writes: readonly CrmWrite[],
+): Promise<readonly (WriteOutcome | undefined)[]> {
+  if (writes.length === 0) return [];
+  try {
+    return await at.crm.write(writes);
+  } catch (error) {
+    if (EVERYBODYS.some((kind) => error instanceof kind)) throw error;
+    at.loop.log.error({ err: error, caseKeys: writes.map(({ caseKey }) => caseKey) }, 'a write failed');
+    if (writes.length === 1) return [undefined];
+    const outcomes: (WriteOutcome | undefined)[] = [];
+    for (const write of writes) outcomes.push(...(await send(at, [{ ...write, outcomeUnknown: true }])));
+    return outcomes;
+  }
+}
+
+/** What would meet every other write too: the CRM, our credentials, a portal that is not set up, the database. */
+const EVERYBODYS = [CrmUnavailable, CrmAuthLost, CrmRefused, AppError] as const;
 
 interface Packed {
   readonly parcels: readonly Parcel[];
@@ -176,8 +205,9 @@ function markResult(loop: Loop, { mark, write, unchanged }: Parcel, outcome: Wri
 }
 
 /** The lane sleeps for what would meet its next write as well. */
-function throwTrouble(outcomes: readonly WriteOutcome[]): void {
-  if (outcomes.some(({ status }) => status === 'auth_lost')) throw new CrmAuthLost('the CRM refuses our credentials');
-  const waits = outcomes.flatMap((outcome) => (outcome.status === 'retry' ? [outcome.at] : []));
+function throwTrouble(outcomes: readonly (WriteOutcome | undefined)[]): void {
+  if (outcomes.some((outcome) => outcome?.status === 'auth_lost'))
+    throw new CrmAuthLost('the CRM refuses our credentials');
+  const waits = outcomes.flatMap((outcome) => (outcome?.status === 'retry' ? [outcome.at] : []));
   if (waits.length > 0) throw new CrmUnavailable('the CRM asks us to wait', Math.max(...waits));
 }

@@ -1,9 +1,19 @@
 import type { Lane } from '../../../src/case-ports';
 import type { CaseEventBody } from '../../../src/domain/case-events';
 import { deliver } from '../../../src/pipeline/deliver';
-import { CrmUnavailable } from '../../../src/ports';
+import { CrmRefused, CrmUnavailable } from '../../../src/ports';
+import { DatabaseUnavailable } from '../../../src/store/unavailable';
 import { ENGINES } from '../../harness/databases';
-import { freshTables, newTenant, nextStep, NINE, openCase, ownerTask, type Tables, type Tenancy } from '../tables/given';
+import {
+  freshTables,
+  newTenant,
+  nextStep,
+  NINE,
+  openCase,
+  ownerTask,
+  type Tables,
+  type Tenancy,
+} from '../tables/given';
 import { crm, loopOn } from './given-loop';
 
 describe.each(ENGINES)('on %s, delivering', (engine) => {
@@ -106,6 +116,38 @@ describe.each(ENGINES)('on %s, delivering', (engine) => {
     await mark(caseKey, 7);
     await deliver(loop, lane, { crm: noting, urgentOnly: false });
     expect(sent).toEqual([[`${caseKey}_owner_1 cancelled`, `${caseKey}_owner_2 cancelled`]]);
+  });
+
+  test('a case at which the adapter breaks waits alone; its neighbours are sent, after a look whether they are there', async () => {
+    const [bad, good] = [await opened('a'), await opened('b')];
+    const doubted: (readonly boolean[])[] = [];
+    const breaking = crm({
+      write: (items) => {
+        doubted.push(items.map(({ outcomeUnknown }) => outcomeUnknown));
+        return items.some(({ caseKey }) => caseKey === bad) ? Promise.reject(new Error('oops')) : crm().write(items);
+      },
+    });
+    const loop = loopOn(tables);
+    expect(await deliver(loop, await picked(), { crm: breaking, urgentOnly: false })).toBe(2);
+    expect(await marks()).toEqual([
+      { key: bad, sent: 0, waits: true, error: { message: 'the adapter said nothing about it' } },
+      { key: good, sent: 2, waits: false, error: null },
+    ]);
+    expect(doubted).toEqual([[false, false], [true], [true]]);
+    expect(loop.logged.map(({ message }) => message)).toEqual(['a write failed', 'a write failed']);
+  });
+
+  test.each<[string, Error]>([
+    ['the CRM is away', new CrmUnavailable('away', NINE)],
+    ['the portal is not set up', new CrmRefused('away')],
+    ['the database is down', new DatabaseUnavailable('away')],
+  ])('while %s nobody is tried alone', async (_, trouble) => {
+    await opened('a');
+    await opened('b');
+    const away = crm({ write: () => Promise.reject(trouble) });
+    const loop = loopOn(tables);
+    await expect(deliver(loop, await picked(), { crm: away, urgentOnly: false })).rejects.toThrow('away');
+    expect(loop.logged).toEqual([]);
   });
 
   test('a case that cannot be rendered waits alone; its neighbours are sent', async () => {
