@@ -3,6 +3,7 @@ import { caseKeyOf, openVault } from '../../src/crypto';
 import type { Db } from '../../src/store/db';
 import { createStores } from '../../src/store/stores';
 import type { Answer } from './answers';
+import { keepEvidence } from './evidence';
 import type { Source, Stage } from './stage';
 import { readUndone, totalOf } from './undone';
 
@@ -29,39 +30,38 @@ export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<
   const db = await stage.open();
   try {
     const [cases, tasks] = [await recordsOf(stage, stage.caseType), await recordsOf(stage, 'tasks')];
-    const caseTwins = twins(cases, CASE_KEY);
-    const taskTwins = twins(tasks, TASK_KEY);
+    const caseTwins = beyondFirst(cases, CASE_KEY);
+    const taskTwins = beyondFirst(tasks, TASK_KEY);
     const held = {
       buckets: await ledger(db),
       cases: new Map(cases.map((record) => [record[CASE_KEY] ?? '', record])),
-      taskKeys: new Set(tasks.map((record) => record[TASK_KEY] ?? '')),
+      openTasks: openOwnerTasks(tasks),
     };
     const lost = [
       ...accepted.flatMap((answer) => missing(answer, sourceOf(stage, answer), held) ?? []),
       ...(await brokenChains(db, stage)),
       ...(await ownerless(db)),
+      ...(await outdated(db, held.cases)),
     ];
     const undone = await readUndone(db);
     const stuck = totalOf(undone);
-    return {
-      counts: {
-        accepted: accepted.length,
-        lost: lost.length,
-        duplicateCases: caseTwins.length,
-        duplicateTasks: taskTwins.length,
-        stuck,
-      },
-      findings: [
-        ...lost,
-        ...caseTwins.map((key) => `case ${key} is in the CRM more than once`),
-        ...taskTwins.map((key) => `task ${key} is in the CRM more than once`),
-        ...(stuck === 0 ? [] : [`undone: ${JSON.stringify(undone)}`]),
-        ...(await rejected(db)),
-      ],
-    };
+    const findings = [
+      ...lost,
+      ...caseTwins.map((key) => `case ${key} is in the CRM more than once`),
+      ...taskTwins.map((key) => `task ${key} is in the CRM more than once`),
+      ...(stuck === 0 ? [] : [`undone: ${JSON.stringify(undone)}`]),
+      ...(await rejected(db)),
+    ];
+    if (findings.length > 0) await keepEvidence(db, stage, caseKeysIn(findings));
+    const twins = { duplicateCases: caseTwins.length, duplicateTasks: taskTwins.length };
+    return { counts: { accepted: accepted.length, lost: lost.length, ...twins, stuck }, findings };
   } finally {
     await db.close();
   }
+}
+
+function caseKeysIn(findings: readonly string[]): readonly string[] {
+  return [...new Set(findings.flatMap((finding) => finding.match(/\b[a-z2-7]{32}/g) ?? []))];
 }
 
 function sourceOf({ sources }: Stage, { source }: Answer): Source {
@@ -84,7 +84,7 @@ async function recordsOf({ emulator }: Stage, type: string): Promise<readonly Pr
 }
 
 /** The key of each record beyond the first of its key. */
-function twins(records: readonly Properties[], property: string): readonly string[] {
+function beyondFirst(records: readonly Properties[], property: string): readonly string[] {
   const seen = new Set<string>();
   return records.flatMap((record) => {
     const key = record[property] ?? '';
@@ -107,14 +107,15 @@ interface Held {
   readonly buckets: ReadonlyMap<string, string>;
   /** Records in the CRM by case key. */
   readonly cases: ReadonlyMap<string, Properties>;
-  readonly taskKeys: ReadonlySet<string>;
+  readonly openTasks: ReturnType<typeof openOwnerTasks>;
 }
 
 /**
  * What is missing of an acknowledged answer, or null: its place in the ledger and, of a detractor, its case with what
- * was written and its first-touch task.
+ * was written and the task of the first touch, which nobody has done here. It is the first one, unless the case began
+ * with words of somebody unknown: then the task to find out who that was has made room for it, sent or not.
  */
-function missing(answer: Answer, from: Source, { buckets, cases, taskKeys }: Held): string | null {
+function missing(answer: Answer, from: Source, { buckets, cases, openTasks }: Held): string | null {
   const { responseId, score, comment } = answer;
   const bucket = buckets.get(`${from.tenantId} ${responseId}`);
   if (bucket === undefined) return `${responseId} was acknowledged and is in no bucket`;
@@ -122,11 +123,23 @@ function missing(answer: Answer, from: Source, { buckets, cases, taskKeys }: Hel
   const key = caseKeyOf(from.orgId, from.key, responseId);
   const record = cases.get(key);
   if (record === undefined) return `${responseId} (${bucket}) has no case ${key} in the CRM`;
-  if (!taskKeys.has(`${key}_owner_1`)) return `${responseId} (${bucket}) has no first-touch task in the CRM`;
+  const open = openTasks.get(key)?.size ?? 0;
+  if (open !== 1) return `${responseId} (${bucket}) has ${open} open owner tasks in the CRM, case ${key}`;
   // A restricted case shows no words, on purpose.
   if (record['detractor_restricted'] === 'true' || (record['detractor_verbatim'] ?? '') === (comment ?? ''))
     return null;
   return `the comment of ${responseId} is not on its case ${key} in the CRM`;
+}
+
+/** Keys of the open owner tasks in the CRM, by case. */
+function openOwnerTasks(tasks: readonly Properties[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byCase = new Map<string, Set<string>>();
+  for (const task of tasks) {
+    const [taskKey, caseKey] = /^(.+)_owner_\d+$/.exec(task[TASK_KEY] ?? '') ?? [];
+    if (taskKey === undefined || caseKey === undefined || task['hs_task_status'] === 'COMPLETED') continue;
+    byCase.set(caseKey, (byCase.get(caseKey) ?? new Set()).add(taskKey));
+  }
+  return byCase;
 }
 
 async function brokenChains(db: Db, { sources, env }: Stage): Promise<readonly string[]> {
@@ -147,6 +160,22 @@ async function ownerless(db: Db): Promise<readonly string[]> {
      where c.closed_at is null group by c.tenant_id, c.case_key having count(t.n) <> 1`,
   );
   return rows.map(({ caseKey, n }) => `case ${caseKey} has ${n} open owner tasks`);
+}
+
+/** Cases of which the CRM shows another state than ours, although nothing is left to write. */
+async function outdated(db: Db, shown: Held['cases']): Promise<readonly string[]> {
+  const rows = await db.query<{ caseKey: string; state: string }>(
+    `select c.case_key as "caseKey", concat_ws(' ', c.status, c.owner_id, k.status) as state from cases c
+     join outbox o on o.tenant_id = c.tenant_id and o.case_key = c.case_key and o.wanted = o.sent
+     join lateral (select status from clocks k where k.tenant_id = c.tenant_id and k.case_key = c.case_key
+       and k.clock = 'first_touch' order by k.cycle desc limit 1) k on true`,
+  );
+  return rows.flatMap(({ caseKey, state }) => {
+    const record = shown.get(caseKey);
+    const fields = ['detractor_status', 'hubspot_owner_id', 'detractor_first_touch_status'];
+    const says = fields.map((name) => record?.[name] ?? '').join(' ');
+    return says === state ? [] : [`case ${caseKey} is '${state}', and the CRM says '${says}'`];
+  });
 }
 
 async function rejected(db: Db): Promise<readonly string[]> {
