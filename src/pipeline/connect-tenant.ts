@@ -49,6 +49,8 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
     await setup.publish(sql, id, { kind: 'calendar', id: 'default', body: calendar });
     await setup.publish(sql, id, { kind: 'policy', id: 'default', body: policySchema.parse({}) });
     await setup.publish(sql, id, { kind: 'rule_set', id: rules.id, body: rules });
+    // What the CRM refused may be just what was put right.
+    await loop.stores.outbox.retryRejected(sql, id);
     return id;
   });
   await loop.stores.tenants.saveDirectory(loop.db, tenantId, { readAt: now, users });
