@@ -1,6 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command, Argument } from 'commander';
+import { SetupError } from '../errors';
 import { explainClockLine } from '../sla/explain-clock';
 
 const EXPLAINERS: Readonly<Record<string, (line: string) => object>> = { clock: explainClockLine };
@@ -21,12 +22,23 @@ export function explainCommand(): Command {
     .addHelpText('after', HELP)
     .action(async (what: string, file?: string) => {
       const explain = EXPLAINERS[what];
-      const input = file === undefined ? process.stdin : createReadStream(file);
+      const input = file === undefined ? process.stdin : await opened(file);
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
         // An empty line too: answers stand in the order of the lines, so each line has one.
         if (explain !== undefined) await written(`${JSON.stringify(explain(line))}\n`);
       }
     });
+}
+
+async function opened(file: string): Promise<NodeJS.ReadableStream> {
+  try {
+    const handle = await open(file);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+    await handle.close();
+  } catch (error) {
+    throw new SetupError(`${file} cannot be read: ${error instanceof Error ? error.message : ''}`, 64);
+  }
+  throw new SetupError(`${file} cannot be read: it is a directory`, 64);
 }
 
 /** Waits for a slow reader, so that a million lines do not pile up in memory. */

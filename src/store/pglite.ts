@@ -24,10 +24,10 @@ const TRAP_TIMEOUT_MS = 60_000;
 
 /**
  * Opens (or creates, in 2 to 10 s) the embedded database in `dir`, for this process alone.
- * @throws SetupError when another process has the directory, or when it holds another PostgreSQL major.
+ * @throws SetupError when it cannot be made, when another process has it, or when it holds another PostgreSQL major.
  */
 export async function openPgliteDir(dir: string, options: OpenOptions = {}): Promise<Db> {
-  fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
+  makeDir(dir);
   const unlock = await lockDataDir(dir);
   try {
     const cluster = clusterIn(dir);
@@ -36,6 +36,15 @@ export async function openPgliteDir(dir: string, options: OpenOptions = {}): Pro
   } catch (error) {
     await unlock();
     throw error;
+  }
+}
+
+function makeDir(dir: string): void {
+  try {
+    fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    throw new SetupError(`the data directory cannot be made, set DATA_DIR to another one: ${why}`);
   }
 }
 

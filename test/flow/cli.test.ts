@@ -59,6 +59,14 @@ describe('the command line', () => {
       expect(stdout).toContain(name);
   });
 
+  test('explain says which file it cannot read, as a wrong command line', async () => {
+    for (const file of ['/no-such-file', tmpdir()]) {
+      const { code, stderr } = await cli(['explain', 'clock', file]);
+      expect(code).toBe(64);
+      expect(stderr).toContain(`${file} cannot be read`);
+    }
+  });
+
   test('a server that is not there ends migrate with 69', async () => {
     const { code, stderr } = await cli(['migrate'], { env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' } });
     expect(code).toBe(69);

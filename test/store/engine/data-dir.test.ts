@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { SetupError } from '../../../src/errors';
 import { openDatabase } from '../../../src/store/db';
 import { lockDataDir } from '../../../src/store/data-dir-lock';
 import { startChild, type Child } from '../../harness/child';
@@ -16,6 +17,14 @@ async function holder(dir: string): Promise<Child> {
   if ((await child.line()) === null) throw new Error(child.errors());
   return child;
 }
+
+test('a data directory that cannot be made is a set-up fault that names the setting', async () => {
+  const file = path.join(tempDir(), 'file');
+  fs.writeFileSync(file, '');
+  const error: unknown = await openDatabase(`pglite:${file}/data`).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(SetupError);
+  expect(String(error)).toContain('set DATA_DIR');
+});
 
 describe('the lock of a data directory', () => {
   test('is held by one, and free again after it', async () => {
