@@ -39,7 +39,7 @@ export const outboxStore: OutboxStore = {
 
   async retryRejected(sql, tenantId) {
     await sql.query(
-      'update outbox set rejected_at = null, attempts = 0, due_at = now() where tenant_id = $1 and rejected_at is not null',
+      'update outbox set rejected_version = null, attempts = 0, due_at = now() where tenant_id = $1 and rejected_version is not null',
       [tenantId],
     );
   },
@@ -48,8 +48,8 @@ export const outboxStore: OutboxStore = {
 const URGENT = 1;
 const COSMETIC = 2;
 
-// A mark that waits (its hold, or the back-off after a failure) is brought forward only by news, never put off; new
-// content also gives a rejected record another try.
+// The hold is for the first write alone. A mark that waits (its hold, or the back-off after a failure) is brought forward
+// only by news, never put off; new content also gives a rejected record another try.
 const MARK = `
   insert into outbox as o (tenant_id, dest, case_key, wanted, priority, due_at)
   select $1, 'crm', "caseKey", version, case when urgent then ${URGENT} else ${COSMETIC} end, now() + "holdS" * interval '1 second'
@@ -58,17 +58,17 @@ const MARK = `
   on conflict (tenant_id, dest, case_key) do update set
     wanted = greatest(o.wanted, excluded.wanted),
     priority = case when o.wanted > o.sent then least(o.priority, excluded.priority) else excluded.priority end,
-    due_at = case when o.wanted <= o.sent then excluded.due_at
+    due_at = case when o.wanted <= o.sent then now()
                   when o.attempts = 0 then least(o.due_at, excluded.due_at)
                   else o.due_at end,
-    rejected_at = null`;
+    rejected_version = null`;
 
 // From the claim on the outcome is uncertain until FINISH says otherwise: a holder that dies leaves that behind. A mark
 // that is being changed right now is passed over; who lost the lane gets nothing.
 const CLAIM = `
   with c as (
     select case_key, uncertain from outbox
-    where tenant_id = $1 and dest = $2 and wanted > sent and rejected_at is null and due_at <= now() and priority <= $5
+    where tenant_id = $1 and dest = $2 and wanted > sent and rejected_version is null and due_at <= now() and priority <= $5
       and exists (select 1 from lanes where tenant_id = $1 and dest = $2 and fence = $3 and lease_until >= now())
     order by priority, due_at, case_key limit $4 for no key update skip locked)
   update outbox o set attempts = o.attempts + 1, uncertain = true, fence = $3
@@ -91,7 +91,7 @@ const FINISH = `
     attempts = case when r.kind = 'sent' then 0 else o.attempts end,
     uncertain = r.uncertain,
     due_at = case when r.kind = 'retry' then now() + r."delayMs" * interval '1 millisecond' else o.due_at end,
-    rejected_at = case when r.kind = 'rejected' and o.wanted = r.version then r.version end,
+    rejected_version = case when r.kind = 'rejected' and o.wanted = r.version then r.version end,
     last_error = r.error
   from locked l join r on r."caseKey" = l.case_key
   where o.tenant_id = $1 and o.dest = $2 and o.case_key = l.case_key`;

@@ -28,14 +28,14 @@ const LANES = 'select dest, trouble, not_before > now() as sleeping from lanes w
 const REJECTED = `
   select case_key as "caseKey", last_error ->> 'record' as record, last_error ->> 'field' as field,
     last_error ->> 'message' as message
-  from outbox where tenant_id = $1 and rejected_at is not null order by case_key limit 100`;
+  from outbox where tenant_id = $1 and rejected_version is not null order by case_key limit 100`;
 const QUARANTINED = `
   select delivery_id as "deliveryId", reason from deliveries
   where tenant_id = $1 and bucket = 'quarantined' order by delivery_id desc limit 100`;
 const BACKLOG = `
   select (select count(*)::int from deliveries where tenant_id = $1 and state = 'new') as deliveries,
     (select count(*)::int from responses where tenant_id = $1 and stage <> 'settled') as responses,
-    (select count(*)::int from outbox where tenant_id = $1 and wanted > sent and rejected_at is null) as writes`;
+    (select count(*)::int from outbox where tenant_id = $1 and wanted > sent and rejected_version is null) as writes`;
 
 async function counts(sql: Sql, text: string, tenantId: number): Promise<{ readonly [name: string]: number }> {
   const rows = await sql.query<{ name: string; n: number }>(text, [tenantId]);

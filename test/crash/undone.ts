@@ -4,7 +4,7 @@ import type { Sql } from '../../src/store/sql';
 const UNDONE = `
   select (select count(*)::int from deliveries where state = 'new') as deliveries,
     (select count(*)::int from responses where stage <> 'settled') as responses,
-    (select count(*)::int from outbox where wanted > sent and rejected_at is null) as writes,
+    (select count(*)::int from outbox where wanted > sent and rejected_version is null) as writes,
     (select count(*)::int from timers where state = 'pending' and fire_at < now() - interval '5 seconds') as timers`;
 
 export interface Undone {

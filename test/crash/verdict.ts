@@ -180,7 +180,7 @@ async function outdated(db: Db, shown: Held['cases']): Promise<readonly string[]
 
 async function rejected(db: Db): Promise<readonly string[]> {
   const rows = await db.query<{ caseKey: string; error: string }>(
-    `select case_key as "caseKey", last_error::text as error from outbox where rejected_at is not null`,
+    `select case_key as "caseKey", last_error::text as error from outbox where rejected_version is not null`,
   );
   return rows.map(({ caseKey, error }) => `the CRM rejected case ${caseKey}: ${error}`);
 }

@@ -256,13 +256,13 @@ create table outbox (
   attempts   int not null default 0,
   uncertain  boolean not null default false,
   fence      bigint not null default 0,
-  rejected_at int,
+  rejected_version int,
   last_error jsonb,
   primary key (tenant_id, dest, case_key),
   foreign key (tenant_id, dest) references lanes,
   foreign key (tenant_id, case_key) references cases
 );
-create index outbox_due on outbox (tenant_id, dest, priority, due_at) where wanted > sent and rejected_at is null;
+create index outbox_due on outbox (tenant_id, dest, priority, due_at) where wanted > sent and rejected_version is null;
 
 -- Ids of what we wrote, and a digest of what it said.
 create table crm_records (

@@ -88,7 +88,7 @@ describe.each(ENGINES)('on %s, a lane', (engine) => {
     const { caseKey } = (await openCase(own)).state;
     await tables.db.query(`update responses set stage = 'settled' where tenant_id = $1`, [own.tenantId]);
     await tables.stores.outbox.mark(tables.db, own.tenantId, [{ caseKey, version: 1, urgent: true, holdS: 0 }]);
-    await tables.db.query('update outbox set rejected_at = 1 where tenant_id = $1', [own.tenantId]);
+    await tables.db.query('update outbox set rejected_version = 1 where tenant_id = $1', [own.tenantId]);
     expect(await pick('crm')).toBeNull();
   });
 
