@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Command } from 'commander';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
@@ -29,6 +31,7 @@ const EXIT = { usage: 64, unavailable: 69, fault: 70 } as const;
 function program(): Command {
   const root = new Command('detractor-loop')
     .description('Turns every low survey score into one owned, clocked, documented follow-up inside the CRM.')
+    .version(version())
     .addHelpText('after', EPILOGUE)
     .exitOverride((outcome) => process.exit(outcome.exitCode === 0 ? 0 : EXIT.usage));
   for (const command of [
@@ -44,6 +47,11 @@ function program(): Command {
     root.addCommand(command.copyInheritedSettings(root));
   }
   return root;
+}
+
+function version(): string {
+  const manifest = readFileSync(path.join(__dirname, '../../package.json'), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
 /** A person reads this: the sentence, and a stack only where the fault is ours. */
