@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { tempDir } from '../harness/temp-dir';
 
 const CLI = path.join(__dirname, '../../dist/src/cli.js');
 
@@ -13,7 +14,7 @@ interface Ended {
 
 /** Runs the compiled command line in an empty directory, with no settings but the given ones. */
 function cli(args: readonly string[], { input = '', env = {} }: { input?: string; env?: object } = {}): Promise<Ended> {
-  const cwd = mkdtempSync(path.join(tmpdir(), 'loop-cli-'));
+  const cwd = tempDir();
   const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env['PATH'], ...env } });
   const read = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (read.stdout += chunk.toString()));
@@ -74,7 +75,7 @@ describe('the command line', () => {
   });
 
   test('connect names what is wrong with the tenant file', async () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'loop-tenant-')), 'tenant.json');
+    const file = path.join(tempDir(), 'tenant.json');
     writeFileSync(file, '{"name": "Example"');
     const env = { SEALING_KEYS: Buffer.alloc(32, 7).toString('base64') };
     const { code, stderr } = await cli(['connect', file], { env });
