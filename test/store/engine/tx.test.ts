@@ -159,13 +159,15 @@ describe('real conflicts between connections', () => {
 
   test('of two that lock each other out, the one that is chosen runs again', async () => {
     let attempts = 0;
+    let holding = 0;
     let bothHold: () => void = () => undefined;
     const barrier = new Promise<void>((resolve) => (bothHold = resolve));
     const touch = (on: Db, first: number, second: number): Promise<void> =>
       on.tx(async (sql) => {
         attempts += 1;
         await sql.query('update item set n = n + 1 where id = $1', [first]);
-        if (attempts === 2) bothHold();
+        holding += 1;
+        if (holding === 2) bothHold();
         await barrier;
         await sql.query('update item set n = n + 1 where id = $1', [second]);
       });
