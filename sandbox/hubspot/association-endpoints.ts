@@ -73,24 +73,29 @@ function missingEnd(ends: Ends, pair: { from: { id: string }; to: { id: string }
   return notFound(`No object exists with id ${absent.join(', ')}`, { context });
 }
 
+/** A batch that goes on past a refused pair: HubSpot answers 207 with what was linked and what was not. */
+function linkAll<P>(
+  call: Call,
+  pairs: readonly P[],
+  { status, link }: { readonly status: 200 | 201; readonly link: (pair: P) => readonly unknown[] | Refusal },
+): Answer | Refusal {
+  const wrong = checkSize(pairs);
+  if (wrong !== undefined) return wrong;
+  const linked = pairs.map(link);
+  const errors = linked.filter(isRefusal).map((refusal) => batchError(refusal));
+  const results = linked.flatMap((one) => (isRefusal(one) ? [] : one));
+  return batchAnswer(call.portal, { status, results, errors });
+}
+
 function create(call: Call, ends: Ends): Answer | Refusal {
   const body = readBody(typedPairsSchema, call.body);
   if (isRefusal(body)) return body;
-  const wrong = checkSize(body.inputs);
-  if (wrong !== undefined) return wrong;
-  const results: unknown[] = [];
-  const errors: unknown[] = [];
-  for (const pair of body.inputs) {
-    const linked = linkPair(call, ends, pair);
-    if (isRefusal(linked)) errors.push(batchError(linked));
-    else results.push(linked);
-  }
-  return batchAnswer(call.portal, { status: 201, results, errors });
+  return linkAll(call, body.inputs, { status: 201, link: (pair) => linkPair(call, ends, pair) });
 }
 
 type TypedPair = z.infer<typeof typedPairsSchema>['inputs'][number];
 
-function linkPair(call: Call, ends: Ends, pair: TypedPair): Readonly<Record<string, unknown>> | Refusal {
+function linkPair(call: Call, ends: Ends, pair: TypedPair): readonly unknown[] | Refusal {
   const missing = missingEnd(ends, pair);
   if (missing !== undefined) return missing;
   if (pair.types.length === 0) return invalid('types must name at least one association type');
@@ -104,13 +109,9 @@ function linkPair(call: Call, ends: Ends, pair: TypedPair): Readonly<Record<stri
   for (const type of types) {
     call.portal.associations.link({ typeId: type.from, id: pair.from.id }, { typeId: type.to, id: pair.to.id }, type);
   }
-  return {
-    fromObjectTypeId: ends.from.typeId,
-    fromObjectId: pair.from.id,
-    toObjectTypeId: ends.to.typeId,
-    toObjectId: pair.to.id,
-    labels: types.flatMap((type) => (type.label === null ? [] : [type.label])),
-  };
+  const labels = types.flatMap((type) => (type.label === null ? [] : [type.label]));
+  const from = { fromObjectTypeId: ends.from.typeId, fromObjectId: pair.from.id };
+  return [{ ...from, toObjectTypeId: ends.to.typeId, toObjectId: pair.to.id, labels }];
 }
 
 function noDefault(ends: Ends): Refusal {
@@ -137,16 +138,7 @@ function linkDefault(
 function associateDefault(call: Call, ends: Ends): Answer | Refusal {
   const body = readBody(pairsSchema, call.body);
   if (isRefusal(body)) return body;
-  const wrong = checkSize(body.inputs);
-  if (wrong !== undefined) return wrong;
-  const results: unknown[] = [];
-  const errors: unknown[] = [];
-  for (const pair of body.inputs) {
-    const linked = linkDefault(call, ends, pair);
-    if (isRefusal(linked)) errors.push(batchError(linked));
-    else results.push(...linked);
-  }
-  return batchAnswer(call.portal, { status: 200, results, errors });
+  return linkAll(call, body.inputs, { status: 200, link: (pair) => linkDefault(call, ends, pair) });
 }
 
 function putDefault(call: Call, ends: Ends): Answer | Refusal {
