@@ -7,7 +7,7 @@ import type { HubspotEnv } from './crm-adapters/hubspot/transport';
 import { openVault } from './crypto';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
-import { crmCredentials } from './pipeline/crm-credentials';
+import { crmCredentials, type CrmGrant, type RenewableCredentials } from './pipeline/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { forgetBodies } from './pipeline/forget-bodies';
 import { createReceive } from './pipeline/receive';
@@ -176,12 +176,12 @@ interface GateParts {
 }
 
 function hubspotGate({ config, db, stores, probe, open }: GateParts): CrmGate {
-  const refresh = async (refreshToken: string): Promise<RefreshedToken | null> => {
+  const grant = async (held: RenewableCredentials): Promise<CrmGrant | null> => {
     const { baseUrl, apiVersion, client } = config.hubspot;
-    if (client === null) return null;
-    const app = { clientId: client.id, clientSecret: client.secret };
-    const result = await refreshHubspotToken({ baseUrl, apiVersion, ...app, refreshToken, now: Date.now });
-    return result.dead ? null : result;
+    if (client === null || held.kind !== 'oauth') return null;
+    const app = { clientId: client.id, clientSecret: client.secret, refreshToken: held.refreshToken };
+    const result = await refreshHubspotToken({ baseUrl, apiVersion, ...app, now: Date.now });
+    return result.dead ? null : { ...result, instanceUrl: null };
   };
   return {
     open: (tenant, options) =>
@@ -192,16 +192,10 @@ function hubspotGate({ config, db, stores, probe, open }: GateParts): CrmGate {
           orgId: tenant.orgId,
           mapping: tenant.settings.mapping,
           config: tenant.crmConfig,
-          credentials: crmCredentials({ db, setup: stores.setup, now: Date.now, refresh }, tenant.tenantId),
+          credentials: crmCredentials({ db, setup: stores.setup, now: Date.now, grant }, tenant.tenantId),
         }),
       ),
   };
-}
-
-interface RefreshedToken {
-  readonly accessToken: string;
-  readonly refreshToken: string;
-  readonly expiresAt: number;
 }
 
 /** A HubSpot by its token alone, before a tenant is stored for it: enough to read its people and to provision. */
@@ -213,7 +207,10 @@ export function openUnstoredHubspot(
     orgId: portal.portalId,
     mapping: { arr: null, accountCsm: null, attributes: {} },
     config: null,
-    credentials: { accessToken: () => Promise.resolve(portal.accessToken), renew: () => Promise.resolve(null) },
+    credentials: {
+      access: () => Promise.resolve({ token: portal.accessToken, instanceUrl: null }),
+      renew: () => Promise.resolve(null),
+    },
     budget: {},
     permit: { mayStillSend: () => true },
     probe: app.loop.probe,

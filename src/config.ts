@@ -57,6 +57,15 @@ export const configSchema = z
     HUBSPOT_CLIENT_ID: z.string().optional(),
     HUBSPOT_CLIENT_SECRET: z.string().optional(),
     HUBSPOT_ACCESS_TOKEN: z.string().optional(),
+    SALESFORCE_LOGIN_URL: webAddress('must be an http(s) address, for instance https://acme.my.salesforce.com').default(
+      'https://login.salesforce.com',
+    ),
+    SALESFORCE_API_VERSION: z
+      .string()
+      .regex(/^\d{2}\.0$/, { error: 'must be an API version, for instance 64.0' })
+      .default('64.0'),
+    SALESFORCE_CLIENT_ID: z.string().optional(),
+    SALESFORCE_CLIENT_SECRET: z.string().optional(),
     PUBLIC_URL: webAddress(
       'must be the http(s) address that sources reach, for instance https://loop.example',
     ).optional(),
@@ -66,6 +75,11 @@ export const configSchema = z
     path: ['HUBSPOT_CLIENT_ID'],
     error: 'and HUBSPOT_CLIENT_SECRET go together: set both (from the app page in HubSpot) or neither',
     // By itself zod asks this only once everything else is right; an operator wants the whole list at once.
+    when: () => true,
+  })
+  .refine((env) => (env.SALESFORCE_CLIENT_ID === undefined) === (env.SALESFORCE_CLIENT_SECRET === undefined), {
+    path: ['SALESFORCE_CLIENT_ID'],
+    error: 'and SALESFORCE_CLIENT_SECRET go together: set both (from the External Client App in Salesforce) or neither',
     when: () => true,
   });
 
@@ -86,6 +100,13 @@ export interface Config {
     /** What renews OAuth tokens; null = a private app's token, which does not expire. */
     readonly client: { readonly id: string; readonly secret: string } | null;
     readonly accessToken: string | null;
+  };
+  readonly salesforce: {
+    /** Where tokens come from, without a trailing slash: the org's My Domain for client credentials. */
+    readonly loginUrl: string;
+    readonly apiVersion: string;
+    /** The External Client App; null = no Salesforce org can be served. */
+    readonly client: { readonly id: string; readonly secret: string } | null;
   };
   /** Without a trailing slash; null = as it listens. */
   readonly publicUrl: string | null;
@@ -141,7 +162,6 @@ function problemsOf({ issues }: z.ZodError): string {
 }
 
 function configOf(env: z.output<typeof configSchema>): Config {
-  const { HUBSPOT_CLIENT_ID: id, HUBSPOT_CLIENT_SECRET: secret } = env;
   return {
     host: env.HOST,
     port: env.PORT,
@@ -152,10 +172,22 @@ function configOf(env: z.output<typeof configSchema>): Config {
     hubspot: {
       baseUrl: env.HUBSPOT_BASE_URL,
       apiVersion: env.HUBSPOT_API_VERSION,
-      client: id === undefined || secret === undefined ? null : { id, secret },
+      client: clientOf(env.HUBSPOT_CLIENT_ID, env.HUBSPOT_CLIENT_SECRET),
       accessToken: env.HUBSPOT_ACCESS_TOKEN ?? null,
+    },
+    salesforce: {
+      loginUrl: env.SALESFORCE_LOGIN_URL,
+      apiVersion: env.SALESFORCE_API_VERSION,
+      client: clientOf(env.SALESFORCE_CLIENT_ID, env.SALESFORCE_CLIENT_SECRET),
     },
     publicUrl: env.PUBLIC_URL ?? null,
     role: env.ROLE,
   };
+}
+
+function clientOf(
+  id: string | undefined,
+  secret: string | undefined,
+): { readonly id: string; readonly secret: string } | null {
+  return id === undefined || secret === undefined ? null : { id, secret };
 }

@@ -140,11 +140,22 @@ export interface CrmSession {
   budget(): BudgetState;
 }
 
+/** What a request is sent with. */
+export interface CrmAccess {
+  /** The bearer token. */
+  readonly token: string;
+  /** Where this org wants to be called; null = at the vendor's one address. Without a trailing slash. */
+  readonly instanceUrl: string | null;
+}
+
 export interface TenantCredentials {
-  /** The bearer token to send now. */
-  accessToken(): Promise<string>;
-  /** Called after a 401 with the token that was refused. @returns a fresh one, or null when there is none to be had. */
-  renew(refused: string): Promise<string | null>;
+  /** @throws CrmUnavailable when a token has to be fetched first and cannot be now. */
+  access(): Promise<CrmAccess>;
+  /**
+   * Called after a 401 with the token that was refused. @returns a fresh one, or null when there is none to be had.
+   * @throws CrmUnavailable when it cannot be fetched now, or was fetched only a moment ago.
+   */
+  renew(refused: string): Promise<CrmAccess | null>;
 }
 
 export interface CrmOptions {

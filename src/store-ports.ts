@@ -206,6 +206,11 @@ export interface SetupStore {
   /** Stores the next version and makes it the active one; the same content again is no new version. */
   publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number>;
   secret(sql: Sql, tenantId: number, name: string): Promise<StoredSecret | null>;
+  /**
+   * Takes the right to renew a secret, for whoever asks first; the next may have it after `gapMs`, by database time.
+   * @returns 0 when taken, else the ms until it may be asked for again.
+   */
+  claimRenewal(sql: Sql, tenantId: number, secret: { readonly name: string; readonly gapMs: number }): Promise<number>;
   /** @param expected the version read before; null = whatever is there. @returns false when somebody else was faster. */
   saveSecret(
     sql: Sql,

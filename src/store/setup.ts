@@ -50,6 +50,21 @@ export function setupStore(vault: Vault): SetupStore {
         : { value: vault.open(row.sealed, secretPlace(tenantId, name)), version: row.version };
     },
 
+    async claimRenewal(sql, tenantId, { name, gapMs }) {
+      const claimed = await sql.query(
+        `update tenant_secrets set renew_after = now() + $3 * interval '1 millisecond'
+         where tenant_id = $1 and name = $2 and renew_after <= now() returning 1`,
+        [tenantId, name, gapMs],
+      );
+      if (claimed.length > 0) return 0;
+      const [row] = await sql.query<{ waitMs: number }>(
+        `select ceil(extract(epoch from renew_after - now()) * 1000)::int as "waitMs"
+         from tenant_secrets where tenant_id = $1 and name = $2`,
+        [tenantId, name],
+      );
+      return Math.max(1, row?.waitMs ?? gapMs);
+    },
+
     async saveSecret(sql, tenantId, { name, value, expected }) {
       const rows = await sql.query(
         `insert into tenant_secrets as s (tenant_id, name, sealed)

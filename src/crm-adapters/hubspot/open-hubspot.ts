@@ -17,7 +17,10 @@ export function openHubspot(env: HubspotEnv): OpenCrm {
 /** Whose token this is, for `connect`, which knows no tenant yet. @throws CrmUnavailable, CrmAuthLost */
 export async function readHubspotPortal(env: HubspotEnv, accessToken: string): Promise<PortalDetails> {
   const transport = openTransport(env, {
-    credentials: { accessToken: () => Promise.resolve(accessToken), renew: () => Promise.resolve(null) },
+    credentials: {
+      access: () => Promise.resolve({ token: accessToken, instanceUrl: null }),
+      renew: () => Promise.resolve(null),
+    },
     budget: {},
     permit: { mayStillSend: () => true },
     timeZone: null,

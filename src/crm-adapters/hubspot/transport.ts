@@ -1,4 +1,4 @@
-import type { BudgetState, CallPermit, MachineTime, TenantCredentials } from '../../ports';
+import type { BudgetState, CallPermit, CrmAccess, MachineTime, TenantCredentials } from '../../ports';
 import { CrmAuthLost, CrmUnavailable } from '../../ports';
 import type { Allowance, Budget } from '../budget';
 import { openBudget } from '../budget';
@@ -75,13 +75,13 @@ export function openTransport(env: HubspotEnv, options: TransportOptions): Trans
   }
 
   async function sendOnce(request: HubspotRequest): Promise<Answer> {
-    const token = await credential(() => options.credentials.accessToken());
-    if (typeof token !== 'string') return token;
-    const first = await exchanged(request, token);
+    const access = await credential(() => options.credentials.access());
+    if ('kind' in access) return access;
+    const first = await exchanged(request, access.token);
     if (!isUnauthorized(first)) return settled(request, first);
-    const renewed = await credential(() => options.credentials.renew(token));
-    if (typeof renewed !== 'string') return renewed;
-    const second = await exchanged(request, renewed);
+    const renewed = await credential(() => options.credentials.renew(access.token));
+    if ('kind' in renewed) return renewed;
+    const second = await exchanged(request, renewed.token);
     return isUnauthorized(second) ? authLost('HubSpot refuses the renewed token') : settled(request, second);
   }
 
@@ -102,7 +102,7 @@ export function openTransport(env: HubspotEnv, options: TransportOptions): Trans
     return answer;
   }
 
-  async function credential(ask: () => Promise<string | null>): Promise<string | Later | AuthLost> {
+  async function credential(ask: () => Promise<CrmAccess | null>): Promise<CrmAccess | Later | AuthLost> {
     try {
       return (await ask()) ?? authLost('HubSpot refuses the token, and there is no fresh one');
     } catch (error) {

@@ -39,14 +39,17 @@ describe.each(WORLDS)('%s: credentials, limits, leases', (_name, openWorld) => {
   });
 
   test('a token that cannot be renewed ends writes and reads with the loss of the credentials', async () => {
-    const credentials = { accessToken: () => Promise.resolve('dead'), renew: () => Promise.resolve(null) };
+    const credentials = {
+      access: () => Promise.resolve({ token: 'dead', instanceUrl: null }),
+      renew: () => Promise.resolve(null),
+    };
     expect(await write(world.open({ credentials }))).toMatchObject([{ status: 'auth_lost' }]);
     await expect(read(world.open({ credentials }))).rejects.toBeInstanceOf(CrmAuthLost);
   });
 
   test('a token endpoint that is down is not a lost credential', async () => {
-    const down = (): Promise<string> => Promise.reject(new CrmUnavailable('down', world.now() + 7_000));
-    const credentials = { accessToken: down, renew: down };
+    const down = (): Promise<never> => Promise.reject(new CrmUnavailable('down', world.now() + 7_000));
+    const credentials = { access: down, renew: down };
     expect(await write(world.open({ credentials }))).toMatchObject([
       { status: 'retry', at: world.now() + 7_000, outcomeUnknown: false },
     ]);

@@ -105,7 +105,10 @@ test.each([
     orgId: '1',
     mapping: { arr: null, accountCsm: null, attributes: {} },
     config: null,
-    credentials: { accessToken: () => Promise.resolve(hubspot.token), renew: () => Promise.resolve(null) },
+    credentials: {
+      access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),
+      renew: () => Promise.resolve(null),
+    },
     budget: {},
     permit: { mayStillSend: () => true },
     probe: () => Promise.resolve(),

@@ -88,10 +88,10 @@ function tenantOf(hubspot: RunningHubspot): { options: Omit<CrmOptions, 'config'
     orgId: String(hubspot.portalId),
     mapping: { arr: 'arr', accountCsm: 'csm', attributes: { segment: 'segment' } },
     credentials: {
-      accessToken: () => Promise.resolve(hubspot.token),
+      access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),
       renew: () => {
         renewals += 1;
-        return Promise.resolve(hubspot.token);
+        return Promise.resolve({ token: hubspot.token, instanceUrl: null });
       },
     },
     budget: {},

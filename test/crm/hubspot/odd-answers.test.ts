@@ -29,7 +29,10 @@ function open(): Crm {
     orgId: '1',
     mapping: { arr: 'arr', accountCsm: null, attributes: { region: 'region' } },
     config: CONFIG,
-    credentials: { accessToken: () => Promise.resolve('token'), renew: () => Promise.resolve(null) },
+    credentials: {
+      access: () => Promise.resolve({ token: 'token', instanceUrl: null }),
+      renew: () => Promise.resolve(null),
+    },
     budget: {},
     permit: { mayStillSend: () => true },
     probe: () => Promise.resolve(),

@@ -30,7 +30,10 @@ const open = (config: CrmOptions['config'] = null): Crm =>
     orgId: '1',
     mapping: { arr: null, accountCsm: null, attributes: {} },
     config,
-    credentials: { accessToken: () => Promise.resolve(hubspot.token), renew: () => Promise.resolve(null) },
+    credentials: {
+      access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),
+      renew: () => Promise.resolve(null),
+    },
     budget: { calls: { tokens: 18, at: MONDAY } },
     permit: { mayStillSend: () => true },
     probe: () => Promise.resolve(),
@@ -90,7 +93,10 @@ describe('provisioning a fresh portal', () => {
       orgId: '1',
       mapping: { arr: null, accountCsm: null, attributes: {} },
       config: null,
-      credentials: { accessToken: () => Promise.resolve(hubspot.token), renew: () => Promise.resolve(null) },
+      credentials: {
+        access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),
+        renew: () => Promise.resolve(null),
+      },
       budget: {},
       permit,
       probe: () => Promise.resolve(),

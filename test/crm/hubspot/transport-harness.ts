@@ -33,7 +33,10 @@ export function openTestTransport(
       ...env,
     },
     {
-      credentials: { accessToken: () => Promise.resolve('token-1'), renew: () => Promise.resolve(null) },
+      credentials: {
+        access: () => Promise.resolve({ token: 'token-1', instanceUrl: null }),
+        renew: () => Promise.resolve(null),
+      },
       budget: {},
       permit: { mayStillSend: () => true },
       timeZone: null,

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { CrmAuthLost, CrmUnavailable } from '../../../src/ports';
+import { CrmAuthLost, CrmUnavailable, type CrmAccess } from '../../../src/ports';
 import { guardNetwork } from './guard-network';
 import { openTestTransport } from './transport-harness';
 
@@ -172,18 +172,23 @@ describe('401', () => {
     const refused: string[] = [];
     hubspot().matchHeader('authorization', 'Bearer token-1').reply(401, { category: 'EXPIRED_AUTHENTICATION' });
     hubspot().matchHeader('authorization', 'Bearer token-2').reply(201, { results: [] });
-    const renew = async (token: string): Promise<string> => {
+    const renew = async (token: string): Promise<CrmAccess> => {
       refused.push(token);
-      return 'token-2';
+      return { token: 'token-2', instanceUrl: null };
     };
-    const { transport } = open({ credentials: { accessToken: () => Promise.resolve('token-1'), renew } });
+    const { transport } = open({
+      credentials: { access: () => Promise.resolve({ token: 'token-1', instanceUrl: null }), renew },
+    });
     expect((await transport.send(REQUEST)).kind).toBe('ok');
     expect(refused).toEqual(['token-1']);
   });
 
   test('twice is the end of the credentials', async () => {
     hubspot().twice().reply(401, {});
-    const credentials = { accessToken: () => Promise.resolve('token-1'), renew: () => Promise.resolve('token-2') };
+    const credentials = {
+      access: () => Promise.resolve({ token: 'token-1', instanceUrl: null }),
+      renew: () => Promise.resolve({ token: 'token-2', instanceUrl: null }),
+    };
     expect(await open({ credentials }).transport.send(REQUEST)).toMatchObject({ kind: 'auth_lost' });
   });
 
@@ -201,7 +206,10 @@ describe('401', () => {
     ['CrmAuthLost', new CrmAuthLost('app removed'), { kind: 'auth_lost', message: 'app removed' }],
   ])('with a renewal that throws %s', async (_name, error, expected) => {
     hubspot().reply(401, {});
-    const credentials = { accessToken: () => Promise.resolve('token-1'), renew: () => Promise.reject(error) };
+    const credentials = {
+      access: () => Promise.resolve({ token: 'token-1', instanceUrl: null }),
+      renew: () => Promise.reject(error),
+    };
     expect(await open({ credentials }).transport.send(REQUEST)).toMatchObject(expected);
   });
 
@@ -209,7 +217,10 @@ describe('401', () => {
     hubspot().reply(401, {});
     let asked = 0;
     const { transport } = open({
-      credentials: { accessToken: () => Promise.resolve('token-1'), renew: () => Promise.resolve('token-2') },
+      credentials: {
+        access: () => Promise.resolve({ token: 'token-1', instanceUrl: null }),
+        renew: () => Promise.resolve({ token: 'token-2', instanceUrl: null }),
+      },
       permit: { mayStillSend: () => (asked += 1) === 1 },
     });
     expect(await transport.send(REQUEST)).toMatchObject({ kind: 'later', mayHaveHappened: false });

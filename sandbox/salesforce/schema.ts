@@ -1,0 +1,77 @@
+/** What an org knows of its objects: as describe tells it, boiled down to what reads and writes are checked against. */
+
+export type FieldType =
+  | 'id'
+  | 'string'
+  | 'textarea'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'picklist'
+  | 'multipicklist'
+  | 'boolean'
+  | 'int'
+  | 'double'
+  | 'currency'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'reference'
+  | 'base64';
+
+export interface FieldDef {
+  readonly name: string;
+  readonly label: string;
+  readonly type: FieldType;
+  /** Characters, for texts. */
+  readonly length?: number;
+  /** Decimal places, for numbers. */
+  readonly scale?: number;
+  /** Picklist values in order. */
+  readonly values?: readonly string[];
+  /** true = a value outside `values` is refused. */
+  readonly restricted?: boolean;
+  readonly referenceTo?: readonly string[];
+  /** Name of the parent in a query, such as `Account` for AccountId. */
+  readonly relationshipName?: string;
+  readonly externalId?: boolean;
+  readonly unique?: boolean;
+  /** true = a record cannot be without it and nothing fills it in. */
+  readonly required?: boolean;
+  /** The system fills it in; a write that names it is refused. */
+  readonly readOnly?: boolean;
+  readonly defaultValue?: FieldValue;
+  readonly custom?: boolean;
+}
+
+/** As stored and as sent: dates 'YYYY-MM-DD', datetimes 'YYYY-MM-DDTHH:mm:ss.000+0000'. */
+export type FieldValue = string | number | boolean | null;
+
+export interface ChildRelationship {
+  /** Name of the list in a subquery, such as `Contacts`. */
+  readonly name: string;
+  readonly childType: string;
+  /** The field of the child that points here. */
+  readonly field: string;
+}
+
+export interface ObjectDef {
+  readonly name: string;
+  readonly label: string;
+  readonly labelPlural: string;
+  /** First three characters of an id. */
+  readonly keyPrefix: string;
+  readonly custom: boolean;
+  readonly fields: readonly FieldDef[];
+  readonly children?: readonly ChildRelationship[];
+}
+
+/** Names are found in any case, as Salesforce does. */
+export interface Schema {
+  object(name: string): ObjectDef | undefined;
+  field(object: string, name: string): FieldDef | undefined;
+  objects(): readonly ObjectDef[];
+  /** Adds fields to an object, as an admin would; a field of that name is replaced. */
+  addFields(object: string, fields: readonly FieldDef[]): void;
+}
