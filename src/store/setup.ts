@@ -70,7 +70,8 @@ export function setupStore(vault: Vault): SetupStore {
         `insert into tenant_secrets as s (tenant_id, name, sealed)
          select $1, $2, $3
          where $4::int is null or exists (select 1 from tenant_secrets where tenant_id = $1 and name = $2)
-         on conflict (tenant_id, name) do update set sealed = excluded.sealed, version = s.version + 1
+         on conflict (tenant_id, name) do update set sealed = excluded.sealed, version = s.version + 1,
+           renew_after = case when $4::int is null then '-infinity' else s.renew_after end
            where $4::int is null or s.version = $4::int
          returning 1`,
         [tenantId, name, vault.seal(value, secretPlace(tenantId, name)), expected],
