@@ -37,6 +37,10 @@ export interface FieldDef {
   readonly relationshipName?: string;
   readonly externalId?: boolean;
   readonly unique?: boolean;
+  /** true = `a` and `A` are two values of a unique field. */
+  readonly caseSensitive?: boolean;
+  /** A running number with this many digits after its prefix, such as `DC-` and 6; always read-only. */
+  readonly autoNumber?: { readonly prefix: string; readonly digits: number };
   /** true = a record cannot be without it and nothing fills it in. */
   readonly required?: boolean;
   /** The system fills it in; a write that names it is refused. */
@@ -74,4 +78,6 @@ export interface Schema {
   objects(): readonly ObjectDef[];
   /** Adds fields to an object, as an admin would; a field of that name is replaced. */
   addFields(object: string, fields: readonly FieldDef[]): void;
+  /** Adds an object with its own and the system's fields; an object of that name is replaced. */
+  addObject(object: ObjectDef): void;
 }

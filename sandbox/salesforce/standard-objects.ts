@@ -1,0 +1,20 @@
+import type { ObjectDef } from './schema';
+import { EVENT, TASK, TASK_STATUS } from './standard-activities';
+import { ACCOUNT, ACCOUNT_CONTACT_RELATION, CASE, CONTACT } from './standard-customers';
+import { ACCOUNT_TEAM_MEMBER, ORGANIZATION, OUT_OF_OFFICE, USER } from './standard-people';
+
+/** In every org. A subset of the real fields: a name that is not in here is refused, which finds typing errors. */
+export const STANDARD_OBJECTS: readonly ObjectDef[] = [
+  ACCOUNT,
+  ACCOUNT_CONTACT_RELATION,
+  CASE,
+  CONTACT,
+  EVENT,
+  ORGANIZATION,
+  TASK,
+  TASK_STATUS,
+  USER,
+];
+
+/** In an org whose admin has switched the feature on. */
+export const OPTIONAL_OBJECTS = { accountTeams: ACCOUNT_TEAM_MEMBER, outOfOffice: OUT_OF_OFFICE } as const;
