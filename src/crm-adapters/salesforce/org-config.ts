@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { CrmCapabilities } from '../../ports';
+
+/** Graphs in one composite graph call, one for each case (composite graph limits of the REST API guide). */
+const MAX_GRAPHS = 75;
+
+const zone = z.string().refine(isZone);
+
+/** What provisioning found out about an org; stored with the tenant, read by nobody but this adapter. */
+const orgConfigSchema = z.object({
+  /** IANA zone of the org, in which the day of a task's due date is told. */
+  timeZone: zone,
+  /** Values of Task.Status, which an org may rename: a new task's, and a finished one's. */
+  taskStatus: z.object({ open: z.string().min(1), done: z.string().min(1) }),
+});
+export type OrgConfig = Readonly<z.infer<typeof orgConfigSchema>>;
+
+/** @returns null before the first complete provisioning, or when what is stored is of another make */
+export function readOrgConfig(stored: { readonly [key: string]: unknown } | null): OrgConfig | null {
+  const parsed = orgConfigSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
+
+/** @returns what every org can do; nothing of it depends on the edition */
+export function capabilitiesOf(): CrmCapabilities {
+  return { maxBatch: MAX_GRAPHS, atomicCaseAndTask: true, storesCasesAs: 'custom_object', taskKey: 'unique' };
+}
+
+/** @returns true for a time zone this runtime can reckon with */
+export function isZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

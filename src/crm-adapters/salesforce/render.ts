@@ -1,0 +1,70 @@
+import type { TaskParagraph, TaskRecord } from '../../domain/crm-record';
+import { MAX_LINE } from './field-definitions';
+import type { FieldValues } from './fields';
+import { TASK_DUE } from './fields';
+import { asDay, asDeadline } from './instants';
+import type { OrgConfig } from './org-config';
+import { asLine, asText, unitsOf } from './text';
+
+/** What Task.Description holds at most. */
+const MAX_DESCRIPTION = 32_000;
+/** A reminder comes while there is still time to act. */
+const REMINDER_AHEAD_MS = 3_600_000;
+
+const PRIORITY: { readonly [priority in TaskRecord['priority']]: string } = {
+  high: 'High',
+  medium: 'Normal',
+  low: 'Low',
+};
+
+export interface TaskPlace {
+  readonly contactId: string | null;
+  /** true = the task is not in the org yet, for all we know. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The fields of a task but its key and its case, which the graph adds.
+ *
+ * The due date is a day of the org's time zone, for a write does not know its owner's; the exact time stands in
+ * `Closed_Loop_Due__c`. What the owner may set is left alone on a task that is there: the status while it is open, a
+ * contact where we know none, a reminder that was dismissed.
+ */
+export function taskFields(task: TaskRecord, place: TaskPlace, config: OrgConfig): FieldValues {
+  return {
+    Subject: asLine(task.subject, MAX_LINE),
+    Description: descriptionOf(task.body),
+    ...statusOf(task, place, config),
+    Priority: PRIORITY[task.priority],
+    OwnerId: task.ownerId,
+    ...(place.contactId === null ? {} : { WhoId: place.contactId }),
+    ActivityDate: asDay(task.dueAt, config.timeZone),
+    [TASK_DUE]: asDeadline(task.dueAt),
+    ...reminderOf(task, place),
+  };
+}
+
+/** Salesforce has no "cancelled": such a task is done with, and its description says why. */
+function statusOf(task: TaskRecord, { isNew }: TaskPlace, { taskStatus }: OrgConfig): FieldValues {
+  if (task.status !== 'open') return { Status: taskStatus.done };
+  return isNew ? { Status: taskStatus.open } : {};
+}
+
+/** The time of a reminder moves with the due time; whether there is one is the owner's to say after the first write. */
+function reminderOf(task: TaskRecord, { isNew }: TaskPlace): FieldValues {
+  if (task.status !== 'open') return { IsReminderSet: false, ReminderDateTime: null };
+  const time = { ReminderDateTime: asDeadline(task.dueAt - REMINDER_AHEAD_MS) };
+  return isNew ? { IsReminderSet: true, ...time } : time;
+}
+
+/** Plain text: a text area shows markup as it is written. Later paragraphs give way first. */
+function descriptionOf(body: readonly TaskParagraph[]): string | null {
+  let description = '';
+  for (const { heading, text } of body) {
+    const open = `${description === '' ? '' : '\n\n'}${asLine(heading, MAX_LINE)}\n`;
+    const room = MAX_DESCRIPTION - unitsOf(description) - unitsOf(open);
+    if (room <= 0) break;
+    description += `${open}${asText(text, room)}`;
+  }
+  return description === '' ? null : description;
+}
