@@ -2,7 +2,7 @@ import type { Halt } from './answer';
 import { readAs } from './answer';
 import type { Refusal } from './refusal';
 import { isOfOneInput, toRefusal } from './refusal';
-import { withoutValues } from './redact';
+import { withoutValues } from '../redact';
 import type { Transport } from './transport';
 import type { WireBatch, WireRecord } from './wire';
 import { batchSchema } from './wire';

@@ -7,7 +7,7 @@ const MAX_MESSAGE = 300;
 const EMAIL = /[^\s"'<>()[\],;:]+@[^\s"'<>()[\],;:]+/g;
 
 /**
- * What HubSpot says about a refused write, without what we wrote: it likes to quote the value it refuses, and a
+ * What a CRM says about a refused write, without what we wrote: it likes to quote the value it refuses, and a
  * verbatim or an e-mail address has no place in a message for an admin or in a log.
  *
  * @param sent the property values of the request

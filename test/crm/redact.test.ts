@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { withoutValues } from '../../../src/crm-adapters/hubspot/redact';
+import { withoutValues } from '../../src/crm-adapters/redact';
 
 const VERBATIM = 'Your invoice was wrong twice and Ada Lovelace is furious about it.';
 
-describe('a refusal in the words of HubSpot', () => {
+describe('a refusal in the words of a CRM', () => {
   test.each([
     ['quoted', `"${VERBATIM}" was not valid for detractor_verbatim`],
     ['bare', `${VERBATIM} was not valid`],
