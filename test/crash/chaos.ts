@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { CrmCapabilities } from '../../src/ports';
+import type { CrmKind } from './crm';
+import { hubspotKind } from './hubspot';
 import { runPhase, type PhaseResult } from './phase';
 import type { DbKind } from './stage';
 import type { Counts } from './verdict';
@@ -22,13 +23,16 @@ Exit codes: 0 the last four are 0; 1 they are not, and stderr says what; 64 wron
 const EXIT = { found: 1, usage: 64, fault: 70 } as const;
 
 const DBS: readonly DbKind[] = ['pglite', 'postgres'];
+const CRMS = ['hubspot'] as const;
+/** What `--task-key` plays. */
 const MODES = { unique: ['unique'], via_case: ['via_case'], both: ['unique', 'via_case'] } as const;
 
 interface Options {
   readonly kills: number;
   readonly seed: number;
   readonly db: DbKind;
-  readonly taskKeys: readonly CrmCapabilities['taskKey'][];
+  /** One phase each; the kills are shared out between them. */
+  readonly crms: readonly CrmKind[];
   readonly json: boolean;
 }
 
@@ -41,23 +45,22 @@ function readOptions(argv: readonly string[]): Options | null {
       seed: { type: 'string', default: '1' },
       crm: { type: 'string', default: 'hubspot' },
       db: { type: 'string', default: 'pglite' },
-      'task-key': { type: 'string', default: 'both' },
+      'task-key': { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return null;
-  oneOf('crm', values.crm, ['hubspot']);
-  const mode = oneOf('task-key', values['task-key'], Object.keys(MODES) as (keyof typeof MODES)[]);
+  oneOf('crm', values.crm, CRMS);
+  const crms = kindsOf(values['task-key']);
   const kills = wholeNumber('kills', values.kills);
-  if (kills < MODES[mode].length) throw new TypeError(`--kills takes at least ${MODES[mode].length} for this task key`);
-  return {
-    kills,
-    seed: wholeNumber('seed', values.seed),
-    db: oneOf('db', values.db, DBS),
-    taskKeys: MODES[mode],
-    json: values.json,
-  };
+  if (kills < crms.length) throw new TypeError(`--kills takes at least ${crms.length} for this task key`);
+  return { kills, seed: wholeNumber('seed', values.seed), db: oneOf('db', values.db, DBS), crms, json: values.json };
+}
+
+function kindsOf(taskKey: string | undefined): readonly CrmKind[] {
+  const mode = oneOf('task-key', taskKey ?? 'both', Object.keys(MODES) as (keyof typeof MODES)[]);
+  return MODES[mode].map(hubspotKind);
 }
 
 function wholeNumber(name: string, text: string): number {
@@ -72,13 +75,13 @@ function oneOf<T extends string>(name: string, text: string, allowed: readonly T
 }
 
 async function run(options: Options): Promise<Counts> {
-  const { kills, seed, db, taskKeys, json } = options;
+  const { kills, seed, db, crms, json } = options;
   const progress = createProgress(kills, !json);
   let sum: Counts = { accepted: 0, kills: 0, lost: 0, duplicateCases: 0, duplicateTasks: 0, stuck: 0 };
-  for (const [n, taskKey] of taskKeys.entries()) {
-    const share = Math.floor((kills + n) / taskKeys.length);
-    progress.say(`${db}, task key ${taskKey}: ${share} kills`);
-    const result = await runPhase({ db, taskKey, kills: share, seed: seed + n, killed: progress.killed });
+  for (const [n, crm] of crms.entries()) {
+    const share = Math.floor((kills + n) / crms.length);
+    progress.say(`${db}, ${crm.label}: ${share} kills`);
+    const result = await runPhase({ db, crm, kills: share, seed: seed + n, killed: progress.killed });
     tellFindings(result, progress.say);
     sum = added(sum, result.counts);
   }

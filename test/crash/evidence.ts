@@ -15,10 +15,8 @@ export async function keepEvidence(db: Db, stage: Stage, caseKeys: readonly stri
   for (const table of TABLES) {
     held[table] = await db.query(`select * from ${table} where case_key = any($1::text[])`, [caseKeys]);
   }
-  for (const type of [stage.caseType, 'tasks']) {
-    const response = await fetch(`${stage.emulator.url}/__records/${type}?archived=true`);
-    const { results } = (await response.json()) as { readonly results: readonly object[] };
-    held[`crm ${type}`] = results.filter((record) => caseKeys.some((key) => JSON.stringify(record).includes(key)));
+  for (const [type, records] of Object.entries(await stage.crm.dump())) {
+    held[`crm ${type}`] = records.filter((record) => caseKeys.some((key) => JSON.stringify(record).includes(key)));
   }
   fs.writeFileSync(path.join(stage.dir, 'evidence.json'), JSON.stringify(held, null, 2));
 }

@@ -72,7 +72,7 @@ async function batter(
 ): Promise<Killing & { readonly accepted: ReturnType<ReturnType<typeof startLoad>['accepted']> }> {
   const { seed } = options;
   const { sources: targets, emails } = stage;
-  const faults = startFaults(stage.emulator, seed);
+  const faults = startFaults(stage.crm, seed);
   const load = startLoad({ seed, targets, emails, undone: crew.undone });
   const killing = await killMany(crew, faults, options);
   const deadlineMs = Date.now() + DRAIN_MS;
@@ -91,7 +91,7 @@ interface Killing {
 async function killMany(crew: Crew, faults: Faults, options: PhaseOptions): Promise<Killing> {
   const oddities: string[] = [];
   // A frozen writer may double a task where the portal has no unique key for it: the sweep's business, see docs.
-  const freezeMs = options.db === 'postgres' && options.taskKey === 'unique' ? FREEZE_MS : null;
+  const freezeMs = options.db === 'postgres' && options.crm.taskKey === 'unique' ? FREEZE_MS : null;
   const plan = planKills({ seed: options.seed, workers: CREWS[options.db], freezeMs });
   let kills = 0;
   while (kills < options.kills) {

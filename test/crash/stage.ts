@@ -3,17 +3,16 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { once } from 'node:events';
-import { startHubspot, type RunningHubspot } from '../../sandbox/hubspot/start';
-import { createApp, openUnstoredHubspot, type App } from '../../src/app';
+import { createApp, type App } from '../../src/app';
 import { readConfig, type Config } from '../../src/config';
 import { newSealingKey } from '../../src/crypto';
 import { createLogger } from '../../src/logger';
-import { connectSource, connectTenant } from '../../src/pipeline/connect-tenant';
-import type { CrmCapabilities } from '../../src/ports';
+import { connectSource, connectTenant, type ConnectedTenant } from '../../src/pipeline/connect-tenant';
 import { migrate, openDatabase, type Db } from '../../src/store/db';
 import { urlOf } from '../harness/broker';
 import { startTestPostgres } from '../harness/postgres';
-import { CONTACT_EMAILS, PEOPLE, portalSeed } from './portal-seed';
+import type { ChaosCrm, CrmKind } from './crm';
+import { CONTACT_EMAILS } from './customers';
 
 export type DbKind = Db['kind'];
 
@@ -29,13 +28,11 @@ export interface Source {
 /** Everything around the service, set up and standing still: CRM, database, tenants. */
 export interface Stage {
   readonly dir: string;
-  readonly emulator: RunningHubspot;
+  readonly crm: ChaosCrm;
   readonly emails: readonly string[];
   /** Settings of a service process. */
   readonly env: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
-  /** Name of the object type that holds cases, as the emulator lists it. */
-  readonly caseType: string;
   /** The database, once no service process has it. */
   readonly open: () => Promise<Db>;
   /** @param keep leaves the directory with the logs and the embedded database. */
@@ -44,35 +41,31 @@ export interface Stage {
 
 export interface StageOptions {
   readonly db: DbKind;
-  readonly taskKey: CrmCapabilities['taskKey'];
+  readonly crm: CrmKind;
 }
 
-/** Tenants of the one portal: while one waits for the CRM or for a dead worker's lease, the others go on. */
+/** Tenants of the one org: while one waits for the CRM or for a dead worker's lease, the others go on. */
 const TENANTS = 8;
-/** Far above what comes: limits are played by faults. */
-const CALLS_PER_10_S = 5_000;
 
-/** Sets the stage. All tenants share one emulated portal under different ids, each with a token of its own. */
-export async function setStage({ db: kind, taskKey }: StageOptions): Promise<Stage> {
+/** Sets the stage. All tenants share one emulated org under different ids, each with a token of its own. */
+export async function setStage({ db: kind, crm: crmKind }: StageOptions): Promise<Stage> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-chaos-'));
-  const emulator = await startHubspot({ limitPer10s: CALLS_PER_10_S, taskUnique: taskKey === 'unique' });
+  const crm = await crmKind.start();
   const database = await startDatabase(kind, dir);
   const env = {
     ...database.env,
+    ...crm.env,
     SEALING_KEYS: newSealingKey(),
-    HUBSPOT_BASE_URL: emulator.url,
-    HUBSPOT_CLIENT_ID: emulator.clientId,
-    HUBSPOT_CLIENT_SECRET: emulator.clientSecret,
     PORT: String(await freePort()),
     LOG_LEVEL: 'warn',
   };
-  const { sources, caseType } = await connectAll(readConfig(env), { emulator, taskKey });
+  const sources = await connectAll(readConfig(env), crm, crmKind.taskKey);
   return {
-    ...{ dir, emulator, env, sources, caseType },
+    ...{ dir, crm, env, sources },
     emails: CONTACT_EMAILS,
     open: () => openDatabase(database.url),
     close: async (keep) => {
-      await emulator.close();
+      await crm.close();
       await database.stop();
       if (!keep) fs.rmSync(dir, { recursive: true, force: true });
     },
@@ -110,58 +103,40 @@ async function administer(url: string, statement: string): Promise<void> {
   await admin.close();
 }
 
-async function connectAll(
-  config: Config,
-  portal: { readonly emulator: RunningHubspot; readonly taskKey: StageOptions['taskKey'] },
-): Promise<Pick<Stage, 'sources' | 'caseType'>> {
-  const { emulator } = portal;
-  await seedPortal(emulator);
+async function connectAll(config: Config, crm: ChaosCrm, taskKey: CrmKind['taskKey']): Promise<readonly Source[]> {
   const app = await createApp(config, { log: createLogger('error') });
   try {
     const sources: Source[] = [];
-    let caseType = '';
     for (let n = 0; n < TENANTS; n += 1) {
-      const orgId = String(emulator.portalId + n);
-      const { tenantId, provision } = await connectOne(app, emulator, orgId);
-      if (provision.taskKey !== portal.taskKey)
-        throw new Error(`the portal is set up with task key ${provision.taskKey}`);
-      caseType = provision.storesCasesAs === 'ticket' ? 'tickets' : 'detractor_case';
+      const { tenantId, orgId, provision } = await connectOne(app, crm, n);
+      if (provision.taskKey !== taskKey || provision.storesCasesAs !== 'custom_object')
+        throw new Error(`the CRM is set up with ${provision.storesCasesAs}, task key ${provision.taskKey}`);
       const { key, secret } = await connectSource(app.loop, tenantId, { source: 'generic', name: 'NPS', config: {} });
       sources.push({ tenantId, orgId, key, secret, url: `http://${config.host}:${config.port}/v1/in/${key}` });
     }
-    return { sources, caseType };
+    return sources;
   } finally {
     await app.stop();
   }
 }
 
-function connectOne(
+async function connectOne(
   app: App,
-  { token, refreshToken }: RunningHubspot,
-  orgId: string,
-): ReturnType<typeof connectTenant> {
-  const crm = openUnstoredHubspot(app, { portalId: orgId, accessToken: token });
+  { tenant }: ChaosCrm,
+  n: number,
+): Promise<ConnectedTenant & { readonly orgId: string }> {
+  const { name, orgId, crm, settings, credentials } = tenant(app, n);
   const day = [['00:00', '00:00']];
-  return connectTenant(app.loop, crm, {
+  const connected = await connectTenant(app.loop, crm, {
     name: `Tenant ${orgId}`,
-    crm: 'hubspot',
+    crm: name,
     orgId,
-    settings: {
-      timeZone: 'UTC',
-      mapping: { arr: 'arr', accountCsm: 'csm_owner', attributes: {} },
-      people: PEOPLE,
-      holdS: 0,
-    },
+    settings: { ...settings, timeZone: 'UTC', holdS: 0 },
     // Never closed, so that an answer of two days ago has missed its deadlines on any day this runs.
     calendar: { timeZone: 'UTC', week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day } },
-    credentials: { kind: 'oauth', refreshToken },
+    credentials,
   });
-}
-
-async function seedPortal({ url }: RunningHubspot): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${url}/__seed`, { method: 'POST', headers, body: JSON.stringify(portalSeed()) });
-  if (!response.ok) throw new Error(`the portal cannot be seeded: ${await response.text()}`);
+  return { ...connected, orgId };
 }
 
 /** Every incarnation of the service listens on the same port, as behind a load balancer. */

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { caseKeyOf, openVault } from '../../src/crypto';
 import type { Db } from '../../src/store/db';
 import { createStores } from '../../src/store/stores';
 import type { Answer } from './answers';
+import type { SeenCase, SeenTask } from './crm';
 import { keepEvidence } from './evidence';
 import type { Source, Stage } from './stage';
 import { readUndone, totalOf } from './undone';
@@ -29,12 +29,12 @@ const DETRACTOR_UP_TO = 6;
 export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<Verdict> {
   const db = await stage.open();
   try {
-    const [cases, tasks] = [await recordsOf(stage, stage.caseType), await recordsOf(stage, 'tasks')];
-    const caseTwins = beyondFirst(cases, CASE_KEY);
-    const taskTwins = beyondFirst(tasks, TASK_KEY);
+    const [cases, tasks] = [await stage.crm.cases(), await stage.crm.tasks()];
+    const caseTwins = beyondFirst(cases);
+    const taskTwins = beyondFirst(tasks);
     const held = {
       buckets: await ledger(db),
-      cases: new Map(cases.map((record) => [record[CASE_KEY] ?? '', record])),
+      cases: new Map(cases.map((seen) => [seen.key, seen])),
       openTasks: openOwnerTasks(tasks),
     };
     const lost = [
@@ -70,24 +70,10 @@ function sourceOf({ sources }: Stage, { source }: Answer): Source {
   return found;
 }
 
-const CASE_KEY = 'detractor_case_key';
-const TASK_KEY = 'detractor_task_key';
-
-const recordsSchema = z.object({
-  results: z.array(z.object({ properties: z.record(z.string(), z.string().nullable()) })),
-});
-type Properties = z.infer<typeof recordsSchema>['results'][number]['properties'];
-
-async function recordsOf({ emulator }: Stage, type: string): Promise<readonly Properties[]> {
-  const response = await fetch(`${emulator.url}/__records/${type}`);
-  return recordsSchema.parse(await response.json()).results.map(({ properties }) => properties);
-}
-
-/** The key of each record beyond the first of its key. */
-function beyondFirst(records: readonly Properties[], property: string): readonly string[] {
+/** The key of each record beyond the first of its key; records without one are other people's. */
+function beyondFirst(records: readonly { readonly key: string }[]): readonly string[] {
   const seen = new Set<string>();
-  return records.flatMap((record) => {
-    const key = record[property] ?? '';
+  return records.flatMap(({ key }) => {
     if (key === '') return [];
     if (seen.has(key)) return [key];
     seen.add(key);
@@ -105,8 +91,8 @@ async function ledger(db: Db): Promise<ReadonlyMap<string, string>> {
 
 interface Held {
   readonly buckets: ReadonlyMap<string, string>;
-  /** Records in the CRM by case key. */
-  readonly cases: ReadonlyMap<string, Properties>;
+  /** As the CRM shows them, by case key. */
+  readonly cases: ReadonlyMap<string, SeenCase>;
   readonly openTasks: ReturnType<typeof openOwnerTasks>;
 }
 
@@ -121,22 +107,20 @@ function missing(answer: Answer, from: Source, { buckets, cases, openTasks }: He
   if (bucket === undefined) return `${responseId} was acknowledged and is in no bucket`;
   if (score > DETRACTOR_UP_TO) return null;
   const key = caseKeyOf(from.orgId, from.key, responseId);
-  const record = cases.get(key);
-  if (record === undefined) return `${responseId} (${bucket}) has no case ${key} in the CRM`;
+  const seen = cases.get(key);
+  if (seen === undefined) return `${responseId} (${bucket}) has no case ${key} in the CRM`;
   const open = openTasks.get(key)?.size ?? 0;
   if (open !== 1) return `${responseId} (${bucket}) has ${open} open owner tasks in the CRM, case ${key}`;
-  // A restricted case shows no words, on purpose.
-  if (record['detractor_restricted'] === 'true' || (record['detractor_verbatim'] ?? '') === (comment ?? ''))
-    return null;
+  if (seen.restricted || seen.verbatim === (comment ?? '')) return null;
   return `the comment of ${responseId} is not on its case ${key} in the CRM`;
 }
 
 /** Keys of the open owner tasks in the CRM, by case. */
-function openOwnerTasks(tasks: readonly Properties[]): ReadonlyMap<string, ReadonlySet<string>> {
+function openOwnerTasks(tasks: readonly SeenTask[]): ReadonlyMap<string, ReadonlySet<string>> {
   const byCase = new Map<string, Set<string>>();
-  for (const task of tasks) {
-    const [taskKey, caseKey] = /^(.+)_owner_\d+$/.exec(task[TASK_KEY] ?? '') ?? [];
-    if (taskKey === undefined || caseKey === undefined || task['hs_task_status'] === 'COMPLETED') continue;
+  for (const { key, open } of tasks) {
+    const [taskKey, caseKey] = /^(.+)_owner_\d+$/.exec(key) ?? [];
+    if (taskKey === undefined || caseKey === undefined || !open) continue;
     byCase.set(caseKey, (byCase.get(caseKey) ?? new Set()).add(taskKey));
   }
   return byCase;
@@ -171,9 +155,8 @@ async function outdated(db: Db, shown: Held['cases']): Promise<readonly string[]
        and k.clock = 'first_touch' order by k.cycle desc limit 1) k on true`,
   );
   return rows.flatMap(({ caseKey, state }) => {
-    const record = shown.get(caseKey);
-    const fields = ['detractor_status', 'hubspot_owner_id', 'detractor_first_touch_status'];
-    const says = fields.map((name) => record?.[name] ?? '').join(' ');
+    const seen = shown.get(caseKey);
+    const says = seen === undefined ? '' : [seen.status, seen.ownerId, seen.firstTouchClock].join(' ');
     return says === state ? [] : [`case ${caseKey} is '${state}', and the CRM says '${says}'`];
   });
 }

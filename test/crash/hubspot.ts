@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { startHubspot } from '../../sandbox/hubspot/start';
+import { openUnstoredHubspot } from '../../src/app';
+import { control, listRecords, type ChaosCrm, type CrmKind } from './crm';
+import { HUBSPOT_SETTINGS, hubspotSeed } from './hubspot-seed';
+
+/** Far above what comes: limits are played by faults. */
+const CALLS_PER_10_S = 5_000;
+
+/** HubSpot, with or without a unique key on tasks. */
+export function hubspotKind(taskKey: CrmKind['taskKey']): CrmKind {
+  return { label: `HubSpot, task key ${taskKey}`, taskKey, start: () => startChaosHubspot(taskKey) };
+}
+
+async function startChaosHubspot(taskKey: CrmKind['taskKey']): Promise<ChaosCrm> {
+  const emulator = await startHubspot({ limitPer10s: CALLS_PER_10_S, taskUnique: taskKey === 'unique' });
+  const { url, portalId, token: accessToken, refreshToken } = emulator;
+  await control(`${url}/__seed`, hubspotSeed());
+  const read = async (type: string): Promise<readonly Properties[]> =>
+    recordsSchema.parse(await listRecords(`${url}/__records/${type}`)).map(({ properties }) => properties);
+  return {
+    env: {
+      HUBSPOT_BASE_URL: url,
+      HUBSPOT_CLIENT_ID: emulator.clientId,
+      HUBSPOT_CLIENT_SECRET: emulator.clientSecret,
+    },
+    tenant: (app, n) => {
+      const orgId = String(portalId + n);
+      return {
+        name: 'hubspot',
+        orgId,
+        crm: openUnstoredHubspot(app, { portalId: orgId, accessToken }),
+        settings: HUBSPOT_SETTINGS,
+        credentials: { kind: 'oauth', refreshToken },
+      };
+    },
+    faults: FAULTS,
+    createsTasks: CREATE_TASKS,
+    order: (fault) => control(`${url}/__faults`, fault),
+    clearFaults: () => control(`${url}/__reset`, {}),
+    faultsPending: () => emulator.stats().faultsPending,
+    cases: async () => (await read('detractor_case')).map(seenCase),
+    tasks: async () => (await read('tasks')).map(seenTask),
+    dump: async () => ({
+      detractor_case: await listRecords(`${url}/__records/detractor_case?archived=true`),
+      tasks: await listRecords(`${url}/__records/tasks?archived=true`),
+    }),
+    close: () => emulator.close(),
+  };
+}
+
+const recordsSchema = z.array(z.object({ properties: z.record(z.string(), z.string().nullable()) }));
+type Properties = z.infer<typeof recordsSchema>[number]['properties'];
+
+function seenCase(record: Properties): Awaited<ReturnType<ChaosCrm['cases']>>[number] {
+  return {
+    key: record['detractor_case_key'] ?? '',
+    status: record['detractor_status'] ?? '',
+    ownerId: record['hubspot_owner_id'] ?? '',
+    firstTouchClock: record['detractor_first_touch_status'] ?? '',
+    verbatim: record['detractor_verbatim'] ?? '',
+    restricted: record['detractor_restricted'] === 'true',
+  };
+}
+
+function seenTask(record: Properties): Awaited<ReturnType<ChaosCrm['tasks']>>[number] {
+  return { key: record['detractor_task_key'] ?? '', open: record['hs_task_status'] !== 'COMPLETED' };
+}
+
+const CREATE = { method: 'POST', path: 'batch/create' };
+/** A case has a unique key in every portal; a task may have none. */
+const CREATE_TASKS = { method: 'POST', path: 'tasks/batch/create' };
+/** HubSpot names no time to come back for a 500; with one the run does not spend itself waiting. */
+const SOON = { headers: { 'Retry-After': '1' } };
+
+/** All of them shorter than a request may take. */
+const FAULTS: readonly object[] = [
+  { kind: 'resetAfter', match: CREATE },
+  { kind: 'resetAfter', match: CREATE_TASKS },
+  { kind: 'resetAfter', match: { method: 'POST', path: 'batch/update' } },
+  { kind: 'resetBefore', match: {} },
+  { kind: 'status', status: 500, match: CREATE, ...SOON },
+  { kind: 'status', status: 502, match: { path: '/crm' }, body: '<html>Bad gateway</html>', ...SOON },
+  { kind: 'status', status: 503, match: { path: '/oauth' } },
+  { kind: 'status', status: 429, match: { path: '/crm' }, body: rateLimit('SECONDLY') },
+  { kind: 'status', status: 429, match: { path: '/crm' }, body: rateLimit('TEN_SECONDLY_ROLLING'), ...SOON },
+  { kind: 'latency', ms: 500, match: CREATE },
+  { kind: 'latency', ms: 500, match: { path: '/crm' } },
+  { kind: 'garbage', match: CREATE },
+  { kind: 'garbage', match: { path: 'batch/read' } },
+  { kind: 'expireToken', match: { path: '/crm' } },
+];
+
+function rateLimit(policyName: string): object {
+  return { status: 'error', message: 'You have reached your limit.', errorType: 'RATE_LIMIT', policyName };
+}
