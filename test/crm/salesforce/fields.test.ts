@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { createSchema } from '../../../sandbox/salesforce/create-schema';
+import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT, caseFields } from '../../../src/crm-adapters/salesforce/fields';
+import { unitsOf } from '../../../src/crm-adapters/salesforce/text';
+import { REASONS } from '../../../src/domain/types';
+import { caseRecord, MONDAY } from '../case-fixtures';
+
+const HOUR_MS = 3_600_000;
+
+describe('the fields of a case in Salesforce', () => {
+  test('are these', () => {
+    const record = caseRecord(1, { accountId: '001000000000001AAA', contactId: '003000000000001AAA', score: 3.337 });
+    expect(caseFields(record)).toEqual({
+      OwnerId: '1001',
+      Title__c: 'NPS 3 from customer 1',
+      Status__c: 'open',
+      Risk_Tier__c: 'high',
+      Process__c: 'standard',
+      Restricted__c: false,
+      Score__c: 3.34,
+      Score_Max__c: 10,
+      Metric__c: 'nps',
+      Verbatim__c: 'The invoice of customer 1 was wrong twice in a row.',
+      Reason__c: 'billing_pricing',
+      Secondary_Reasons__c: 'support_experience;account_management',
+      Reason_Confidence__c: 0.82,
+      Reason_Evidence__c: 'invoice\nwrong twice',
+      Flags__c: 'churn_intent;repeat_failure',
+      Owner_Reason__c: 'Billing goes to the account CSM',
+      Raised_To__c: null,
+      Account__c: '001000000000001AAA',
+      Contact__c: '003000000000001AAA',
+      Account_Name__c: null,
+      Responded_At__c: '2026-03-02T09:00:00.000Z',
+      Opened_At__c: '2026-03-02T09:01:00.000Z',
+      First_Touch_Due__c: '2026-03-02T13:01:00.000Z',
+      First_Touch_Clock__c: 'running',
+      First_Touch_Breached_At__c: null,
+      Resolution_Due__c: '2026-03-04T01:00:00.000Z',
+      Resolution_Clock__c: 'running',
+      Resolution_Breached_At__c: null,
+      Lead_Case_Key__c: null,
+      Previous_Case_Key__c: null,
+      Loop_Log__c: '2026-03-02 09:01 UTC Opened. Billing goes to the account CSM',
+    });
+  });
+
+  test('of a restricted case show no score, comment or quote, whatever the record says', () => {
+    const fields = caseFields(caseRecord(1, { restricted: true }));
+    expect(fields).toMatchObject({ Score__c: null, Score_Max__c: null, Verbatim__c: null, Reason_Evidence__c: null });
+    expect(fields['Restricted__c']).toBe(true);
+  });
+
+  test('name every field in every state, so that nothing old stays behind', () => {
+    const bare = caseRecord(1, { clocks: [], log: [], flags: [], secondaryReasons: [], reasonEvidence: [] });
+    expect(Object.keys(caseFields(bare))).toEqual(CASE_FIELDS.map(({ definition }) => definition.name));
+    expect(Object.values(caseFields(bare))).not.toContain('');
+    expect(Object.values(caseFields(bare))).not.toContain(undefined);
+  });
+
+  test('keep within what a field holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), fc.integer({ min: 1, max: 200 }), (text, times) => {
+        const much = text.repeat(times);
+        const record = caseRecord(1, {
+          title: much,
+          metric: much,
+          verbatim: much,
+          accountName: much,
+          ownerReason: much,
+          reasonEvidence: [much, much],
+          secondaryReasons: REASONS,
+          log: [much, much, much],
+        });
+        const fields = caseFields(record);
+        for (const { definition } of CASE_FIELDS) {
+          const value = fields[definition.name];
+          if (definition.length !== undefined)
+            expect(unitsOf(String(value ?? ''))).toBeLessThanOrEqual(definition.length);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('tell a deadline rounded up to the minute, and what happened to the second', () => {
+    const at = MONDAY + 4 * HOUR_MS + 1;
+    const clocks = [{ clock: 'first_touch', status: 'breached', dueAt: at, breachedAt: at, cycle: 1 }] as const;
+    expect(caseFields(caseRecord(1, { clocks, respondedAt: at }))).toMatchObject({
+      First_Touch_Due__c: '2026-03-02T13:01:00.000Z',
+      First_Touch_Breached_At__c: '2026-03-02T13:00:00.000Z',
+      Responded_At__c: '2026-03-02T13:00:00.000Z',
+      Resolution_Due__c: null,
+    });
+  });
+
+  test('are fields of the object that the package brings, of that type and with those values', () => {
+    const schema = createSchema({ packageInstalled: true });
+    for (const definition of [CASE_KEY_FIELD, ...CASE_FIELDS.map((row) => row.definition)]) {
+      const { name, type, values, referenceTo } = definition;
+      const there = schema.field(CASE_OBJECT, name);
+      expect(there).toMatchObject({ name, type });
+      expect(there?.values ?? []).toEqual(values ?? []);
+      if (referenceTo !== undefined) expect(there?.referenceTo).toContain(referenceTo);
+      if (definition.length !== undefined) expect(there?.length).toBeGreaterThanOrEqual(definition.length);
+    }
+  });
+});

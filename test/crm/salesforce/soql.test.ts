@@ -1,0 +1,140 @@
+import type { Query, ValueQuery, WhereClause } from '@jetstreamapp/soql-parser-js';
+import { isQueryValid, parseQuery } from '@jetstreamapp/soql-parser-js';
+import fc from 'fast-check';
+import {
+  ANY_CONTACT,
+  casesByKeys,
+  contactsByAddress,
+  isFieldPath,
+  literal,
+  ORGANIZATION,
+  supportCases,
+  TASK_STATUSES,
+  tasksByKeys,
+  USERS,
+} from '../../../src/crm-adapters/salesforce/soql';
+import { MONDAY } from '../case-fixtures';
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom('\\', "'", '"', '\n', '\r', '\t', '\f', '\b', '\u0000', ' ', ')', 'OR', 'u0027', 'é'),
+  }),
+  fc.string({ unit: fc.constantFrom('\ud83d', '\udd25', 'a', "'"), maxLength: 6 }),
+);
+
+const MEANING: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  f: '\f',
+  "'": "'",
+  '"': '"',
+  '\\': '\\',
+};
+
+/** What Salesforce reads in a literal, by the table of its reference. */
+function meant(quoted: string): string {
+  return quoted
+    .slice(1, -1)
+    .replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, code: string | undefined, letter: string) =>
+      code === undefined ? MEANING[letter]! : String.fromCharCode(parseInt(code, 16)),
+    );
+}
+
+/** The literals a parser finds in the first condition of a query. */
+function literalsOf(query: Query | ValueQuery['valueQuery'] | string): readonly string[] {
+  const { where } = typeof query === 'string' ? parseQuery(query) : (query as { where?: WhereClause });
+  const condition = where!.left as { value?: string | string[]; valueQuery?: Query };
+  if (condition.valueQuery !== undefined) return literalsOf(condition.valueQuery);
+  return [condition.value!].flat().map(meant);
+}
+
+describe('SOQL', () => {
+  test('has these shapes', () => {
+    const fields = ['Title', 'Account.Name', 'Account.Owner.Region__c', 'account.NAME'];
+    expect([
+      contactsByAddress(['a@b.example', "o'neil@c.example"], fields),
+      supportCases(['a@b.example'], MONDAY),
+      casesByKeys(['k1', 'k2']),
+      tasksByKeys(['k1_owner_1']),
+      USERS,
+      TASK_STATUSES,
+      ORGANIZATION,
+      ANY_CONTACT,
+    ]).toEqual([
+      'SELECT Id, Email, AccountId, Title, Account.Name, Account.Owner.Region__c FROM Contact ' +
+        "WHERE Email IN ('a@b.example', 'o\\'neil@c.example')",
+      'SELECT AccountId, Priority, IsClosed, CreatedDate FROM Case ' +
+        "WHERE AccountId IN (SELECT AccountId FROM Contact WHERE Email IN ('a@b.example')) " +
+        'AND (IsClosed = FALSE OR CreatedDate >= 2026-03-02T09:00:00.000Z)',
+      "SELECT Id, External_Key__c FROM Detractor_Case__c WHERE External_Key__c IN ('k1', 'k2')",
+      "SELECT Id, Closed_Loop_Key__c FROM Task WHERE Closed_Loop_Key__c IN ('k1_owner_1')",
+      'SELECT Id, Name, Email, IsActive, ManagerId, TimeZoneSidKey FROM User ' +
+        "WHERE UserType = 'Standard' ORDER BY CreatedDate, Id",
+      'SELECT ApiName, IsClosed, IsDefault FROM TaskStatus ORDER BY SortOrder',
+      'SELECT Id, TimeZoneSidKey FROM Organization',
+      'SELECT Id, Email, AccountId, Account.Name, Account.OwnerId FROM Contact LIMIT 1',
+    ]);
+  });
+
+  test('can be read by a parser', () => {
+    for (const soql of [USERS, TASK_STATUSES, ORGANIZATION, ANY_CONTACT]) expect(isQueryValid(soql)).toBe(true);
+  });
+
+  test('gives every text back as one literal, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { minLength: 1, maxLength: 5 }), (texts) => {
+        for (const soql of [
+          casesByKeys(texts),
+          tasksByKeys(texts),
+          contactsByAddress(texts, []),
+          supportCases(texts, 0),
+        ]) {
+          expect(isQueryValid(soql)).toBe(true);
+          expect(literalsOf(soql)).toEqual(texts);
+        }
+      }),
+    );
+  });
+
+  test('can be put into an address', () => {
+    fc.assert(fc.property(anything, (text) => decodeURIComponent(encodeURIComponent(literal(text))) === literal(text)));
+  });
+
+  test('takes names of fields and nothing else', () => {
+    const good = ['ARR__c', 'Name', 'Owner.Region__c', 'ns__Plan__r.Tier__c', 'a1__b2__c', 'A.B.C.D.E'];
+    const bad = [
+      '',
+      'Id FROM User--',
+      'ARR__c, Id',
+      'COUNT()',
+      "A'",
+      'A.',
+      '.A',
+      'A..B',
+      '1A',
+      '_A',
+      'A B',
+      'A.B.C.D.E.F',
+    ];
+    expect(good.filter(isFieldPath)).toEqual(good);
+    expect([...bad, 'A\n', 'é', 'a'.repeat(500)].filter(isFieldPath)).toEqual([]);
+    for (const name of bad) expect(() => contactsByAddress(['a@b.example'], [`Account.${name}`])).toThrow(/no field/);
+  });
+
+  test('with any name that passes is still one query on contacts', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '_', '.', ' ', ',', '(', ')', "'"), maxLength: 20 });
+    fc.assert(
+      fc.property(name.filter(isFieldPath), (field) => {
+        const query = parseQuery(contactsByAddress(['a@b.example'], [`Account.${field}`]));
+        expect(query).toMatchObject({ sObject: 'Contact' });
+        expect(query.fields).toHaveLength(4);
+      }),
+    );
+  });
+
+  test('asks for no empty list, which Salesforce would refuse', () => {
+    expect(() => casesByKeys([])).toThrow(/at least one/);
+  });
+});
