@@ -3,11 +3,11 @@ import { PASSIVE } from './comments/passive';
 import { PROMOTER, SHORT_PRAISE } from './comments/promoter';
 import type { Exception, Language, Marking, Reason, Remark } from './comments/remark';
 import type { Dice } from './dice';
-import type { Company } from './model';
+import type { Customer } from './model';
 
 /** A part in the play: who says what at which score. */
 export interface Part {
-  readonly company: Company;
+  readonly company: Customer;
   readonly score: number;
   readonly comment: string | null;
   readonly reason: Reason | null;
@@ -31,7 +31,7 @@ interface Words {
 }
 
 /** Takes the first company that fits and is still free; a world in which none fits is a fault of this folder. */
-function createCasting(companies: readonly Company[]): (fits: (company: Company) => boolean) => Company {
+function createCasting(companies: readonly Customer[]): (fits: (company: Customer) => boolean) => Customer {
   const free = new Set(companies);
   return (fits) => {
     for (const company of free) {
@@ -43,7 +43,7 @@ function createCasting(companies: readonly Company[]): (fits: (company: Company)
   };
 }
 
-function fitsRemark(remark: Remark): (company: Company) => boolean {
+function fitsRemark(remark: Remark): (company: Customer) => boolean {
   return ({ language, segment, region }) =>
     language === remark.language && segment === remark.segment && (remark.region ?? region) === region;
 }
@@ -69,7 +69,7 @@ function pairUp(
 }
 
 /** 434 parts, each at its own company: first the 78 written by hand, then everybody else. */
-export function castResponses(dice: Dice, companies: readonly Company[]): Part[] {
+export function castResponses(dice: Dice, companies: readonly Customer[]): Part[] {
   const take = createCasting(dice.shuffle(companies));
   const remarks = (Object.entries(DETRACTORS) as [Reason, readonly Remark[]][]).flatMap(([reason, list]) =>
     list.map((remark) => ({ reason, remark })),

@@ -1,7 +1,7 @@
 import type { Language, Region, Segment } from './comments/remark';
 import { LEGAL_FORMS, PRODUCTS, STEMS, TRADES } from './company-words';
 import type { Dice } from './dice';
-import type { Company, Instant } from './model';
+import type { Company, Customer, Instant } from './model';
 import { csmsOf, salesRepOf } from './owners';
 import { slug } from './slug';
 
@@ -73,7 +73,7 @@ function drawUnusedName(dice: Dice, language: Language, taken: Set<string>): Nam
 }
 
 /** 1,400 customers with complete records; what is wrong with some of them is decided afterwards. */
-export function makeCompanies(dice: Dice, endAt: Instant): Company[] {
+export function makeCompanies(dice: Dice, endAt: Instant): Customer[] {
   const taken = new Set<string>();
   return Array.from({ length: COMPANY_COUNT }, (_, place) => {
     const language = weighted(dice, LANGUAGES);

@@ -1,10 +1,10 @@
 import type { Dice } from './dice';
-import type { Company, Contact } from './model';
+import type { Contact, Customer } from './model';
 import { EXECUTIVE_TITLES, FIRST_NAMES, LAST_NAMES, STAFF_TITLES } from './person-words';
 import { slug } from './slug';
 
 /** One or two people a customer; the first is the one the survey reaches. Addresses are unique. */
-export function makeContacts(dice: Dice, companies: readonly Company[]): Contact[] {
+export function makeContacts(dice: Dice, companies: readonly Customer[]): Contact[] {
   const taken = new Set<string>();
   const people = companies.flatMap((company) =>
     Array.from({ length: dice.int(1, 2) }, () => drawPerson(dice, company, taken)),
@@ -12,7 +12,7 @@ export function makeContacts(dice: Dice, companies: readonly Company[]): Contact
   return people.map((person, place) => ({ key: `pers_${String(place + 1).padStart(4, '0')}`, ...person }));
 }
 
-function drawPerson(dice: Dice, company: Company, taken: Set<string>): Omit<Contact, 'key'> {
+function drawPerson(dice: Dice, company: Customer, taken: Set<string>): Omit<Contact, 'key'> {
   const firstName = dice.pick(FIRST_NAMES[company.language]);
   const lastName = dice.pick(LAST_NAMES[company.language]);
   const email = `${slug(firstName, '')}.${slug(lastName, '')}@${company.domain}`;

@@ -23,6 +23,7 @@ export function makeDeliveries(dice: Dice, responses: readonly Response[], recor
     if (company === undefined || contact === undefined) throw new RangeError(`Nobody answered ${response.id}`);
     const deliver = (kind: PayloadKind, at: number): Delivery => ({
       at,
+      responseId: response.id,
       webhookId: `msg_${dice.id(24)}`,
       body: payload(kind, response, { contact, company }),
     });

@@ -32,11 +32,15 @@ export function flawCompanies(dice: Dice, companies: readonly Company[], parts: 
   });
 }
 
-/** A customer that did not answer and has another CSM: working for both makes it unclear whose person it is. */
+/** A customer in the same CRM that did not answer and has another CSM: working for both makes it unclear whose person it is. */
 function sisterOf(company: Company, companies: readonly Company[], answered: ReadonlySet<string>): string {
   const sister = companies.find(
-    ({ key, region, segment, csmEmail }) =>
-      region === company.region && segment === company.segment && csmEmail !== company.csmEmail && !answered.has(key),
+    ({ key, crm, region, segment, csmEmail }) =>
+      crm === company.crm &&
+      region === company.region &&
+      segment === company.segment &&
+      csmEmail !== company.csmEmail &&
+      !answered.has(key),
   );
   if (sister === undefined) throw new RangeError('No second company for a person who works for two');
   return sister.key;
@@ -55,6 +59,7 @@ export function flawContacts(
 ): Contact[] {
   const first = respondents(world.contacts);
   const answered = new Set(parts.map(({ company }) => company.key));
+  const companies = new Map(world.companies.map((company) => [company.key, company]));
   const detractors = new Map(
     parts.filter(({ reason }) => reason !== null).map((part) => [first.get(part.company.key)?.key, part]),
   );
@@ -62,7 +67,8 @@ export function flawContacts(
     const part = detractors.get(contact.key);
     if (part === undefined) return contact;
     const title = part.title ?? dice.pick(STAFF_TITLES[part.company.language]);
-    if (part.exception !== 'two_companies') return { ...contact, title };
-    return { ...contact, title, companyKeys: [part.company.key, sisterOf(part.company, world.companies, answered)] };
+    const own = companies.get(part.company.key);
+    if (part.exception !== 'two_companies' || own === undefined) return { ...contact, title };
+    return { ...contact, title, companyKeys: [own.key, sisterOf(own, world.companies, answered)] };
   });
 }

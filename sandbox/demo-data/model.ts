@@ -15,8 +15,12 @@ export interface Owner {
   readonly active: boolean;
 }
 
+/** The two CRMs of the example: half of the customers are looked after in each. */
+export type CrmName = 'hubspot' | 'salesforce';
+
 export interface Company {
   readonly key: string;
+  readonly crm: CrmName;
   readonly name: string;
   readonly domain: string;
   readonly industry: string;
@@ -76,9 +80,14 @@ export interface Response {
   readonly exception: Exception | null;
 }
 
+/** A customer before it is known which CRM it lives in. */
+export type Customer = Omit<Company, 'crm'>;
+
 /** One webhook request as the survey tool makes it: `at` is when it is sent, `body` the exact bytes as text. */
 export interface Delivery {
   readonly at: Instant;
+  /** The answer it tells of, as in its body. */
+  readonly responseId: string;
   readonly webhookId: string;
   readonly body: string;
 }

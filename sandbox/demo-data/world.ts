@@ -7,21 +7,24 @@ import { flawCompanies, flawContacts } from './flaws';
 import type { Instant, World } from './model';
 import { MANAGERS, OWNERS } from './owners';
 import { makeResponses } from './responses';
+import { shareOut } from './share-out';
 import { makeTickets } from './tickets';
 
-export type { Delivery, World } from './model';
+export type { CrmName, Delivery, World } from './model';
 export { hubspotOwnerIds, hubspotSeed } from './hubspot-seed';
+export { salesforceSeed, salesforceUserIds } from './salesforce-seed';
+export { worldOf } from './share-out';
 
 /**
  * The worked example: 1,400 customers, of whom 434 answer a survey on the working day that ends at `endAt` (ms since
- * the epoch), 78 of them as detractors. The same seed and end give the same bytes; a whole number is a good seed.
+ * the epoch), 78 of them as detractors; half of all live in each CRM. The same seed and end give the same bytes; a whole number is a good seed.
  */
 export function makeWorld({ seed, endAt }: { readonly seed: number; readonly endAt: Instant }): World {
   const dice = (label: string) => createDice(seed, label);
   const complete = makeCompanies(dice('companies'), endAt);
   const people = makeContacts(dice('contacts'), complete);
   const parts = castResponses(dice('cast'), complete);
-  const companies = flawCompanies(dice('flaws'), complete, parts);
+  const companies = flawCompanies(dice('flaws'), shareOut(complete, parts), parts);
   const contacts = flawContacts(dice('titles'), { companies, contacts: people }, parts);
   const responses = makeResponses(dice('responses'), { parts, companies, contacts, owners: OWNERS, endAt });
   return {

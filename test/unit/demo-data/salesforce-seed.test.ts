@@ -1,0 +1,63 @@
+import { salesforceSeed, salesforceUserIds, worldOf } from '../../../sandbox/demo-data/world';
+import { longId } from '../../../sandbox/salesforce/record-id';
+import { WORLD, detractors } from './sample-world';
+
+const HALF = worldOf(WORLD, 'salesforce');
+const { users, fields, records } = salesforceSeed(HALF);
+const ids = salesforceUserIds(HALF);
+
+describe('the seed of the emulated Salesforce org', () => {
+  test('gives everybody and everything an id of its own, 18 characters long', () => {
+    const all = [...users, ...records.Account, ...records.Contact, ...records.Case].map(({ Id }) => String(Id));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((id) => id.length !== 18 || longId(id) !== id)).toEqual([]);
+    expect(users.map(({ Id }) => Id)).toEqual([...ids.values()]);
+  });
+
+  test('names the manager of everybody who has one, and who has left', () => {
+    const led = users.filter(({ ManagerId }) => ManagerId !== null);
+    expect(led).toHaveLength(Object.keys(WORLD.managers).length);
+    expect(users.filter(({ IsActive }) => IsActive === false).map(({ Email }) => Email)).toEqual(
+      WORLD.owners.filter(({ active }) => !active).map(({ email }) => email),
+    );
+  });
+
+  test('puts ARR, CSM, segment, region, renewal and product on the account', () => {
+    const accounts = new Map(records.Account.map((account) => [account['Name'], account]));
+    const wrong = HALF.companies.filter(({ name, arr, csmEmail, segment, region, renewalDate, product }) => {
+      const { ARR__c, CSM__c, Segment__c, Region__c, Renewal_Date__c, Product__c } = accounts.get(name)!;
+      const seeded = [ARR__c, CSM__c, Segment__c, Region__c, Renewal_Date__c, Product__c];
+      const csm = csmEmail === null ? null : ids.get(csmEmail);
+      return JSON.stringify(seeded) !== JSON.stringify([arr, csm, segment, region, renewalDate, product]);
+    });
+    expect(wrong).toEqual([]);
+    expect(fields['Account']!.map(({ name }) => name).sort()).toEqual(
+      ['ARR__c', 'CSM__c', 'Product__c', 'Region__c', 'Renewal_Date__c', 'Segment__c'].sort(),
+    );
+  });
+
+  test('makes one contact an employer, so that an address may stand there twice', () => {
+    const addresses = records.Contact.map(({ Email }) => Email);
+    const employers = HALF.contacts.reduce((sum, { companyKeys }) => sum + companyKeys.length, 0);
+    expect(addresses).toHaveLength(employers);
+    expect(new Set(addresses).size).toBe(HALF.contacts.length);
+  });
+
+  test('knows the address of every detractor but the stranger', () => {
+    const known = new Set(records.Contact.map(({ Email }) => Email));
+    const strangers = detractors(HALF).filter(({ email }) => !known.has(email));
+    expect(strangers.map(({ exception }) => exception)).toEqual(['unmatched']);
+  });
+
+  test('dates cases as they were opened and closed, at an account and a contact', () => {
+    expect(records.Case).toHaveLength(HALF.tickets.length);
+    const wrong = records.Case.filter(
+      ({ CreatedDate, ClosedDate, IsClosed, AccountId, ContactId }) =>
+        !/^\d{4}-\d\d-\d\dT[\d:.]{12}\+0000$/.test(String(CreatedDate)) ||
+        (ClosedDate !== null) !== IsClosed ||
+        AccountId === null ||
+        ContactId === null,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
