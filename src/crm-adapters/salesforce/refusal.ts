@@ -66,10 +66,8 @@ export function isGone({ code }: Refusal): boolean {
 }
 
 /** Two writers met: the loser is told that our own key is taken. Another unique field of the admin's is no race. */
-export function isRace(refusal: Refusal, keys: readonly string[]): boolean {
-  return (
-    classOf(refusal) === 'race' && keys.some((key) => refusal.message.includes(key) || refusal.fields.includes(key))
-  );
+export function isRace(refusal: Refusal, key: string): boolean {
+  return classOf(refusal) === 'race' && (refusal.message.includes(key) || refusal.fields.includes(key));
 }
 
 /** A reference into the same transaction that came to nothing: an upsert that changed a record has shown no id. */

@@ -104,7 +104,7 @@ export function openTransport(env: SalesforceEnv, options: TransportOptions): Tr
     }
   }
 
-  return { version: env.apiVersion, now: env.now, sleep, send, budget: calls.state };
+  return { version: env.apiVersion, now: env.now, sleep, send, budget: () => calls.state() };
 }
 
 interface Calls {

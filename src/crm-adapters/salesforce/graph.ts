@@ -1,0 +1,101 @@
+import type { TaskRecord } from '../../domain/crm-record';
+import { CASE_KEY, CASE_OBJECT, caseFields, TASK_KEY } from './fields';
+import type { OrgConfig } from './org-config';
+import type { Progress } from './progress';
+import { taskFields } from './render';
+
+/** One record of a graph. */
+export interface GraphNode {
+  readonly record: 'case' | 'task';
+  /** Case key or task key. */
+  readonly key: string;
+  /** Record id it is written by; null = by key. */
+  readonly id: string | null;
+  /** Letters and digits: how other nodes and the answer call it. */
+  readonly referenceId: string;
+  /** Below /services/data/vNN.0. */
+  readonly path: string;
+  readonly body: object;
+}
+
+/** One item as a transaction of its own. */
+export interface Graph {
+  readonly progress: Progress;
+  readonly nodes: readonly GraphNode[];
+}
+
+/**
+ * What one call may hold (REST API guide, composite graph limits). A fifth limit, 15 kinds of node, is out of reach: there
+ * are four, two objects by id and by key.
+ */
+export const MAX_GRAPHS = 75;
+export const MAX_NODES = 500;
+
+const CASE_REFERENCE = 'case';
+
+/** @returns what is left of an item as one graph: the case, then its tasks; those that do not fit go with the next round */
+export function graphOf(progress: Progress, config: OrgConfig): Graph {
+  const nodes = progress.caseLeft ? [caseNode(progress)] : [];
+  const tasks = [...progress.tasksLeft.values()].slice(0, MAX_NODES - nodes.length);
+  return { progress, nodes: [...nodes, ...tasks.map((task, n) => taskNode(progress, { task, n }, config))] };
+}
+
+function caseNode({ item, caseId }: Progress): GraphNode {
+  const key = item.caseKey;
+  const path = pathOf(CASE_OBJECT, caseId ?? `${CASE_KEY}/${encodeURIComponent(key)}`);
+  return { record: 'case', key, id: caseId, referenceId: CASE_REFERENCE, path, body: caseFields(item.case) };
+}
+
+/** A task is hung on its case when it is made, and again where the case is made anew; its owner may move it. */
+function taskNode(
+  { item, caseId, taskIds }: Progress,
+  { task, n }: { readonly task: TaskRecord; readonly n: number },
+  config: OrgConfig,
+): GraphNode {
+  const key = task.taskKey;
+  const id = taskIds.get(key) ?? null;
+  const fields = taskFields(task, { contactId: item.case.contactId, isNew: id === null }, config);
+  const link = id === null || caseId === null ? { WhatId: caseId ?? `@{${CASE_REFERENCE}.id}` } : {};
+  const path = pathOf('Task', id ?? `${TASK_KEY}/${encodeURIComponent(key)}`);
+  return { record: 'task', key, id, referenceId: `task${n}`, path, body: { ...fields, ...link } };
+}
+
+function pathOf(object: string, rest: string): string {
+  return `/sobjects/${object}/${rest}`;
+}
+
+/** Cuts into calls that keep to the limits, in the order given. */
+export function inCalls(graphs: readonly Graph[]): readonly (readonly Graph[])[] {
+  const calls: Graph[][] = [];
+  let room = { graphs: 0, nodes: 0 };
+  for (const graph of graphs) {
+    if (room.graphs === 0 || room.nodes < graph.nodes.length) {
+      calls.push([]);
+      room = { graphs: MAX_GRAPHS, nodes: MAX_NODES };
+    }
+    calls.at(-1)?.push(graph);
+    room = { graphs: room.graphs - 1, nodes: room.nodes - graph.nodes.length };
+  }
+  return calls;
+}
+
+/** The body of POST /composite/graph. @param version such as '64.0' */
+export function graphBody(graphs: readonly Graph[], version: string): object {
+  const root = `/services/data/v${version}`;
+  return {
+    graphs: graphs.map(({ nodes }, n) => ({
+      graphId: graphId(n),
+      compositeRequest: nodes.map(({ referenceId, path, body }) => ({
+        method: 'PATCH',
+        url: `${root}${path}`,
+        referenceId,
+        body,
+      })),
+    })),
+  };
+}
+
+/** @returns what the n-th graph of a call is called */
+export function graphId(n: number): string {
+  return `g${n}`;
+}

@@ -1,0 +1,86 @@
+import type { CrmOptions, CrmWrite, WriteOutcome } from '../../ports';
+import type { Halt } from './answer';
+import type { Graph } from './graph';
+import { graphOf, inCalls } from './graph';
+import { lookUp } from './look-up';
+import type { OrgConfig } from './org-config';
+import { outcomeOf } from './outcome';
+import type { Progress } from './progress';
+import { begin, isOpen, stop } from './progress';
+import type { GraphAnswer } from './send-graphs';
+import { sendGraphs } from './send-graphs';
+import type { Step } from './take-answer';
+import { takeAnswer } from './take-answer';
+import type { Transport } from './transport';
+
+export interface Org {
+  readonly transport: Transport;
+  readonly config: OrgConfig;
+  readonly probe: CrmOptions['probe'];
+}
+
+/** What was not looked at, over and over: soon enough to try again. */
+const HALTED_MS = 5_000;
+
+/**
+ * Writes each case with its tasks as one transaction, 75 a call. What Salesforce refuses is taken apart and sent again
+ * without the culprit, in rounds, as long as each round brings something to an end.
+ *
+ * @returns one outcome per item, in order; never throws for what Salesforce answers
+ */
+export async function writeItems(org: Org, items: readonly CrmWrite[]): Promise<readonly WriteOutcome[]> {
+  const all = items.map(begin);
+  // Two transactions that hang tasks on the same account lock it: those of one account go one after another.
+  const sorted = [...all].sort((a, b) => compare(a.item.case.accountId ?? '', b.item.case.accountId ?? ''));
+  for (let open = sorted; open.length > 0; open = open.filter(isOpen)) {
+    await lookUp(
+      org.transport,
+      open.filter(({ mustLook }) => mustLook),
+    );
+    await sendRound(org, open.filter(isOpen));
+  }
+  return all.map((progress) => outcomeOf(progress, org.config));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Sends what is open once. Ends everything where nothing moved: the next turn starts afresh. */
+async function sendRound(org: Org, open: readonly Progress[]): Promise<void> {
+  const { transport, config } = org;
+  const steps: Step[] = [];
+  const calls = inCalls(open.map((progress) => graphOf(progress, config)));
+  for (const [n, graphs] of calls.entries()) {
+    const answers = await sendGraphs(transport, graphs, (sent) => announce(org, sent));
+    steps.push(...graphs.map((graph, m) => take(graph, answers[m], transport.now())));
+    const trouble = answers.find((answer) => answer.kind === 'later' || answer.kind === 'auth_lost');
+    if (trouble === undefined || calls[n + 1] === undefined) continue;
+    for (const { progress } of calls.slice(n + 1).flat()) stop(progress, unsent(trouble));
+    return;
+  }
+  if (steps.every(({ moved }) => !moved)) {
+    const at = transport.now() + HALTED_MS;
+    const halt: Halt = { kind: 'later', at, mayHaveHappened: false, because: 'halted' };
+    for (const progress of open) stop(progress, halt);
+  }
+  const waitMs = Math.max(0, ...steps.map((step) => step.waitMs));
+  if (waitMs > 0) await transport.sleep(waitMs);
+}
+
+function take(graph: Graph, answer: GraphAnswer | undefined, now: number): Step {
+  if (answer?.kind === 'ok') return takeAnswer(graph, answer.graph, now);
+  if (answer !== undefined) stop(graph.progress, answer);
+  return { moved: answer !== undefined, waitMs: 0 };
+}
+
+/** Case and tasks are there at the same moment; a crash test may stop the process at either. */
+async function announce({ probe }: Org, graphs: readonly Graph[]): Promise<void> {
+  const records = new Set(graphs.flatMap(({ nodes }) => nodes.map(({ record }) => record)));
+  if (records.has('case')) await probe('case_sent');
+  if (records.has('task')) await probe('task_sent');
+}
+
+function unsent(halt: Halt): Halt {
+  return halt.kind === 'later' ? { ...halt, mayHaveHappened: false } : halt;
+}
