@@ -1,0 +1,46 @@
+import type { Crm, CrmAccess, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import { readDirectory } from './directory';
+import { findSubjects } from './find-subjects';
+import { capabilitiesOf, readOrgConfig } from './org-config';
+import { provisionOrg } from './provision';
+import type { OrgDetails } from './read-org';
+import { readOrg } from './read-org';
+import type { SalesforceEnv } from './transport';
+import { openTransport } from './transport';
+import { writeItems } from './write';
+
+/** @returns the port's way to open a tenant's Salesforce for one service of its lane; opening sends nothing */
+export function openSalesforce(env: SalesforceEnv): OpenCrm {
+  return (options) => openSession(env, options);
+}
+
+/** Whose token this is, for `connect`, which knows no tenant yet. @throws CrmUnavailable, CrmAuthLost, CrmRefused */
+export async function readSalesforceOrg(env: SalesforceEnv, access: CrmAccess): Promise<OrgDetails> {
+  const transport = openTransport(env, {
+    credentials: { access: () => Promise.resolve(access), renew: () => Promise.resolve(null) },
+    budget: {},
+    permit: { mayStillSend: () => true },
+  });
+  return readOrg(transport);
+}
+
+function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
+  const { credentials, budget, permit, mapping, probe } = options;
+  const config = readOrgConfig(options.config);
+  const transport = openTransport(env, { credentials, budget, permit });
+  const crm: Crm = {
+    can: capabilitiesOf(),
+    findSubjects: (queries, at) => findSubjects(transport, { mapping, at }, queries),
+    write: async (items) =>
+      config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
+    directory: () => readDirectory(transport),
+    provision: () => provisionOrg(transport, config),
+  };
+  return { crm, budget: () => transport.budget() };
+}
+
+/** Rejected and not retried: the set-up of the org is what has to change. */
+function notProvisioned({ knownIds }: CrmWrite): WriteOutcome {
+  const message = 'This org is not set up yet: run provision';
+  return { status: 'rejected', ids: knownIds, record: 'case', field: null, message };
+}
