@@ -17,6 +17,20 @@ const PRIORITY: { readonly [priority in TaskRecord['priority']]: string } = {
   low: 'Low',
 };
 
+/** Salesforce's own fields that a task of ours fills; an org may keep any of them from us. */
+export const STANDARD_TASK_FIELDS = [
+  'Subject',
+  'Description',
+  'Status',
+  'Priority',
+  'OwnerId',
+  'WhoId',
+  'WhatId',
+  'ActivityDate',
+  'IsReminderSet',
+  'ReminderDateTime',
+] as const;
+
 export interface TaskPlace {
   readonly contactId: string | null;
   /** true = the task is not in the org yet, for all we know. */

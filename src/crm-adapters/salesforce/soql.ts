@@ -95,7 +95,7 @@ function literals(values: readonly string[]): string {
   return `(${values.map(literal).join(', ')})`;
 }
 
-/** @internal */
+/** A text as one value of a query. @internal */
 export function literal(value: string): string {
   const escaped = value.replace(
     RESERVED,
@@ -107,4 +107,9 @@ export function literal(value: string): string {
 /** Unquoted, as SOQL wants it. */
 function datetime(at: Instant): string {
   return asDatetime(at) ?? '';
+}
+
+/** Encoded characters by which one more value of a list makes a query longer. */
+export function lengthOf(value: string): number {
+  return encodeURIComponent(`${literal(value)}, `).length;
 }
