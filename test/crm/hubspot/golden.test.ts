@@ -6,8 +6,8 @@ import { openHubspot } from '../../../src/crm-adapters/hubspot/open-hubspot';
 import { caseRecord, MONDAY, newWrite, taskRecord } from '../case-fixtures';
 import type { HubspotWorld } from './hubspot-world';
 import { openHubspotWorld } from './hubspot-world';
-import type { Recorded } from './recording-proxy';
-import { startRecordingProxy } from './recording-proxy';
+import type { Recorded } from '../recording-proxy';
+import { startRecordingProxy } from '../recording-proxy';
 
 const RECORD = process.env['RECORD_GOLDEN'] === '1';
 

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { guardNetwork } from './guard-network';
+import { guardNetwork } from '../guard-network';
 import { openTestTransport } from './transport-harness';
 
 const BASE = 'https://api.hubapi.com';

@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { refreshHubspotToken } from '../../../src/crm-adapters/hubspot/oauth';
 import { CrmUnavailable } from '../../../src/ports';
-import { guardNetwork } from './guard-network';
+import { guardNetwork } from '../guard-network';
 
 const OPTIONS = {
   baseUrl: 'https://api.hubapi.com',

@@ -3,7 +3,7 @@ import { openHubspot } from '../../../src/crm-adapters/hubspot/open-hubspot';
 import type { Crm } from '../../../src/ports';
 import { CrmAuthLost, CrmUnavailable } from '../../../src/ports';
 import { caseRecord, MONDAY, newWrite } from '../case-fixtures';
-import { guardNetwork } from './guard-network';
+import { guardNetwork } from '../guard-network';
 
 const BASE = 'https://api.hubapi.com';
 const LINK = { category: 'USER_DEFINED', typeId: 1 };

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { CrmAuthLost, CrmUnavailable, type CrmAccess } from '../../../src/ports';
-import { guardNetwork } from './guard-network';
+import { guardNetwork } from '../guard-network';
 import { openTestTransport } from './transport-harness';
 
 const BASE = 'https://api.hubapi.com';
