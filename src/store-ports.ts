@@ -1,4 +1,5 @@
 import type { CaseStore, ClockStore, LaneStore, OutboxStore } from './case-ports';
+import type { FileReading } from './capture/csv/reading';
 import type { Registers } from './capture/merge';
 import type { TenantSettings } from './domain/settings';
 import type { Band, Directory, Facts, Instant } from './domain/types';
@@ -26,6 +27,8 @@ export interface ClaimedDelivery {
   readonly contentType: string | null;
   readonly headers: { readonly [name: string]: string };
   readonly body: Buffer;
+  /** The import whose file row it is; null = it came by webhook. */
+  readonly importId: number | null;
   /** Including this one: counted at the claim, so that a delivery that kills the process is found out. */
   readonly attempts: number;
 }
@@ -40,12 +43,80 @@ export interface DeliverySettlement {
 
 export interface DeliveryStore {
   insert(sql: Sql, rows: readonly NewDelivery[]): Promise<void>;
+  /** The oldest that wait; rows of files only while nothing else waits. */
   claim(sql: Sql, tenantId: number, limit: number): Promise<readonly ClaimedDelivery[]>;
   settle(sql: Sql, tenantId: number, rows: readonly DeliverySettlement[]): Promise<void>;
   /** Drops bodies of settled deliveries received before `before`. @returns how many, at most `limit`. */
   forgetBodies(sql: Sql, before: Instant, limit: number): Promise<number>;
   /** Sets one apart: tried again alone after `delayMs`. */
   postpone(sql: Sql, key: { readonly tenantId: number; readonly deliveryId: number }, delayMs: number): Promise<void>;
+}
+
+/** What a file of responses is to be imported as. */
+export interface NewImport {
+  readonly connectionId: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly reading: FileReading;
+  /** null = rows may open cases however old they are. */
+  readonly historyDays: number | null;
+  readonly startedAt: Instant;
+  /** true = also a file that has been imported before. */
+  readonly again: boolean;
+}
+
+/** An import as it stands: `rows` of the file are done, in `stored`, `duplicates` and `rejected`. */
+export interface ImportRow {
+  readonly importId: number;
+  readonly connectionId: number;
+  readonly reading: FileReading;
+  readonly historyBefore: Instant | null;
+  readonly rows: number;
+  readonly stored: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+}
+
+export type ImportStart =
+  | { readonly kind: 'started' | 'resumed'; readonly row: ImportRow }
+  | { readonly kind: 'done_before'; readonly importId: number; readonly finishedAt: Instant }
+  /** Half done, but to be read in another way. */
+  | { readonly kind: 'other_options'; readonly importId: number; readonly rows: number };
+
+/** A file row to store: a delivery without a request. */
+export interface NewFileRow {
+  readonly deliveryKey: string;
+  readonly body: Buffer;
+}
+
+export interface ImportBatch {
+  readonly importId: number;
+  readonly connectionId: number;
+  /** Rows done before this batch: nothing is stored where another process has gone on meanwhile. */
+  readonly from: number;
+  readonly receivedAt: Instant;
+  readonly rows: readonly NewFileRow[];
+  readonly rejected: number;
+}
+
+export interface ImportStore {
+  /** Begins the import of a file, or goes on with the one that was interrupted. Call it in a transaction. */
+  start(sql: Sql, tenantId: number, file: NewImport): Promise<ImportStart>;
+  /** Stores rows and moves the cursor. Call it in a transaction. @returns null where somebody else moved it. */
+  addRows(sql: Sql, tenantId: number, batch: ImportBatch): Promise<{ readonly stored: number } | null>;
+  finish(sql: Sql, tenantId: number, done: { readonly importId: number; readonly at: Instant }): Promise<void>;
+  /** Those of the given keys and ids that are here already. */
+  known(
+    sql: Sql,
+    tenantId: number,
+    asked: {
+      readonly connectionId: number;
+      readonly deliveryKeys: readonly string[];
+      readonly responseIds: readonly string[];
+    },
+  ): Promise<{ readonly deliveryKeys: ReadonlySet<string>; readonly responseIds: ReadonlySet<string> }>;
+  load(sql: Sql, tenantId: number, importIds: readonly number[]): Promise<readonly ImportRow[]>;
 }
 
 export type ResponseStage = 'gather' | 'process' | 'settled';
@@ -67,6 +138,8 @@ export interface ResponseRow {
   readonly names: SubjectNames | null;
   /** When a response that had been fine turned bad, by the source's clock; null = it was never fine. */
   readonly turnedAt: Instant | null;
+  /** true = only files have spoken of it so far; those are gathered and decided last. */
+  readonly imported: boolean;
   readonly attempts: number;
 }
 
@@ -234,6 +307,16 @@ export interface TenantReport {
     readonly message: string | null;
   }[];
   readonly quarantined: readonly { readonly deliveryId: number; readonly reason: string | null }[];
+  /** The newest files, at most 20: rows = stored + duplicates + rejected; stored ones are among the deliveries. */
+  readonly imports: readonly {
+    readonly importId: number;
+    readonly fileName: string;
+    readonly state: 'running' | 'done' | 'given_up';
+    readonly rows: number;
+    readonly stored: number;
+    readonly duplicates: number;
+    readonly rejected: number;
+  }[];
   readonly backlog: { readonly deliveries: number; readonly responses: number; readonly writes: number };
 }
 
@@ -243,6 +326,7 @@ export interface ReportStore {
 
 export interface Stores {
   readonly deliveries: DeliveryStore;
+  readonly imports: ImportStore;
   readonly responses: ResponseStore;
   readonly cases: CaseStore;
   readonly clocks: ClockStore;

@@ -1,15 +1,24 @@
 import type { Lane } from '../case-ports';
-import { changedFields, mergedResponse, mergeObservation } from '../capture/merge';
+import { isHistory, parseFileRow } from '../capture/csv/file-row';
+import type { RowReader } from '../capture/csv/read-row';
+import { changedFields, mergeObservation } from '../capture/merge';
 import { sourceById } from '../capture/registry';
-import { sourceConfigSchema } from '../capture/source';
-import { bandOf } from '../domain/band';
-import type { Band, Instant, Observation } from '../domain/types';
-import type { ClaimedDelivery, Connection, DeliverySettlement, ResponseRow, Revision } from '../store-ports';
+import { sourceConfigSchema, type ParseResult } from '../capture/source';
+import type { Instant, Observation } from '../domain/types';
+import type {
+  ClaimedDelivery,
+  Connection,
+  DeliverySettlement,
+  ResponseKey,
+  ResponseRow,
+  Revision,
+} from '../store-ports';
 import type { Sql } from '../sql-port';
 import { backOffMs } from './back-off';
 import { createBreath } from './breathe';
+import { rowReaderOf } from './file-rows';
 import type { Loop } from './loop';
-import { needsCase } from './needs-case';
+import { heardOf, idOf, stageResponse } from './stage-response';
 
 const BATCH = 100;
 /** A delivery that still fails then is quarantined, visible with its reason, and can be replayed after a fix. */
@@ -25,7 +34,8 @@ export async function mergeDeliveries(loop: Loop, lane: Lane): Promise<number> {
   if (claimed.length === 0) return 0;
   const connections = await loop.stores.tenants.connections(loop.db, tenantId);
   const byId = new Map(connections.map((connection) => [connection.connectionId, connection]));
-  await mergeBatch(loop, { lane, tenantId, connections: byId }, claimed);
+  const files = await filesOf(loop, tenantId, claimed);
+  await mergeBatch(loop, { lane, tenantId, connections: byId, files }, claimed);
   return claimed.length;
 }
 
@@ -33,11 +43,29 @@ interface Tenancy {
   readonly lane: Lane;
   readonly tenantId: number;
   readonly connections: ReadonlyMap<number, Connection>;
+  readonly files: ReadonlyMap<number, ImportedFile>;
+}
+
+interface ImportedFile {
+  readonly historyBefore: Instant | null;
+  readonly readRow: RowReader;
+}
+
+async function filesOf(loop: Loop, tenantId: number, claimed: readonly ClaimedDelivery[]): Promise<Tenancy['files']> {
+  const ids = [...new Set(claimed.flatMap(({ importId }) => importId ?? []))];
+  if (ids.length === 0) return new Map();
+  const rows = await loop.stores.imports.load(loop.db, tenantId, ids);
+  return new Map(
+    rows.map(({ historyBefore, ...row }) => [
+      row.importId,
+      { historyBefore, readRow: rowReaderOf({ tenantId, ...row }) },
+    ]),
+  );
 }
 
 async function mergeBatch(loop: Loop, tenancy: Tenancy, batch: readonly ClaimedDelivery[]): Promise<void> {
   try {
-    const parsed = await parseAll(batch, tenancy.connections);
+    const parsed = await parseAll(batch, tenancy);
     await loop.db.tx(async (sql) => {
       // Of two who merge into one new response, the later would overwrite what the earlier had read and he had not.
       if (await loop.stores.lanes.holds(sql, tenancy.lane)) await store(loop, { ...tenancy, sql }, parsed);
@@ -55,39 +83,48 @@ interface Parsed {
   readonly delivery: ClaimedDelivery;
   readonly observations: readonly Observation[];
   readonly settlement: DeliverySettlement;
+  /** It comes from a file and tells of the past: it opens no case and asks no CRM. */
+  readonly quiet: boolean;
 }
 
-async function parseAll(
-  batch: readonly ClaimedDelivery[],
-  connections: ReadonlyMap<number, Connection>,
-): Promise<readonly Parsed[]> {
+async function parseAll(batch: readonly ClaimedDelivery[], tenancy: Tenancy): Promise<readonly Parsed[]> {
   const breathe = createBreath();
   const parsed: Parsed[] = [];
   for (const delivery of batch) {
-    parsed.push(parse(delivery, connections));
+    parsed.push(parse(delivery, tenancy));
     await breathe();
   }
   return parsed;
 }
 
 /** Pure: what one delivery says, and in which bucket of the ledger it ends. */
-function parse(delivery: ClaimedDelivery, connections: ReadonlyMap<number, Connection>): Parsed {
+function parse(delivery: ClaimedDelivery, tenancy: Tenancy): Parsed {
   const { deliveryId } = delivery;
-  const ended = (bucket: DeliverySettlement['bucket'], reason: string | null): Parsed => ({
+  const file = delivery.importId === null ? null : (tenancy.files.get(delivery.importId) ?? null);
+  const result = file === null ? parseRequest(delivery, tenancy.connections) : parseFileRow(delivery, file.readRow);
+  if (result.kind !== 'observations') {
+    const bucket = result.kind === 'unusable' ? 'quarantined' : result.kind;
+    return { delivery, observations: [], settlement: { deliveryId, bucket, reason: result.reason }, quiet: false };
+  }
+  const { observations, problems } = result;
+  const reason = problems.length === 0 ? null : problems.join('; ');
+  const respondedAt = observations[0]?.fields.respondedAt ?? null;
+  return {
     delivery,
-    observations: [],
-    settlement: { deliveryId, bucket, reason },
-  });
+    observations,
+    settlement: { deliveryId, bucket: 'parsed', reason },
+    quiet: file !== null && isHistory(respondedAt, file.historyBefore),
+  };
+}
+
+function parseRequest(delivery: ClaimedDelivery, connections: Tenancy['connections']): ParseResult {
   const connection = connections.get(delivery.connectionId);
   const source = connection === undefined ? undefined : sourceById(connection.source);
-  if (connection === undefined || source === undefined) return ended('quarantined', 'no parser for this source');
+  if (connection === undefined || source === undefined)
+    return { kind: 'unusable', reason: 'no parser for this source' };
   const config = sourceConfigSchema.safeParse(connection.config);
-  if (!config.success) return ended('quarantined', 'the settings of the connection cannot be read');
-  const result = source.parse(delivery, config.data);
-  if (result.kind === 'unusable') return ended('quarantined', result.reason);
-  if (result.kind !== 'observations') return ended(result.kind, result.reason);
-  const reason = result.problems.length === 0 ? null : result.problems.join('; ');
-  return { delivery, observations: result.observations, settlement: { deliveryId, bucket: 'parsed', reason } };
+  if (!config.success) return { kind: 'unusable', reason: 'the settings of the connection cannot be read' };
+  return source.parse(delivery, config.data);
 }
 
 async function store(
@@ -96,18 +133,15 @@ async function store(
   parsed: readonly Parsed[],
 ): Promise<void> {
   const { responses } = loop.stores;
-  const stated = parsed.flatMap(({ delivery, observations }) =>
-    observations.map((observation) => ({ delivery, observation })),
+  const stated = parsed.flatMap(({ delivery, observations, quiet }) =>
+    observations.map((observation) => ({ delivery, observation, quiet, ...keyOf(delivery, observation) })),
   );
-  const keys = stated.map(({ delivery, observation }) => ({
-    connectionId: delivery.connectionId,
-    responseId: observation.responseId,
-  }));
-  const rows = new Map((await responses.load(sql, tenantId, keys)).map((row) => [idOf(row), row]));
+  const known = new Map((await responses.load(sql, tenantId, stated)).map((row) => [idOf(row), row]));
+  const rows = new Map(known);
   const revisions = stated.map(({ delivery, observation }) => mergeInto(rows, delivery, observation));
-  const touched = [...new Set(keys.map(idOf))].flatMap((id) => rows.get(id) ?? []);
-  const heardAt = new Map(revisions.map((revision) => [idOf(revision), revision.at]));
-  const moved = touched.map((row) => staged(row, heardAt.get(idOf(row)) ?? row.receivedAt));
+  const touched = [...new Set(stated.map(idOf))].flatMap((id) => rows.get(id) ?? []);
+  const heard = heardOf(stated);
+  const moved = touched.map((row) => stageResponse(row, known.get(idOf(row)) ?? null, heard.get(idOf(row))));
   if (moved.length > 0) await responses.save(sql, tenantId, moved);
   const changed = revisions.filter(({ changes }) => changes.length > 0);
   if (changed.length > 0) await responses.addRevisions(sql, tenantId, changed);
@@ -120,7 +154,7 @@ async function store(
 
 /** Merges one observation into the working copy of its response, and says what it changed. */
 function mergeInto(rows: Map<string, ResponseRow>, delivery: ClaimedDelivery, observation: Observation): Revision {
-  const key = { connectionId: delivery.connectionId, responseId: observation.responseId };
+  const key = keyOf(delivery, observation);
   const before = rows.get(idOf(key)) ?? null;
   const registers = mergeObservation(before?.registers ?? null, observation);
   const changes = changedFields(before?.registers ?? null, registers);
@@ -141,31 +175,9 @@ const EMPTY = {
   subjectEmail: null,
   names: null,
   turnedAt: null,
+  imported: true,
   attempts: 0,
 } as const;
-
-/** Pure: where a merged response goes next. A response with a case is always looked at again. */
-function staged(row: ResponseRow, heardAt: Instant): ResponseRow {
-  const response = mergedResponse(row.registers, row.responseId, row.receivedAt);
-  const band = response.score === null ? null : bandOf(response.score);
-  if (row.bucket === 'case' || needsCase(response)) {
-    const read = row.factsId !== null && row.subjectEmail === (response.person?.email ?? null);
-    const bucket = row.bucket === 'case' ? 'case' : 'pending';
-    return { ...row, band, stage: read ? 'process' : 'gather', bucket, turnedAt: turnedAt(row, band, heardAt) };
-  }
-  return { ...row, band, stage: 'settled', bucket: band === null ? 'no_score' : 'not_detractor' };
-}
-
-/**
- * The time of the words that turned a fine response bad: its clock cannot start before them. Where the source keeps no
- * time of its own, that is when we heard them.
- */
-function turnedAt(row: ResponseRow, band: Band | null, heardAt: Instant): Instant | null {
-  const wasFine = row.bucket === 'not_detractor' || (row.band !== null && row.band !== 'detractor');
-  if (!wasFine || (row.bucket === 'case' && band !== 'detractor')) return row.turnedAt;
-  const { score, comment } = row.registers;
-  return Math.max(score?.version[0] ?? 0, comment?.version[0] ?? 0) || heardAt;
-}
 
 async function setApart(
   loop: Loop,
@@ -181,6 +193,6 @@ async function setApart(
   await loop.stores.deliveries.settle(loop.db, tenantId, [settlement]);
 }
 
-function idOf({ connectionId, responseId }: { readonly connectionId: number; readonly responseId: string }): string {
-  return `${connectionId} ${responseId}`;
+function keyOf({ connectionId }: ClaimedDelivery, { responseId }: Observation): ResponseKey {
+  return { connectionId, responseId };
 }

@@ -1,5 +1,4 @@
 import type { ClaimedDelivery, DeliveryStore, NewDelivery } from '../store-ports';
-import type { Sql } from '../sql-port';
 import { toTimestamp } from './sql';
 
 export const deliveryStore: DeliveryStore = {
@@ -8,16 +7,25 @@ export const deliveryStore: DeliveryStore = {
   },
 
   async claim(sql, tenantId, limit) {
-    // One that has been claimed twice without an end may be what kills the process: it runs alone.
-    const worn = await claimed(sql, [tenantId, 1, 2, MANY]);
-    return worn.length > 0 ? worn : claimed(sql, [tenantId, limit, 0, 1]);
+    for (const [text, values] of [
+      // One that has been claimed twice without an end may be what kills the process: it runs alone.
+      [CLAIM, [tenantId, 1, 2, MANY]],
+      [CLAIM, [tenantId, limit, 0, 1]],
+      // A file can wait; who answers today cannot.
+      [CLAIM_WORN_FILE_ROW, [tenantId, 1]],
+      [CLAIM_FILE_ROWS, [tenantId, limit]],
+    ] as const) {
+      const rows = await sql.query<ClaimedDelivery>(text, values);
+      if (rows.length > 0) return [...rows].sort((a, b) => a.deliveryId - b.deliveryId);
+    }
+    return [];
   },
 
   async settle(sql, tenantId, rows) {
     await sql.query(
       `update deliveries d set state = 'done', bucket = r.bucket, reason = r.reason
        from jsonb_to_recordset($2::jsonb) as r("deliveryId" bigint, bucket text, reason text)
-       where d.tenant_id = $1 and d.delivery_id = r."deliveryId" and d.state = 'new'`,
+       where d.tenant_id = $1 and d.delivery_id = r."deliveryId" and d.state <> 'done'`,
       [tenantId, JSON.stringify(rows)],
     );
   },
@@ -69,18 +77,18 @@ function columns(rows: readonly NewDelivery[]): readonly unknown[] {
 
 // The wait after a claim grows with the claims, up to a minute: a killed process leaves its rows due again, but not in a
 // hot loop. The exponent is bounded too: power(2, 1024) is an error, and one row's error would stop its whole tenant.
-const CLAIM = `
+const claiming = (which: string): string => `
   with c as (
     select delivery_id from deliveries
-    where tenant_id = $1 and state = 'new' and retry_at <= now() and attempts between $3 and $4
+    where tenant_id = $1 and retry_at <= now() and ${which}
     order by delivery_id limit $2 for no key update skip locked)
   update deliveries d
   set attempts = d.attempts + 1, retry_at = now() + least(60, power(2, least(d.attempts, 6)) - 1) * interval '1 second'
   from c where d.tenant_id = $1 and d.delivery_id = c.delivery_id
   returning d.delivery_id as "deliveryId", d.connection_id as "connectionId", d.received_at as "receivedAt",
-    d.content_type as "contentType", d.headers, d.body, d.attempts`;
+    d.content_type as "contentType", d.headers, d.body, d.attempts, d.import_id as "importId"`;
 
-async function claimed(sql: Sql, values: readonly unknown[]): Promise<readonly ClaimedDelivery[]> {
-  const rows = await sql.query<ClaimedDelivery>(CLAIM, values);
-  return [...rows].sort((a, b) => a.deliveryId - b.deliveryId);
-}
+const CLAIM = claiming(`state = 'new' and attempts between $3 and $4`);
+// Literals, as in the two partial indexes: half a million rows may be waiting.
+const CLAIM_WORN_FILE_ROW = claiming(`state = 'import' and attempts >= 2`);
+const CLAIM_FILE_ROWS = claiming(`state = 'import' and attempts < 2`);

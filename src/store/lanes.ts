@@ -54,6 +54,7 @@ export const laneStore: LaneStore = {
 
 const HAS_WORK: Readonly<Record<LaneDest, string>> = {
   intake: `exists (select 1 from deliveries d where d.tenant_id = l.tenant_id and d.state = 'new' and d.retry_at <= now())
+    or exists (select 1 from deliveries d where d.tenant_id = l.tenant_id and d.state = 'import' and d.retry_at <= now())
     or exists (select 1 from responses r where r.tenant_id = l.tenant_id and r.stage = 'process' and r.retry_at <= now())`,
   crm: `exists (select 1 from outbox o where o.tenant_id = l.tenant_id and o.dest = l.dest and o.wanted > o.sent
       and o.rejected_version is null and o.due_at <= now())

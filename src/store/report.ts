@@ -12,6 +12,7 @@ export const reportStore: ReportStore = {
       lanes: await sql.query(LANES, [tenantId]),
       rejected: await sql.query(REJECTED, [tenantId]),
       quarantined: await sql.query(QUARANTINED, [tenantId]),
+      imports: await sql.query(IMPORTS, [tenantId]),
       backlog: await backlog(sql, tenantId),
     };
   },
@@ -32,8 +33,13 @@ const REJECTED = `
 const QUARANTINED = `
   select delivery_id as "deliveryId", reason from deliveries
   where tenant_id = $1 and bucket = 'quarantined' order by delivery_id desc limit 100`;
+const IMPORTS = `
+  select import_id as "importId", file_name as "fileName", state, row_cursor as rows, stored, duplicates, rejected
+  from imports where tenant_id = $1 order by import_id desc limit 20`;
+// Two counts, each over its own partial index.
 const BACKLOG = `
-  select (select count(*)::int from deliveries where tenant_id = $1 and state = 'new') as deliveries,
+  select (select count(*)::int from deliveries where tenant_id = $1 and state = 'new')
+      + (select count(*)::int from deliveries where tenant_id = $1 and state = 'import') as deliveries,
     (select count(*)::int from responses where tenant_id = $1 and stage <> 'settled') as responses,
     (select count(*)::int from outbox where tenant_id = $1 and wanted > sent and rejected_version is null) as writes`;
 

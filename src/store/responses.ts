@@ -67,26 +67,27 @@ const MANY = 1_000_000;
 
 const COLUMNS = `r.connection_id as "connectionId", r.response_id as "responseId", r.received_at as "receivedAt",
   r.registers, r.version, r.band, r.stage, r.bucket, r.facts_id as "factsId", r.subject_email as "subjectEmail",
-  r.names, r.turned_at as "turnedAt", r.attempts`;
+  r.names, r.turned_at as "turnedAt", r.imported, r.attempts`;
 
 const SAVE = `
   insert into responses as r (tenant_id, connection_id, response_id, received_at, registers, version, band, stage, bucket,
-    turned_at)
-  select $1, "connectionId", "responseId", "receivedAt", registers, version, band, stage, bucket, "turnedAt"
+    turned_at, imported)
+  select $1, "connectionId", "responseId", "receivedAt", registers, version, band, stage, bucket, "turnedAt", imported
   from jsonb_to_recordset($2::jsonb) as k("connectionId" int, "responseId" text, "receivedAt" timestamptz,
-    registers jsonb, version int, band text, stage text, bucket text, "turnedAt" timestamptz)
+    registers jsonb, version int, band text, stage text, bucket text, "turnedAt" timestamptz, imported boolean)
   order by "connectionId", "responseId"
   on conflict (tenant_id, connection_id, response_id) do update set
     received_at = least(r.received_at, excluded.received_at),
     registers = excluded.registers, version = excluded.version, band = excluded.band, stage = excluded.stage,
-    bucket = excluded.bucket, turned_at = excluded.turned_at, attempts = 0, retry_at = '-infinity', last_error = null`;
+    bucket = excluded.bucket, turned_at = excluded.turned_at,
+    imported = excluded.imported, attempts = 0, retry_at = '-infinity', last_error = null`;
 
-// What is being merged right now is passed over.
+// What is being merged right now is passed over. Live before import, as with deliveries.
 const CLAIM = `
   with c as (
     select connection_id, response_id from responses
     where tenant_id = $1 and stage = $2 and retry_at <= now() and attempts between $4 and $5
-    order by retry_at, received_at, response_id limit $3 for no key update skip locked)
+    order by imported, retry_at, received_at, response_id limit $3 for no key update skip locked)
   update responses r
   set attempts = r.attempts + 1, retry_at = now() + least(60, power(2, least(r.attempts, 6)) - 1) * interval '1 second'
   from c where r.tenant_id = $1 and r.connection_id = c.connection_id and r.response_id = c.response_id

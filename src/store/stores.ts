@@ -3,6 +3,7 @@ import type { Stores } from '../store-ports';
 import { caseStore } from './cases';
 import { clockStore } from './clocks';
 import { deliveryStore } from './deliveries';
+import { importStore } from './imports';
 import { laneStore } from './lanes';
 import { outboxStore } from './outbox';
 import { reportStore } from './report';
@@ -14,6 +15,7 @@ import { tenantStore } from './tenants';
 export function createStores(vault: Vault): Stores {
   return {
     deliveries: deliveryStore,
+    imports: importStore,
     responses: responseStore,
     cases: caseStore,
     clocks: clockStore,

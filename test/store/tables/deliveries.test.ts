@@ -55,6 +55,7 @@ describe.each(ENGINES)('on %s, deliveries', (engine) => {
         contentType: 'application/json',
         headers: { 'webhook-id': 'ü"{}' },
         body: bytes,
+        importId: null,
         attempts: 1,
       },
       expect.objectContaining({ receivedAt: NINE + 1, contentType: null, headers: {}, body: empty }),

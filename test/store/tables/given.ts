@@ -96,6 +96,7 @@ export const response = (
   subjectEmail: null,
   names: null,
   turnedAt: null,
+  imported: false,
   attempts: 0,
   ...changed,
 });

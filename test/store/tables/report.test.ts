@@ -47,6 +47,7 @@ describe.each(ENGINES)('on %s, the report', (engine) => {
       ],
       rejected: [],
       quarantined: [],
+      imports: [],
       backlog: { deliveries: 0, responses: 0, writes: 0 },
     });
   });
