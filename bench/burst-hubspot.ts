@@ -1,0 +1,4 @@
+import { burstOf } from './burst';
+import { hubspot } from './stage/hubspot';
+
+export const burstHubspot = burstOf(hubspot);
