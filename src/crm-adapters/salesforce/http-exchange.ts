@@ -138,9 +138,9 @@ function withoutLength(headers: HttpRequest['headers']): Record<string, string> 
   return Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => name !== 'content-length'));
 }
 
-/** fetch says "fetch failed" and hides the reason in its cause. */
+/** fetch says "fetch failed" and hides the reason in its cause, of whatever make. */
 function codeOf(error: unknown): string {
-  for (let one = error; one instanceof Error; one = one.cause) {
+  for (let one = error; typeof one === 'object' && one !== null; one = 'cause' in one ? one.cause : null) {
     if ('code' in one && typeof one.code === 'string') return one.code;
   }
   return 'broken connection';
