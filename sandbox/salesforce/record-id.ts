@@ -18,5 +18,5 @@ export function longId(id: string): string | null {
 
 /** The id of the nth record of a type: prefix, the org's own letters, a running number. */
 export function recordId(keyPrefix: string, number: number): string {
-  return longId(`${keyPrefix}5g00000${String(number).padStart(5, '0')}`) ?? '';
+  return longId(`${keyPrefix}5g0${String(number).padStart(9, '0')}`) ?? '';
 }
