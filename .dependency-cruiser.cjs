@@ -7,7 +7,7 @@ const PIPELINE = '^src/pipeline/';
 const PORTS = '^src/[a-z-]*ports?[.]ts$';
 const PORT_SIDE = '^src/([a-z-]*ports?|errors|crypto)[.]ts$';
 const LEAVES = '^src/(errors|crypto|logger|config)[.]ts$';
-const ASSEMBLY = '^src/((app|main|cli|metrics|readiness)[.]ts$|(commands|demo)/)';
+const ASSEMBLY = '^src/((app|crm-vendors|main|cli|metrics|readiness)[.]ts$|(commands|demo)/)';
 const CONTRACT = '^extension-ui/contract/';
 const NPM = '(^|/)node_modules/';
 

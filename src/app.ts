@@ -1,23 +1,21 @@
 import cron, { type TaskOptions } from 'node-cron';
 import type { Config } from './config';
 import { requireSealingKeys } from './config';
-import { openHubspot } from './crm-adapters/hubspot/open-hubspot';
-import { refreshHubspotToken } from './crm-adapters/hubspot/oauth';
-import type { HubspotEnv } from './crm-adapters/hubspot/transport';
+import { crmVendors, type CrmVendors } from './crm-vendors';
 import { openVault } from './crypto';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
-import { crmCredentials, type CrmGrant, type RenewableCredentials } from './pipeline/crm-credentials';
+import { crmCredentials } from './pipeline/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { forgetBodies } from './pipeline/forget-bodies';
 import { createReceive } from './pipeline/receive';
 import { startWorker, type Worker } from './pipeline/worker';
 import { tick } from './pipeline/tick';
 import { createWake } from './pipeline/wake';
-import type { Clock, Crm, OpenCrm, Probe } from './ports';
+import type { Clock, Crm, CrmAccess, Probe } from './ports';
 import { checkSchema, migrate, openDatabase, type Db } from './store/db';
 import { createStores } from './store/stores';
-import type { Stores } from './store-ports';
+import type { Stores, Tenant } from './store-ports';
 
 /** What a caller may swap: the demo its clock, a crash test its probe. */
 export interface AppParts {
@@ -25,13 +23,15 @@ export interface AppParts {
   readonly clock?: Clock;
   readonly probe?: Probe;
   readonly lease?: LeaseTerms;
+  /** Least time between two renewals of one tenant's token, where a test is in a hurry. ms. */
+  readonly renewalGapMs?: number;
 }
 
 export interface App {
   readonly loop: Loop;
   readonly receive: ReturnType<typeof createReceive>;
-  /** The way to a HubSpot that no tenant is stored for yet. */
-  readonly hubspot: HubspotEnv;
+  /** The way to a CRM that no tenant is stored for yet. */
+  readonly vendors: CrmVendors;
   startWorker(): void;
   /** Ends the work in hand and closes the database. */
   stop(): Promise<void>;
@@ -54,9 +54,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const lease = parts.lease ?? LEASE;
   // Nobody else can have this database open: whoever held its lanes is gone.
   if (db.kind === 'pglite') await stores.lanes.freeAll(db, lease);
-  const { baseUrl, apiVersion } = config.hubspot;
-  const timeoutMs = lease.requestMs * 0.75;
-  const hubspot: HubspotEnv = { baseUrl, apiVersion, timeoutMs, now: Date.now, log };
+  const vendors = crmVendors({ config, log, timeoutMs: lease.requestMs * 0.75 });
   const probe = parts.probe ?? (() => Promise.resolve());
   const loop: Loop = {
     db,
@@ -67,12 +65,12 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     clock: parts.clock ?? databaseClock(db),
     now: Date.now,
     wake: createWake(),
-    crm: hubspotGate({ config, db, stores, probe, open: openHubspot(hubspot) }),
+    crm: crmGate({ db, stores, probe, vendors, renewalGapMs: parts.renewalGapMs }),
   };
   const running: { worker: Worker | null; jobs: Jobs | null } = { worker: null, jobs: null };
   return {
     loop,
-    hubspot,
+    vendors,
     receive: createReceive(loop),
     startWorker: () => {
       running.worker = startWorker(loop, { crmLanes: CRM_LANES });
@@ -168,52 +166,54 @@ function cronLog(log: Log): NonNullable<TaskOptions['logger']> {
 }
 
 interface GateParts {
-  readonly config: Config;
   readonly db: Db;
   readonly stores: Stores;
   readonly probe: Probe;
-  readonly open: OpenCrm;
+  readonly vendors: CrmVendors;
+  readonly renewalGapMs: number | undefined;
 }
 
-function hubspotGate({ config, db, stores, probe, open }: GateParts): CrmGate {
-  const grant = async (held: RenewableCredentials): Promise<CrmGrant | null> => {
-    const { baseUrl, apiVersion, client } = config.hubspot;
-    if (client === null || held.kind !== 'oauth') return null;
-    const app = { clientId: client.id, clientSecret: client.secret, refreshToken: held.refreshToken };
-    const result = await refreshHubspotToken({ baseUrl, apiVersion, ...app, now: Date.now });
-    return result.dead ? null : { ...result, instanceUrl: null };
-  };
+/** Opens the CRM of a tenant: its vendor, with its own credentials. */
+function crmGate({ db, stores, probe, vendors, renewalGapMs: gapMs }: GateParts): CrmGate {
   return {
-    open: (tenant, options) =>
-      Promise.resolve(
-        open({
+    open: (tenant, options) => {
+      const vendor = vendors[tenant.crm];
+      const parts = { db, setup: stores.setup, now: Date.now, grant: vendor.grant, gapMs };
+      return Promise.resolve(
+        vendor.open({
           ...options,
           probe,
           orgId: tenant.orgId,
           mapping: tenant.settings.mapping,
           config: tenant.crmConfig,
-          credentials: crmCredentials({ db, setup: stores.setup, now: Date.now, grant }, tenant.tenantId),
+          credentials: crmCredentials(parts, tenant.tenantId),
         }),
-      ),
+      );
+    },
   };
 }
 
-/** A HubSpot by its token alone, before a tenant is stored for it: enough to read its people and to provision. */
-export function openUnstoredHubspot(
+/** A CRM by its token alone, before a tenant is stored for it: enough to read its people and to provision. */
+export function openUnstoredCrm(
   app: App,
-  portal: { readonly portalId: string; readonly accessToken: string },
+  org: { readonly crm: Tenant['crm']; readonly orgId: string; readonly access: CrmAccess },
 ): Crm {
-  const session = openHubspot(app.hubspot)({
-    orgId: portal.portalId,
+  const session = app.vendors[org.crm].open({
+    orgId: org.orgId,
     mapping: { arr: null, accountCsm: null, attributes: {} },
     config: null,
-    credentials: {
-      access: () => Promise.resolve({ token: portal.accessToken, instanceUrl: null }),
-      renew: () => Promise.resolve(null),
-    },
+    credentials: { access: () => Promise.resolve(org.access), renew: () => Promise.resolve(null) },
     budget: {},
     permit: { mayStillSend: () => true },
     probe: app.loop.probe,
   });
   return session.crm;
+}
+
+/** HubSpot by its token alone. */
+export function openUnstoredHubspot(
+  app: App,
+  { portalId, accessToken: token }: { readonly portalId: string; readonly accessToken: string },
+): Crm {
+  return openUnstoredCrm(app, { crm: 'hubspot', orgId: portalId, access: { token, instanceUrl: null } });
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { z } from 'zod';
-import { openUnstoredHubspot, type App } from '../app';
+import { openUnstoredCrm, type App } from '../app';
 import type { Config } from '../config';
-import { readHubspotPortal } from '../crm-adapters/hubspot/open-hubspot';
 import { SetupError } from '../errors';
 import { connectSource, connectTenant } from '../pipeline/connect-tenant';
 import { print } from './print';
@@ -11,21 +10,27 @@ import { withApp } from './with-app';
 
 const HELP = `
 The settings file is JSON: {"name", "settings", "calendar"?}; docs/quickstart.md has one to start from.
-The token is read from HUBSPOT_ACCESS_TOKEN and stored sealed. Running it again brings the set-up up to date;
---source adds a survey source and prints its URL and signing secret, which are shown this once only.
+How to log in is read from the environment and stored sealed: HUBSPOT_ACCESS_TOKEN, or SALESFORCE_LOGIN_URL with
+SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET. Running it again brings the set-up up to date; --source adds a survey
+source and prints its URL and signing secret, which are shown this once only.
 
-  detractor-loop connect tenant.json --source "Quarterly NPS"`;
+  detractor-loop connect tenant.json --source "Quarterly NPS"
+  detractor-loop connect tenant.json --crm salesforce`;
+
+const CRMS = ['hubspot', 'salesforce'] as const;
+type CrmName = (typeof CRMS)[number];
 
 const fileSchema = z.strictObject({ name: z.string().min(1), settings: z.unknown(), calendar: z.unknown().optional() });
 
 /** `connect`: sets up a tenant and, if asked, a survey source of it. */
 export function connectCommand(): Command {
   return new Command('connect')
-    .description('set up a HubSpot portal: check people and mapping, create what is missing, store default rules')
+    .description('set up a portal or org: check people and mapping, create what is missing, store default rules')
     .argument('<settings>', 'a JSON file')
+    .addOption(new Option('--crm <name>', 'where the customers are').choices(CRMS).default('hubspot'))
     .option('--source <name>', 'also open a survey source of this name')
     .addHelpText('after', HELP)
-    .action(async (file: string, options: { source?: string }) => {
+    .action(async (file: string, options: { crm: CrmName; source?: string }) => {
       // Read before a database is made: a slip in the file should not cost seconds.
       const tenant = readFile(file);
       await withApp(async (app, config) => {
@@ -37,24 +42,19 @@ export function connectCommand(): Command {
 async function connect(
   app: App,
   config: Config,
-  input: { readonly tenant: z.infer<typeof fileSchema>; readonly source?: string },
+  input: { readonly tenant: z.infer<typeof fileSchema>; readonly crm: CrmName; readonly source?: string },
 ): Promise<object> {
+  const { crm } = input;
   const { name, settings, calendar } = input.tenant;
-  const { accessToken } = config.hubspot;
-  if (accessToken === null)
-    throw new SetupError('HUBSPOT_ACCESS_TOKEN is not set: it is the token of your app in the portal');
-  const { portalId } = await readHubspotPortal(app.hubspot, accessToken);
-  const crm = openUnstoredHubspot(app, { portalId, accessToken });
-  const { tenantId, provision } = await connectTenant(app.loop, crm, {
-    name,
-    crm: 'hubspot',
-    orgId: portalId,
-    settings,
+  const { orgId, access, credentials } = await app.vendors[crm].identify();
+  const opened = openUnstoredCrm(app, { crm, orgId, access });
+  const { tenantId, provision } = await connectTenant(app.loop, opened, {
+    ...{ name, crm, orgId, settings, credentials },
     calendar: calendar ?? null,
-    credentials: { kind: 'static', accessToken },
   });
-  const { storesCasesAs, taskKey, created } = provision;
-  const tenant = { tenantId, portalId, storesCasesAs, taskKey, created };
+  const { ready, storesCasesAs, taskKey, created, missing } = provision;
+  if (!ready) process.exitCode = 1;
+  const tenant = { tenantId, crm, orgId, ready, storesCasesAs, taskKey, created, missing };
   if (input.source === undefined) return tenant;
   const { key, secret } = await connectSource(app.loop, tenantId, {
     source: 'generic',

@@ -42,7 +42,7 @@ export interface CredentialParts {
   readonly setup: SetupStore;
   readonly now: MachineTime;
   /** Least time between two renewals; a minute unless a test is in a hurry. ms. */
-  readonly gapMs?: number;
+  readonly gapMs?: number | undefined;
   /** Asks the vendor; null = nothing can be had with these any more. */
   readonly grant: (held: RenewableCredentials) => Promise<CrmGrant | null>;
 }

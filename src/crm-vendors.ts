@@ -1,0 +1,96 @@
+import type { Config } from './config';
+import { openHubspot, readHubspotPortal } from './crm-adapters/hubspot/open-hubspot';
+import { refreshHubspotToken } from './crm-adapters/hubspot/oauth';
+import type { HubspotEnv } from './crm-adapters/hubspot/transport';
+import { fetchSalesforceToken, type TokenResult } from './crm-adapters/salesforce/oauth';
+import { openSalesforce } from './crm-adapters/salesforce/open-salesforce';
+import { SetupError } from './errors';
+import type { Log } from './log-port';
+import type { CrmCredentials, CrmGrant, RenewableCredentials } from './pipeline/crm-credentials';
+import type { CrmAccess, OpenCrm } from './ports';
+import type { Tenant } from './store-ports';
+
+/** Who an org turns out to be, and what to keep so that the service can log in there again. */
+export interface CrmIdentity {
+  readonly orgId: string;
+  readonly access: CrmAccess;
+  readonly credentials: CrmCredentials;
+}
+
+/** A vendor of CRMs, as the service is configured for it. */
+export interface CrmVendor {
+  readonly open: OpenCrm;
+  /** Fetches the next token for stored credentials; null = they are dead. @throws CrmUnavailable */
+  grant(held: RenewableCredentials): Promise<CrmGrant | null>;
+  /** Logs in with what the settings of the process hold. @throws SetupError, CrmUnavailable, CrmAuthLost */
+  identify(): Promise<CrmIdentity>;
+}
+
+export type CrmVendors = { readonly [crm in Tenant['crm']]: CrmVendor };
+
+interface VendorParts {
+  readonly config: Config;
+  readonly log: Log;
+  /** For one request, body included. */
+  readonly timeoutMs: number;
+}
+
+/** The CRMs the service can talk to; nothing is sent before one is asked. */
+export function crmVendors(parts: VendorParts): CrmVendors {
+  return { hubspot: hubspotVendor(parts), salesforce: salesforceVendor(parts) };
+}
+
+function hubspotVendor({ config, log, timeoutMs }: VendorParts): CrmVendor {
+  const { baseUrl, apiVersion, client, accessToken } = config.hubspot;
+  const env: HubspotEnv = { baseUrl, apiVersion, timeoutMs, now: Date.now, log };
+  return {
+    open: openHubspot(env),
+    grant: async (held) => {
+      if (client === null || held.kind !== 'oauth') return null;
+      const app = { clientId: client.id, clientSecret: client.secret, refreshToken: held.refreshToken };
+      const result = await refreshHubspotToken({ baseUrl, apiVersion, ...app, now: Date.now });
+      return result.dead ? null : { ...result, instanceUrl: null };
+    },
+    identify: async () => {
+      if (accessToken === null)
+        throw new SetupError('HUBSPOT_ACCESS_TOKEN is not set: it is the token of your app in the portal');
+      const { portalId } = await readHubspotPortal(env, accessToken);
+      return {
+        orgId: portalId,
+        access: { token: accessToken, instanceUrl: null },
+        credentials: { kind: 'static', accessToken },
+      };
+    },
+  };
+}
+
+function salesforceVendor({ config, log, timeoutMs }: VendorParts): CrmVendor {
+  const { loginUrl, apiVersion, client } = config.salesforce;
+  const fetchToken = (app: NonNullable<typeof client>, refreshToken: string | null): Promise<TokenResult> =>
+    fetchSalesforceToken({ loginUrl, clientId: app.id, clientSecret: app.secret, refreshToken, now: Date.now });
+  return {
+    open: openSalesforce({ loginUrl, apiVersion, timeoutMs, now: Date.now, log }),
+    grant: async (held) => {
+      const result =
+        client === null ? DEAD : await fetchToken(client, held.kind === 'oauth' ? held.refreshToken : null);
+      return result.dead ? null : result;
+    },
+    identify: async () => {
+      if (client === null)
+        throw new SetupError('SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET are not set: they are of your app');
+      const result = await fetchToken(client, null);
+      if (result.dead) throw new SetupError(`Salesforce gives this app no token (${result.reason}): ${CHECK_THE_APP}`);
+      const { accessToken, instanceUrl, expiresAt, orgId } = result;
+      if (orgId === null) throw new SetupError('Salesforce does not say which org the token is for');
+      return {
+        orgId,
+        access: { token: accessToken, instanceUrl },
+        credentials: { kind: 'client_credentials', accessToken, instanceUrl, expiresAt },
+      };
+    },
+  };
+}
+
+const DEAD = { dead: true } as const;
+const CHECK_THE_APP =
+  'SALESFORCE_LOGIN_URL has to be the My Domain of the org, and the app has to allow the client credentials flow';
