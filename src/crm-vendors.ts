@@ -3,7 +3,8 @@ import { openHubspot, readHubspotPortal } from './crm-adapters/hubspot/open-hubs
 import { refreshHubspotToken } from './crm-adapters/hubspot/oauth';
 import type { HubspotEnv } from './crm-adapters/hubspot/transport';
 import { fetchSalesforceToken, type TokenResult } from './crm-adapters/salesforce/oauth';
-import { openSalesforce } from './crm-adapters/salesforce/open-salesforce';
+import { openSalesforce, readSalesforceOrg } from './crm-adapters/salesforce/open-salesforce';
+import type { SalesforceEnv } from './crm-adapters/salesforce/transport';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
 import type { CrmCredentials, CrmGrant, RenewableCredentials } from './pipeline/crm-credentials';
@@ -21,9 +22,9 @@ export interface CrmIdentity {
 export interface CrmVendor {
   readonly open: OpenCrm;
   /** Fetches the next token for stored credentials; null = they are dead. @throws CrmUnavailable */
-  grant(held: RenewableCredentials): Promise<CrmGrant | null>;
+  readonly grant: (held: RenewableCredentials) => Promise<CrmGrant | null>;
   /** Logs in with what the settings of the process hold. @throws SetupError, CrmUnavailable, CrmAuthLost */
-  identify(): Promise<CrmIdentity>;
+  readonly identify: () => Promise<CrmIdentity>;
 }
 
 export type CrmVendors = { readonly [crm in Tenant['crm']]: CrmVendor };
@@ -68,8 +69,9 @@ function salesforceVendor({ config, log, timeoutMs }: VendorParts): CrmVendor {
   const { loginUrl, apiVersion, client } = config.salesforce;
   const fetchToken = (app: NonNullable<typeof client>, refreshToken: string | null): Promise<TokenResult> =>
     fetchSalesforceToken({ loginUrl, clientId: app.id, clientSecret: app.secret, refreshToken, now: Date.now });
+  const env: SalesforceEnv = { loginUrl, apiVersion, timeoutMs, now: Date.now, log };
   return {
-    open: openSalesforce({ loginUrl, apiVersion, timeoutMs, now: Date.now, log }),
+    open: openSalesforce(env),
     grant: async (held) => {
       const result =
         client === null ? DEAD : await fetchToken(client, held.kind === 'oauth' ? held.refreshToken : null);
@@ -80,11 +82,11 @@ function salesforceVendor({ config, log, timeoutMs }: VendorParts): CrmVendor {
         throw new SetupError('SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET are not set: they are of your app');
       const result = await fetchToken(client, null);
       if (result.dead) throw new SetupError(`Salesforce gives this app no token (${result.reason}): ${CHECK_THE_APP}`);
-      const { accessToken, instanceUrl, expiresAt, orgId } = result;
-      if (orgId === null) throw new SetupError('Salesforce does not say which org the token is for');
+      const { accessToken, instanceUrl, expiresAt } = result;
+      const access = { token: accessToken, instanceUrl };
       return {
-        orgId,
-        access: { token: accessToken, instanceUrl },
+        orgId: result.orgId ?? (await readSalesforceOrg(env, access)).orgId,
+        access,
         credentials: { kind: 'client_credentials', accessToken, instanceUrl, expiresAt },
       };
     },
