@@ -1,9 +1,11 @@
 import { COLLECTION_ROUTES } from './collection-endpoints';
 import { compositeRoutes } from './composite-endpoint';
 import type { Run } from './composite-parts';
+import { DESCRIBE_ROUTES } from './describe-endpoints';
 import { NO_RESOURCE } from './find-target';
 import { graphRoutes } from './graph-endpoint';
 import type { Org } from './org';
+import { QUERY_ROUTES } from './query-endpoints';
 import type { Reply, Route } from './route';
 import { refuse } from './route';
 import { SOBJECT_ROUTES } from './sobject-endpoints';
@@ -11,6 +13,10 @@ import { SOBJECT_ROUTES } from './sobject-endpoints';
 /** Older ones are retired, newer ones not out. */
 const OLDEST_VERSION = 31;
 const NEWEST_VERSION = 68;
+
+const SEASONS = ['Spring', 'Summer', 'Winter'];
+/** Spring '26 is v66.0, and there are three releases a year. */
+const SPRING_26 = { number: 66, year: 26 };
 
 interface Compiled {
   readonly route: Route<Org>;
@@ -38,7 +44,7 @@ function compile(routes: readonly Route<Org>[]): readonly Compiled[] {
 }
 
 /** What a part of a composite may call; composites in composites there are none. */
-const PART_ROUTES: readonly Route<Org>[] = [...SOBJECT_ROUTES, ...COLLECTION_ROUTES];
+const PART_ROUTES: readonly Route<Org>[] = [...SOBJECT_ROUTES, ...COLLECTION_ROUTES, ...QUERY_ROUTES, ...DESCRIBE_ROUTES];
 
 const PARTS = compile(PART_ROUTES);
 const ALL = compile([...PART_ROUTES, ...compositeRoutes(runPart), ...graphRoutes(runPart)]);
@@ -79,6 +85,18 @@ function matchIn(routes: readonly Compiled[], method: string, path: string): Mat
 /** The route of a path below /services/data, or the methods it would take (none = no such path). */
 export function matchRoute(method: string, path: string): Match | readonly string[] {
   return matchIn(ALL, method, path);
+}
+
+/** `GET /services/data`, which needs no session. */
+export function listVersions(): Reply {
+  const count = NEWEST_VERSION - OLDEST_VERSION + 1;
+  const body = Array.from({ length: count }, (_, place) => {
+    const number = OLDEST_VERSION + place;
+    const season = SEASONS[number % SEASONS.length] ?? '';
+    const year = SPRING_26.year + Math.floor((number - SPRING_26.number + 1) / SEASONS.length);
+    return { label: `${season} '${year}`, url: `/services/data/v${number}.0`, version: `${number}.0` };
+  });
+  return { status: 200, body };
 }
 
 /** What the org says to a call without a route. */
