@@ -28,7 +28,7 @@ export function isFieldPath(name: string): boolean {
 }
 
 /** What is always read of a contact, and what may be missing or hidden in an org. */
-export const CONTACT_FIELDS = ['Id', 'Email', 'AccountId'] as const;
+const CONTACT_FIELDS = ['Id', 'Email', 'AccountId'] as const;
 export const OPTIONAL_CONTACT_FIELDS = ['Name', 'Title', 'OwnerId', 'LastActivityDate'] as const;
 export const ACCOUNT_FIELDS = ['Account.Name', 'Account.OwnerId'] as const;
 

@@ -8,8 +8,6 @@ import { accessTo, openTestTransport } from './transport-harness';
 export interface SeededOrg {
   readonly salesforce: RunningSalesforce;
   readonly transport: Transport;
-  /** The `n`-th request that an org got goes wrong as `fault` says. */
-  readonly fault: (fault: object) => Promise<void>;
   /** @returns ids by type, in the order of the seed */
   readonly seed: (seed: object) => Promise<Readonly<Record<string, readonly string[]>>>;
   /** API requests so far. */
@@ -33,7 +31,6 @@ export async function openSeededOrg(options: StartOptions = {}): Promise<SeededO
   return {
     salesforce,
     transport,
-    fault: async (fault) => void (await post('/__faults', fault)),
     seed: async (seed) => ((await post('/__seed', seed)) as { ids: Record<string, readonly string[]> }).ids,
     requests: () => salesforce.stats().requests,
   };

@@ -1,6 +1,9 @@
 import type { Query } from '@jetstreamapp/soql-parser-js';
 import { isQueryValid, parseQuery } from '@jetstreamapp/soql-parser-js';
 import fc from 'fast-check';
+import { CASE_KEY, CASE_OBJECT } from '../../../src/crm-adapters/salesforce/fields';
+import type { QueryAnswer } from '../../../src/crm-adapters/salesforce/queries';
+import { query } from '../../../src/crm-adapters/salesforce/queries';
 import {
   ANY_CONTACT,
   casesByKeys,
@@ -14,6 +17,7 @@ import {
   USERS,
 } from '../../../src/crm-adapters/salesforce/soql';
 import { MONDAY } from '../case-fixtures';
+import { openSeededOrg } from './seeded-org';
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -46,6 +50,10 @@ function meant(quoted: string): string {
 function literalsOf({ where }: Query): readonly string[] {
   const condition = where!.left as { readonly value?: string | string[]; readonly valueQuery?: Query };
   return condition.valueQuery === undefined ? [condition.value!].flat().map(meant) : literalsOf(condition.valueQuery);
+}
+
+function keysIn(answer: QueryAnswer | undefined): readonly unknown[] {
+  return answer?.kind === 'ok' ? answer.rows.map((row) => row[CASE_KEY]).sort() : [answer];
 }
 
 describe('SOQL', () => {
@@ -94,6 +102,27 @@ describe('SOQL', () => {
         }
       }),
     );
+  });
+
+  test('finds in an org what has that very key, and nothing else', async () => {
+    const org = await openSeededOrg();
+    const wellFormed = anything.map((text) => text.replace(/\p{Surrogate}/gu, '').slice(0, 50));
+    let run = 0;
+    try {
+      await fc.assert(
+        fc.asyncProperty(fc.uniqueArray(wellFormed, { minLength: 1, maxLength: 5 }), async (texts) => {
+          run += 1;
+          const keys = texts.map((text, n) => `${run}.${n}${text}.`);
+          await org.seed({ records: { [CASE_OBJECT]: keys.map((key) => ({ [CASE_KEY]: key, Status__c: 'open' })) } });
+          const [all, one] = await query(org.transport, [casesByKeys(keys), casesByKeys([keys[0]!, "' OR Id != '"])]);
+          expect(keysIn(all)).toEqual(keys.sort());
+          expect(keysIn(one)).toHaveLength(1);
+        }),
+        { numRuns: 30 },
+      );
+    } finally {
+      await org.salesforce.close();
+    }
   });
 
   test('can be put into an address', () => {
