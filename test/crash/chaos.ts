@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CrmKind } from './crm';
 import { hubspotKind } from './hubspot';
 import { runPhase, type PhaseResult } from './phase';
+import { SALESFORCE } from './salesforce';
 import type { DbKind } from './stage';
 import type { Counts } from './verdict';
 
@@ -11,9 +12,9 @@ const HELP = `Kills the service with -9 under load and faults, again and again, 
 
   --kills <n>        kills of a live worker, over all phases (default 200)
   --seed <n>         what the plan, the answers and the faults are drawn from (default 1)
-  --crm hubspot      the emulated CRM (default hubspot)
+  --crm <name>       hubspot (default) or salesforce, emulated
   --db <kind>        pglite: one process on the embedded database (default); postgres: two on one server
-  --task-key <mode>  unique, via_case, or both: half of the kills each (default)
+  --task-key <mode>  for hubspot: unique, via_case, or both: half of the kills each (default)
   --json             one JSON line on stdout: accepted, kills, lost, duplicateCases, duplicateTasks, stuck
   --help             this text
 
@@ -23,7 +24,7 @@ Exit codes: 0 the last four are 0; 1 they are not, and stderr says what; 64 wron
 const EXIT = { found: 1, usage: 64, fault: 70 } as const;
 
 const DBS: readonly DbKind[] = ['pglite', 'postgres'];
-const CRMS = ['hubspot'] as const;
+const CRMS = ['hubspot', 'salesforce'] as const;
 /** What `--task-key` plays. */
 const MODES = { unique: ['unique'], via_case: ['via_case'], both: ['unique', 'via_case'] } as const;
 
@@ -51,16 +52,20 @@ function readOptions(argv: readonly string[]): Options | null {
     },
   });
   if (values.help) return null;
-  oneOf('crm', values.crm, CRMS);
-  const crms = kindsOf(values['task-key']);
+  const crms = kindsOf(oneOf('crm', values.crm, CRMS), values['task-key']);
   const kills = wholeNumber('kills', values.kills);
   if (kills < crms.length) throw new TypeError(`--kills takes at least ${crms.length} for this task key`);
   return { kills, seed: wholeNumber('seed', values.seed), db: oneOf('db', values.db, DBS), crms, json: values.json };
 }
 
-function kindsOf(taskKey: string | undefined): readonly CrmKind[] {
-  const mode = oneOf('task-key', taskKey ?? 'both', Object.keys(MODES) as (keyof typeof MODES)[]);
-  return MODES[mode].map(hubspotKind);
+function kindsOf(crm: (typeof CRMS)[number], taskKey: string | undefined): readonly CrmKind[] {
+  if (crm === 'hubspot') {
+    const mode = oneOf('task-key', taskKey ?? 'both', Object.keys(MODES) as (keyof typeof MODES)[]);
+    return MODES[mode].map(hubspotKind);
+  }
+  if (taskKey !== undefined)
+    throw new TypeError('--task-key is for hubspot: in Salesforce a task key is always unique');
+  return [SALESFORCE];
 }
 
 function wholeNumber(name: string, text: string): number {

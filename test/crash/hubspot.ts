@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startHubspot } from '../../sandbox/hubspot/start';
-import { openUnstoredHubspot } from '../../src/app';
+import { openUnstoredCrm } from '../../src/app';
 import { control, listRecords, type ChaosCrm, type CrmKind } from './crm';
 import { HUBSPOT_SETTINGS, hubspotSeed } from './hubspot-seed';
 
@@ -14,7 +14,7 @@ export function hubspotKind(taskKey: CrmKind['taskKey']): CrmKind {
 
 async function startChaosHubspot(taskKey: CrmKind['taskKey']): Promise<ChaosCrm> {
   const emulator = await startHubspot({ limitPer10s: CALLS_PER_10_S, taskUnique: taskKey === 'unique' });
-  const { url, portalId, token: accessToken, refreshToken } = emulator;
+  const { url, portalId, token, refreshToken } = emulator;
   await control(`${url}/__seed`, hubspotSeed());
   const read = async (type: string): Promise<readonly Properties[]> =>
     recordsSchema.parse(await listRecords(`${url}/__records/${type}`)).map(({ properties }) => properties);
@@ -29,7 +29,7 @@ async function startChaosHubspot(taskKey: CrmKind['taskKey']): Promise<ChaosCrm>
       return {
         name: 'hubspot',
         orgId,
-        crm: openUnstoredHubspot(app, { portalId: orgId, accessToken }),
+        crm: openUnstoredCrm(app, { crm: 'hubspot', orgId, access: { token, instanceUrl: null } }),
         settings: HUBSPOT_SETTINGS,
         credentials: { kind: 'oauth', refreshToken },
       };

@@ -13,6 +13,8 @@ export type Order =
 export type Report = { readonly kind: 'ready' } | { readonly kind: 'undone'; readonly undone: Undone };
 
 const REPORT_MS = 400;
+/** Tokens are spoilt every few seconds here: a minute of rest after each would be all there is to see. */
+const RENEWAL_GAP_MS = 1_000;
 
 /**
  * The service as it is, in a process that dies where it is told to. Settings come from the environment like the real
@@ -21,7 +23,8 @@ const REPORT_MS = 400;
 async function main(lease: LeaseTerms): Promise<void> {
   const config = readConfig();
   const trap = createTrap();
-  const service = await startService(config, { log: createLogger(config.logLevel), probe: trap.probe, lease });
+  const log = createLogger(config.logLevel);
+  const service = await startService(config, { log, probe: trap.probe, lease, renewalGapMs: RENEWAL_GAP_MS });
   const timer = setInterval(() => {
     readUndone(service.app.loop.db).then(
       (undone) => tell({ kind: 'undone', undone }),
