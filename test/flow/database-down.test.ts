@@ -36,7 +36,7 @@ describe('when the database is down', () => {
     await server.up();
     expect(await world.send(answer, { id: 'msg_patient' })).toBe(200);
     await world.settle();
-    expect(await world.records('detractor_case')).toHaveLength(1);
+    expect(await world.crm.cases()).toHaveLength(1);
     expect((await world.report()).deliveries).toEqual({ parsed: 1, duplicate: 0 });
   });
 });

@@ -1,21 +1,19 @@
-import { startLoopWorld, PEOPLE, TUESDAY_10, type LoopWorld } from './loop-world';
+import { startLoopWorld, TUESDAY_10, type LoopWorld } from './loop-world';
 
 const ANN = { email: 'ann@acme.example', name: 'Ann Lee' };
 const DAY_MS = 86_400_000;
 
-describe('deadlines', () => {
+describe.each(['hubspot', 'salesforce'] as const)('deadlines at %s', (crm) => {
   let world: LoopWorld;
 
   beforeEach(async () => {
-    world = await startLoopWorld();
+    world = await startLoopWorld({ crm });
   });
 
   afterEach(() => world.stop());
 
-  const acknowledgements = async (): Promise<readonly (string | null | undefined)[]> =>
-    (await world.records('tasks'))
-      .filter(({ properties }) => properties['detractor_task_key']?.includes('_acknowledgement_'))
-      .map(({ properties }) => properties['hubspot_owner_id']);
+  const acknowledgements = async (): Promise<readonly string[]> =>
+    (await world.crm.tasks()).filter(({ key }) => key.includes('_acknowledgement_')).map(({ ownerId }) => ownerId);
 
   test('a low score of a high-ARR account tells the manager at once, in a task of his own', async () => {
     await world.send({
@@ -25,7 +23,7 @@ describe('deadlines', () => {
       respondent: ANN,
     });
     await world.settle();
-    expect(await acknowledgements()).toEqual([PEOPLE.manager]);
+    expect(await acknowledgements()).toEqual([world.crm.people.manager]);
   });
 
   test('a deadline that passes is on the case, and the manager hears of it once', async () => {
@@ -37,9 +35,9 @@ describe('deadlines', () => {
     world.clock.set(TUESDAY_10 + 14 * DAY_MS);
     await world.tick();
     await world.tick();
-    expect(await acknowledgements()).toEqual([PEOPLE.manager]);
-    const [found] = await world.records('detractor_case');
-    expect(found?.properties['detractor_first_touch_status']).toBe('breached');
+    expect(await acknowledgements()).toEqual([world.crm.people.manager]);
+    const [found] = await world.crm.cases();
+    expect(found?.firstTouchClock).toBe('breached');
     const timers = await world.service.app.loop.db.query<{ state: string; n: number }>(
       'select state, count(*)::int as n from timers group by state order by state',
     );
@@ -51,16 +49,14 @@ describe('deadlines', () => {
     await world.settle();
     await world.send({ response_id: 'moody', score: 9, mode: 'delta', updated_at: at(60_000) });
     await world.settle();
-    const status = async (): Promise<string | null | undefined> =>
-      (await world.records('detractor_case'))[0]?.properties['detractor_status'];
+    const status = async (): Promise<string | undefined> => (await world.crm.cases())[0]?.status;
     expect(await status()).toBe('withdrawn');
-    const open = async (): Promise<number> =>
-      (await world.records('tasks')).filter(({ properties }) => properties['hs_task_status'] === 'NOT_STARTED').length;
+    const open = async (): Promise<number> => (await world.crm.tasks()).filter((task) => task.open).length;
     expect(await open()).toBe(0);
     await world.send({ response_id: 'moody', score: 2, mode: 'delta', updated_at: at(120_000) });
     await world.settle();
     expect(await status()).toBe('open');
-    expect(await world.records('detractor_case')).toHaveLength(1);
+    expect(await world.crm.cases()).toHaveLength(1);
   });
 });
 

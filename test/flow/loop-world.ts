@@ -1,18 +1,20 @@
 import crypto from 'node:crypto';
-import { startHubspot, type RunningHubspot } from '../../sandbox/hubspot/start';
 import { signStandardWebhook } from '../../sandbox/demo-data/sign';
-import { openUnstoredHubspot } from '../../src/app';
+import { openUnstoredCrm } from '../../src/app';
 import { readConfig } from '../../src/config';
 import { newSealingKey } from '../../src/crypto';
-import { createLogger } from '../../src/logger';
 import { startService, type Service } from '../../src/main';
 import { connectSource, connectTenant } from '../../src/pipeline/connect-tenant';
 import { tick } from '../../src/pipeline/tick';
 import type { Clock } from '../../src/ports';
 import { freshPostgresUrl } from '../harness/databases';
+import { neverLogged, suiteLog } from '../harness/suite-log';
+import { control, type FlowCrm } from './crm';
+import { startFlowHubspot } from './hubspot';
+import { startFlowSalesforce } from './salesforce';
 
-/** People of the emulated portal. */
-export const PEOPLE = { csm: '101', manager: '102', liaison: '103', program: '104', sales: '105' } as const;
+/** How each CRM is started with its two customers in it. */
+const CRMS = { hubspot: startFlowHubspot, salesforce: startFlowSalesforce } as const;
 
 /** Tuesday 2026-09-15, 10:00 in Berlin. */
 export const TUESDAY_10 = Date.UTC(2026, 8, 15, 8, 0);
@@ -28,7 +30,7 @@ export interface Payload {
 
 export interface LoopWorld {
   readonly service: Service;
-  readonly hubspot: RunningHubspot;
+  readonly crm: FlowCrm;
   readonly clock: TestClock;
   readonly tenantId: number;
   readonly source: { readonly url: string; readonly secret: string };
@@ -37,158 +39,64 @@ export interface LoopWorld {
   /** Waits until nothing is left to do. */
   settle(): Promise<void>;
   tick(): Promise<void>;
-  records(type: string): Promise<readonly { id: string; properties: Record<string, string | null> }[]>;
+  /** One of the emulator's control calls. */
   control(route: string, body: object): Promise<void>;
   report(): ReturnType<Service['app']['loop']['stores']['report']['ofTenant']>;
   stop(): Promise<void>;
 }
 
 export interface WorldOptions {
+  readonly crm?: keyof typeof CRMS;
   readonly settings?: object;
-  readonly emulator?: Parameters<typeof startHubspot>[0];
   readonly databaseUrl?: string;
 }
 
-/** The whole loop: emulated HubSpot, the service on a real PostgreSQL, one tenant, one source; time stands still. */
+/** The whole loop: an emulated CRM, the service on a real PostgreSQL, one tenant, one source; time stands still. */
 export async function startLoopWorld(options: WorldOptions = {}): Promise<LoopWorld> {
-  const hubspot = await startHubspot({ ...options.emulator });
-  await post(`${hubspot.url}/__seed`, SEED);
+  const name = options.crm ?? 'hubspot';
+  const crm = await CRMS[name]();
   const clock = testClock(TUESDAY_10);
   const config = readConfig({
+    ...crm.env,
     DATABASE_URL: options.databaseUrl ?? (await freshPostgresUrl()),
     SEALING_KEYS: newSealingKey(),
-    HUBSPOT_BASE_URL: hubspot.url,
     PORT: '0',
   });
-  const service = await startService(config, { log: createLogger('silent'), clock });
+  const service = await startService(config, { log: suiteLog(), clock });
   const { loop } = service.app;
-  const { portalId, token: accessToken } = hubspot;
-  const tenant = await connectTenant(
-    loop,
-    openUnstoredHubspot(service.app, { portalId: String(portalId), accessToken }),
-    {
-      name: 'Test portal',
-      crm: 'hubspot',
-      orgId: String(portalId),
-      settings: { ...SETTINGS, ...options.settings },
-      calendar: null,
-      credentials: { kind: 'static', accessToken },
-    },
-  );
-  const opened = await connectSource(loop, tenant.tenantId, { source: 'generic', name: 'NPS', config: {} });
-  const source = { url: `${service.url ?? ''}/v1/in/${opened.key}`, secret: opened.secret };
-  const report = (): ReturnType<LoopWorld['report']> => loop.stores.report.ofTenant(loop.db, tenant.tenantId);
+  const { orgId, access, credentials } = await service.app.vendors[name].identify();
+  neverLogged(access.token);
+  const { tenantId } = await connectTenant(loop, openUnstoredCrm(service.app, { crm: name, orgId, access }), {
+    name: 'Test tenant',
+    crm: name,
+    orgId,
+    settings: { timeZone: 'Europe/Berlin', holdS: 0, ...crm.settings, ...options.settings },
+    calendar: null,
+    credentials,
+  });
+  const { key, secret } = await connectSource(loop, tenantId, { source: 'generic', name: 'NPS', config: {} });
+  neverLogged(secret);
+  const source = { url: `${service.url ?? ''}/v1/in/${key}`, secret };
+  const report = (): ReturnType<LoopWorld['report']> => loop.stores.report.ofTenant(loop.db, tenantId);
   return {
-    service,
-    hubspot,
-    clock,
-    tenantId: tenant.tenantId,
-    source,
-    report,
+    ...{ service, crm, clock, tenantId, source, report },
     send: (data, how = {}) => send(source, { data, at: clock.at(), ...how }),
     settle: () => settled(report),
     tick: async () => {
       await tick(loop);
       await settled(report);
     },
-    records: async (type) => {
-      const answer = (await (await fetch(`${hubspot.url}/__records/${type}`)).json()) as { results: Records };
-      return answer.results;
-    },
-    control: (route, body) => post(`${hubspot.url}${route}`, body),
+    control: (route, body) => control(`${crm.url}${route}`, body),
     stop: async () => {
       await service.stop();
-      await hubspot.close();
+      await crm.close();
     },
   };
 }
 
-type Records = readonly { id: string; properties: Record<string, string | null> }[];
-
-const SETTINGS = {
-  timeZone: 'Europe/Berlin',
-  mapping: { arr: 'arr', accountCsm: 'csm_owner', attributes: { segment: 'segment' } },
-  people: {
-    programOwner: PEOPLE.program,
-    productLiaison: PEOPLE.liaison,
-    managers: { [PEOPLE.csm]: PEOPLE.manager, [PEOPLE.liaison]: PEOPLE.manager },
-  },
-  holdS: 0,
-};
-
-const owner = (id: string, firstName: string): object => ({
-  id,
-  email: `${firstName.toLowerCase()}@crm.example`,
-  firstName,
-  lastName: 'Test',
-});
-
-const SEED = {
-  properties: {
-    companies: [
-      { name: 'arr', label: 'ARR', type: 'number', fieldType: 'number' },
-      { name: 'segment', label: 'Segment', type: 'string', fieldType: 'text' },
-      {
-        name: 'csm_owner',
-        label: 'CSM',
-        type: 'enumeration',
-        fieldType: 'select',
-        externalOptions: true,
-        referencedObjectType: 'OWNER',
-      },
-    ],
-  },
-  owners: [
-    owner(PEOPLE.csm, 'Carla'),
-    owner(PEOPLE.manager, 'Mona'),
-    owner(PEOPLE.liaison, 'Liam'),
-    owner(PEOPLE.program, 'Petra'),
-    owner(PEOPLE.sales, 'Sven'),
-  ],
-  companies: [
-    {
-      id: '501',
-      properties: {
-        name: 'Acme GmbH',
-        hubspot_owner_id: PEOPLE.sales,
-        csm_owner: PEOPLE.csm,
-        arr: '120000',
-        segment: 'enterprise',
-      },
-    },
-    {
-      id: '502',
-      properties: {
-        name: 'Small Ltd',
-        hubspot_owner_id: PEOPLE.sales,
-        csm_owner: PEOPLE.csm,
-        arr: '4000',
-        segment: 'smb',
-      },
-    },
-  ],
-  contacts: [
-    { id: '601', properties: { email: 'ann@acme.example', firstname: 'Ann', lastname: 'Lee' } },
-    { id: '602', properties: { email: 'bob@small.example', firstname: 'Bob', lastname: 'Ray' } },
-  ],
-  associations: [
-    { from: { type: 'contacts', id: '601' }, to: { type: 'companies', id: '501' }, typeId: 1 },
-    { from: { type: 'contacts', id: '602' }, to: { type: 'companies', id: '502' }, typeId: 1 },
-  ],
-};
-
 function testClock(start: number): TestClock & { at(): number } {
   let at = start;
   return { now: () => Promise.resolve(at), at: () => at, set: (next) => void (at = next) };
-}
-
-async function post(url: string, body: object): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
 }
 
 interface Sent {
@@ -200,6 +108,8 @@ interface Sent {
 }
 
 async function send(source: LoopWorld['source'], { data, at, id, secret, type }: Sent): Promise<number> {
+  const { comment } = data;
+  neverLogged(typeof comment === 'string' ? comment : null);
   const timestamp = new Date(at).toISOString();
   const body = JSON.stringify({ type: type ?? 'nps.response.created', timestamp, data: { scale: 'nps', ...data } });
   const headers = signStandardWebhook({

@@ -1,20 +1,19 @@
-import { startLoopWorld, PEOPLE, TUESDAY_10, type LoopWorld } from './loop-world';
+import type { ShownCase } from './crm';
+import { startLoopWorld, TUESDAY_10, type LoopWorld } from './loop-world';
 
 const ANN = { external_id: 'u1', email: 'ann@acme.example', name: 'Ann Lee' };
 
-describe('one response', () => {
+describe.each(['hubspot', 'salesforce'] as const)('one response at %s', (crm) => {
   let world: LoopWorld;
 
   beforeAll(async () => {
-    world = await startLoopWorld();
+    world = await startLoopWorld({ crm });
   });
 
   afterAll(() => world.stop());
 
-  const caseOf = async (responseText: string): Promise<Record<string, string | null> | undefined> => {
-    const cases = await world.records('detractor_case');
-    return cases.find(({ properties }) => (properties['detractor_verbatim'] ?? '').includes(responseText))?.properties;
-  };
+  const caseOf = async (words: string): Promise<ShownCase | undefined> =>
+    (await world.crm.cases()).find(({ verbatim }) => verbatim.includes(words));
 
   test('becomes one owned, clocked case and one task that carries what was said', async () => {
     const status = await world.send({
@@ -28,14 +27,12 @@ describe('one response', () => {
     await world.settle();
 
     const found = await caseOf('export to our ERP');
-    expect(found).toMatchObject({ detractor_score: '3', detractor_status: 'open' });
-    const tasks = await world.records('tasks');
-    const key = `${found?.['detractor_case_key'] ?? ''}_owner_1`;
-    const task = tasks.find(({ properties }) => properties['detractor_task_key'] === key);
-    expect(task?.properties['hs_task_body']).toContain('The export to our ERP is missing');
-    expect(task?.properties['hubspot_owner_id']).toBe(found?.['hubspot_owner_id']);
-    expect(task?.properties['hs_task_body']).toContain('&lt;b&gt;again&lt;/b&gt;');
-    expect(task?.properties['hs_task_body']).toContain('Europe/Berlin');
+    expect(found).toMatchObject({ score: 3, status: 'open' });
+    const task = (await world.crm.tasks()).find(({ key }) => key === `${found?.key ?? ''}_owner_1`);
+    expect(task).toMatchObject({ ownerId: found?.ownerId, open: true });
+    expect(task?.body).toContain('The export to our ERP is missing');
+    expect(task?.body).toContain(world.crm.written('<b>again</b>'));
+    expect(task?.body).toContain('Europe/Berlin');
   });
 
   test('the same delivery again, and another delivery of the same response, open nothing new', async () => {
@@ -47,13 +44,13 @@ describe('one response', () => {
       { type: 'nps.response.updated' },
     );
     await world.settle();
-    const cases = await world.records('detractor_case');
-    expect(cases.filter(({ properties }) => properties['detractor_verbatim'] === data.comment)).toHaveLength(1);
+    const cases = await world.crm.cases();
+    expect(cases.filter(({ verbatim }) => verbatim === data.comment)).toHaveLength(1);
     expect((await world.report()).deliveries['duplicate']).toBe(1);
   });
 
   test('a late comment is on the case and on the task, and never opens a second case', async () => {
-    const before = (await world.records('detractor_case')).length;
+    const before = (await world.crm.cases()).length;
     await world.send({ response_id: 'r3', score: 5, mode: 'delta', respondent: ANN, updated_at: at(0) });
     await world.settle();
     await world.send(
@@ -66,20 +63,17 @@ describe('one response', () => {
       { type: 'nps.response.updated' },
     );
     await world.settle();
-    expect((await world.records('detractor_case')).length).toBe(before + 1);
-    expect(await caseOf('hides the discount')).toMatchObject({ detractor_score: '5' });
-    const tasks = await world.records('tasks');
-    const told = tasks.filter(({ properties }) => (properties['hs_task_body'] ?? '').includes('hides the discount'));
-    expect(told.map(({ properties }) => properties['detractor_task_key'])).toEqual([
-      expect.stringMatching(/_owner_1$/),
-    ]);
+    expect((await world.crm.cases()).length).toBe(before + 1);
+    expect(await caseOf('hides the discount')).toMatchObject({ score: 5 });
+    const told = (await world.crm.tasks()).filter(({ body }) => body.includes('hides the discount'));
+    expect(told.map(({ key }) => key)).toEqual([expect.stringMatching(/_owner_1$/)]);
   });
 
   test('a promoter ends in the ledger and nowhere else', async () => {
-    const before = (await world.records('detractor_case')).length;
+    const before = (await world.crm.cases()).length;
     await world.send({ response_id: 'r4', score: 9, comment: 'Very happy, thank you.', respondent: ANN });
     await world.settle();
-    expect((await world.records('detractor_case')).length).toBe(before);
+    expect((await world.crm.cases()).length).toBe(before);
     expect((await world.report()).responses['not_detractor']).toBe(1);
   });
 
@@ -92,8 +86,8 @@ describe('one response', () => {
     });
     await world.settle();
     expect(await caseOf('Who are you people')).toMatchObject({
-      detractor_status: 'needs_verification',
-      hubspot_owner_id: PEOPLE.program,
+      status: 'needs_verification',
+      ownerId: world.crm.people.program,
     });
   });
 

@@ -33,9 +33,9 @@ describe('when the CRM is in trouble', () => {
     await world.control('/__options', { down: false });
     await world.settle();
 
-    const cases = await world.records('detractor_case');
+    const cases = await world.crm.cases();
     expect(cases).toHaveLength(ids.length);
-    expect(new Set(cases.map(({ properties }) => properties['detractor_case_key'])).size).toBe(ids.length);
+    expect(new Set(cases.map(({ key }) => key)).size).toBe(ids.length);
     const clocks = await world.service.app.loop.db.query<{ startAt: number }>(
       `select distinct start_at as "startAt" from clocks where clock = 'first_touch'`,
     );
@@ -48,8 +48,8 @@ describe('when the CRM is in trouble', () => {
     await world.send({ response_id: 'spoken', score: 4, comment: 'Nothing works on Mondays.', respondent: ANN });
     await world.settle();
 
-    const cases = await world.records('detractor_case');
-    expect(cases.map(({ properties }) => properties['detractor_verbatim'])).toEqual(['Nothing works on Mondays.']);
+    const cases = await world.crm.cases();
+    expect(cases.map(({ verbatim }) => verbatim)).toEqual(['Nothing works on Mondays.']);
     const { rejected } = await world.report();
     expect(rejected).toEqual([
       expect.objectContaining({
@@ -59,22 +59,22 @@ describe('when the CRM is in trouble', () => {
       }),
     ]);
 
-    const before = world.hubspot.stats().requests;
+    const before = world.crm.requests();
     await new Promise((resume) => setTimeout(resume, 2500));
-    expect(world.hubspot.stats().requests).toBe(before);
+    expect(world.crm.requests()).toEqual(before);
   });
 
   test('a refused write goes out once what was missing is there', async () => {
     await world.control('/__options', { requiredProperties: { detractor_case: ['detractor_verbatim'] } });
     await world.send({ response_id: 'later', score: 4, mode: 'delta', respondent: ANN });
     await world.settle();
-    expect(await world.records('detractor_case')).toHaveLength(0);
+    expect(await world.crm.cases()).toHaveLength(0);
     await world.send(
       { response_id: 'later', mode: 'delta', comment: 'Here is why.' },
       { type: 'nps.response.updated' },
     );
     await world.settle();
-    expect(await world.records('detractor_case')).toHaveLength(1);
+    expect(await world.crm.cases()).toHaveLength(1);
     expect((await world.report()).rejected).toEqual([]);
   });
 
@@ -84,9 +84,9 @@ describe('when the CRM is in trouble', () => {
     }
     await world.send({ response_id: 'lost', score: 1, comment: 'Every invoice is wrong.', respondent: ANN });
     await world.settle();
-    expect(await world.records('detractor_case')).toHaveLength(1);
-    const keys = (await world.records('tasks')).map(({ properties }) => properties['detractor_task_key']);
-    expect(keys.filter((key) => key?.endsWith('_owner_1'))).toHaveLength(1);
+    expect(await world.crm.cases()).toHaveLength(1);
+    const keys = (await world.crm.tasks()).map(({ key }) => key);
+    expect(keys.filter((key) => key.endsWith('_owner_1'))).toHaveLength(1);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
