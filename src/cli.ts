@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
 import { explainCommand } from './commands/explain';
+import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { provisionCommand } from './commands/provision';
 import { serveCommand } from './commands/serve';
@@ -18,7 +19,8 @@ Results go to stdout, logs to stderr.
 
 Exit codes:
   0   done
-  1   done, and the answer is no (an audit chain is broken, a portal is not ready)
+  1   done, and the answer is no (an audit chain is broken, a portal is not ready, a file
+      cannot be imported)
   64  the command line is wrong
   69  the database or the CRM does not answer
   70  a fault of ours; the log says more
@@ -40,6 +42,7 @@ function program(): Command {
     migrateCommand(),
     connectCommand(),
     provisionCommand(),
+    importCommand(),
     statusCommand(),
     explainCommand(),
     verifyAuditCommand(),

@@ -116,6 +116,6 @@ async function lockNamedPipe(dir: string): Promise<Unlock> {
 
 function inUse(dir: string, pid: string): SetupError {
   return new SetupError(
-    `the data directory ${dir} is in use by process ${pid}; for several processes set DATABASE_URL to a PostgreSQL server`,
+    `the data directory ${dir} is in use by process ${pid}; stop it first, or set DATABASE_URL to a PostgreSQL server, which several may share`,
   );
 }

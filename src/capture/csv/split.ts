@@ -16,8 +16,6 @@ export interface RawRecord {
 export interface OpenQuote {
   /** Where it opened. */
   readonly line: number;
-  /** The line in which its record begins. */
-  readonly recordLine: number;
   /** Lines after that one, up to the end of the file. */
   readonly linesAfter: number;
 }
@@ -58,6 +56,7 @@ export function createSplitter(delimiter: string): Splitter {
   let quoteLine = 1;
   let record = emptyRecord(line);
   let afterCr = false;
+  let lastCode = 0;
 
   const finish = (): RawRecord | null => {
     const done = record;
@@ -94,10 +93,13 @@ export function createSplitter(delimiter: string): Splitter {
         }
       }
       keep(record, text.slice(from));
+      if (text !== '') lastCode = text.charCodeAt(text.length - 1);
       return records;
     },
     end: () => {
-      const open = { line: quoteLine, recordLine: record.line, linesAfter: line - record.line };
+      // The line end that closes the last line begins no further one.
+      const lines = line - quoteLine - (lastCode === LF || lastCode === CR ? 1 : 0);
+      const open = { line: quoteLine, linesAfter: lines };
       return place === 'quoted' ? { last: null, open } : { last: finish(), open: null };
     },
   };
