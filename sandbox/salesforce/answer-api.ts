@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { matchRoute, noRoute } from './match-route';
+import { listVersions, matchRoute, noRoute } from './match-route';
 import { matchOAuth } from './oauth-endpoints';
 import type { Org } from './org';
 import { longId } from './record-id';
@@ -19,6 +19,8 @@ export interface Incoming {
 
 /** Writes of this request are made by this user, as if a person had saved them: for tests of what comes back. */
 const ACT_AS = 'x-sandbox-user';
+
+const VERSIONS = /^\/services\/data\/?$/;
 
 /** As recorded: no Sforce-Limit-Info on a 401. */
 export const UNAUTHORIZED: Reply = {
@@ -53,6 +55,7 @@ function decodeBody(incoming: Incoming): { readonly body: unknown } | Reply {
 export function routeName(method: string, path: string): string {
   const oauth = matchOAuth(method, path);
   if (oauth !== undefined) return `${method} ${oauth.pattern}`;
+  if (VERSIONS.test(path)) return `${method} /services/data`;
   const match = matchRoute(method, path);
   return 'route' in match ? `${method} ${match.route.pattern}` : `${method} (no route)`;
 }
@@ -74,6 +77,7 @@ function work(org: Org, incoming: Incoming): Reply {
 export function answerApi(org: Org, incoming: Incoming): Reply {
   const oauth = matchOAuth(incoming.method, incoming.path);
   if (oauth !== undefined) return oauth.handle(org, incoming);
+  if (incoming.method === 'GET' && VERSIONS.test(incoming.path)) return listVersions();
   const user = org.tokens.userOf(incoming.headers.authorization, org.now());
   if (user === undefined || incoming.tokenExpired === true) return UNAUTHORIZED;
   const { used, limit } = org.apiUsage();

@@ -43,7 +43,7 @@ export function halted(referenceId: string, message = ROLLED_BACK): PartAnswer {
 
 /** Whether the part did what it was asked. */
 export function succeeded({ httpStatusCode }: PartAnswer): boolean {
-  return httpStatusCode < 300;
+  return httpStatusCode < 300 || httpStatusCode === 304;
 }
 
 function invalidReference(path: string): string {

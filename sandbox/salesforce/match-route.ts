@@ -44,7 +44,12 @@ function compile(routes: readonly Route<Org>[]): readonly Compiled[] {
 }
 
 /** What a part of a composite may call; composites in composites there are none. */
-const PART_ROUTES: readonly Route<Org>[] = [...SOBJECT_ROUTES, ...COLLECTION_ROUTES, ...QUERY_ROUTES, ...DESCRIBE_ROUTES];
+const PART_ROUTES: readonly Route<Org>[] = [
+  ...SOBJECT_ROUTES,
+  ...COLLECTION_ROUTES,
+  ...QUERY_ROUTES,
+  ...DESCRIBE_ROUTES,
+];
 
 const PARTS = compile(PART_ROUTES);
 const ALL = compile([...PART_ROUTES, ...compositeRoutes(runPart), ...graphRoutes(runPart)]);
