@@ -37,15 +37,23 @@ function withWhat(task: ObjectDef, target: string): ObjectDef {
   return { ...task, fields };
 }
 
+function withChild(parent: ObjectDef, child: ChildRelationship): ObjectDef {
+  const others = (parent.children ?? []).filter(({ name }) => name !== child.name);
+  return { ...parent, children: [...others, child] };
+}
+
 /** `Account__c` of Detractor_Case__c makes `Detractor_Cases__r` a list of the account. */
-function customChildren(def: ObjectDef): readonly (ChildRelationship & { readonly parent: string })[] {
-  if (!def.custom) return [];
-  const name = `${def.labelPlural.replaceAll(' ', '_')}__r`;
-  return def.fields
-    .filter(({ custom, referenceTo }) => custom === true && referenceTo !== undefined)
-    .flatMap(({ name: field, referenceTo = [] }) =>
-      referenceTo.map((parent) => ({ name, childType: def.name, field, parent })),
-    );
+function listName(def: ObjectDef, { childName, custom }: FieldDef): string | undefined {
+  return childName ?? (def.custom && custom === true ? `${def.labelPlural.replaceAll(' ', '_')}__r` : undefined);
+}
+
+/** The lists that an object gives to the parents of its lookups. */
+function childLists(def: ObjectDef): readonly (ChildRelationship & { readonly parent: string })[] {
+  return def.fields.flatMap((field) => {
+    const name = listName(def, field);
+    if (name === undefined) return [];
+    return (field.referenceTo ?? []).map((parent) => ({ name, childType: def.name, field: field.name, parent }));
+  });
 }
 
 /** The objects of a fresh org. */
@@ -68,8 +76,8 @@ export function createSchema(options: SchemaOptions): Schema {
     addObject: (def) => {
       put({ ...def, fields: merged([...SYSTEM_FIELDS, ...DELETABLE], def.fields) });
       for (const activity of ACTIVITIES) change(activity, (task) => withWhat(task, def.name));
-      for (const { parent, ...child } of customChildren(def)) {
-        change(parent, (found) => ({ ...found, children: [...(found.children ?? []), child] }));
+      for (const { parent, ...child } of childLists(def)) {
+        change(parent, (found) => withChild(found, child));
       }
     },
   };

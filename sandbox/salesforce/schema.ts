@@ -35,6 +35,8 @@ export interface FieldDef {
   readonly referenceTo?: readonly string[];
   /** Name of the parent in a query, such as `Account` for AccountId. */
   readonly relationshipName?: string;
+  /** Name of the list of such records at the parent; a custom lookup of a custom object has one without it. */
+  readonly childName?: string;
   readonly externalId?: boolean;
   readonly unique?: boolean;
   /** true = `a` and `A` are two values of a unique field. */

@@ -21,6 +21,7 @@ const fieldSchema = z.strictObject({
   restricted: z.boolean().optional(),
   referenceTo: z.array(z.string()).optional(),
   relationshipName: z.string().optional(),
+  childName: z.string().optional(),
   externalId: z.boolean().optional(),
   unique: z.boolean().optional(),
   caseSensitive: z.boolean().optional(),
