@@ -52,6 +52,8 @@ export interface TaskRecord {
   readonly status: 'open' | 'done' | 'cancelled';
   readonly priority: 'high' | 'medium' | 'low';
   readonly dueAt: Instant;
+  /** The owner's IANA zone, for a CRM whose due dates have no time; null = not known. */
+  readonly dueTimeZone: string | null;
   readonly subject: string;
   /** Paragraphs of plain text; the adapter escapes them into whatever markup its CRM takes. */
   readonly body: readonly TaskParagraph[];

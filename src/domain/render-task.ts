@@ -17,8 +17,11 @@ function taskKey(caseKey: string, task: Pick<CaseTask, 'kind' | 'n'>): string {
   return `${caseKey}_${task.kind}_${task.n}`;
 }
 
-/** A task as the person who works it reads it: what was said, why, how urgent, until when, and what to say about it. */
-export function renderTask(state: DetractorCase, task: CaseTask): TaskRecord {
+/**
+ * A task as the person who works it reads it: what was said, why, how urgent, until when, and what to say about it.
+ * @param zones IANA zones by user id, as far as the CRM knows them
+ */
+export function renderTask(state: DetractorCase, task: CaseTask, zones: ReadonlyMap<string, string>): TaskRecord {
   return {
     taskKey: taskKey(state.caseKey, task),
     kind: task.kind,
@@ -26,6 +29,7 @@ export function renderTask(state: DetractorCase, task: CaseTask): TaskRecord {
     status: task.status,
     priority: PRIORITY[state.tier.tier],
     dueAt: task.dueAt,
+    dueTimeZone: zones.get(task.ownerId) ?? null,
     subject: `${VERB[task.purpose]}: ${caseTitle(state)}`,
     body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task),
   };

@@ -2,6 +2,7 @@ import type { ClaimedMark, CrmRecordRow, Lane, MarkResult } from '../case-ports'
 import { canonicalJson } from '../domain/canonical-json';
 import type { DetractorCase } from '../domain/case-state';
 import type { TaskRecord } from '../domain/crm-record';
+import type { Directory } from '../domain/types';
 import { renderCase } from '../domain/render-case';
 import { renderTask } from '../domain/render-task';
 import { sha256Hex } from '../crypto';
@@ -81,6 +82,7 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
   const keys = marks.map(({ caseKey }) => caseKey);
   const states = await loop.stores.cases.load(loop.db, tenantId, keys);
   const records = await loop.stores.outbox.records(loop.db, tenantId, keys);
+  const zones = zonesOf(await loop.stores.tenants.directory(loop.db, tenantId));
   const packed = { parcels: [] as Parcel[], failed: [] as MarkResult[] };
   for (const mark of marks) {
     const { caseKey } = mark;
@@ -88,7 +90,7 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
     if (state === undefined) continue;
     const known = records.filter((row) => row.caseKey === caseKey);
     try {
-      packed.parcels.push(parcelOf(mark, state, known));
+      packed.parcels.push(parcelOf(mark, state, { known, zones }));
     } catch (error) {
       loop.log.error({ err: error, tenantId, caseKey }, 'a case could not be rendered');
       packed.failed.push({ caseKey, version: state.seq, outcome: notRendered(mark) });
@@ -101,11 +103,20 @@ function notRendered({ attempts, uncertain }: ClaimedMark): MarkResult['outcome'
   return { kind: 'retry', delayMs: backOffMs(attempts), uncertain, message: 'could not be rendered; see the log' };
 }
 
+function zonesOf(directory: Directory | null): ReadonlyMap<string, string> {
+  const users = directory?.users ?? [];
+  return new Map(users.flatMap(({ id, timeZone }) => (timeZone === null ? [] : [[id, timeZone] as const])));
+}
+
 /** Pure: what of a case has to be written, given what the CRM already has. */
-function parcelOf(mark: ClaimedMark, state: DetractorCase, known: readonly CrmRecordRow[]): Parcel {
+function parcelOf(
+  mark: ClaimedMark,
+  state: DetractorCase,
+  { known, zones }: { readonly known: readonly CrmRecordRow[]; readonly zones: ReadonlyMap<string, string> },
+): Parcel {
   const byName = new Map(known.map((row) => [row.record, row]));
   const record = renderCase(state);
-  const rendered = state.tasks.map((task) => renderTask(state, task));
+  const rendered = state.tasks.map((task) => renderTask(state, task, zones));
   const digests = new Map([
     [CASE, digestOf(record)],
     ...rendered.map((task) => [task.taskKey, digestOf(task)] as const),

@@ -58,6 +58,7 @@ export function taskRecord(of: CaseRecord, changed: Partial<TaskRecord> = {}): T
     status: 'open',
     priority: 'high',
     dueAt: MONDAY + 4 * HOUR_MS,
+    dueTimeZone: null,
     subject: `First touch: ${of.title}`,
     body: [
       { heading: 'What the customer said', text: of.verbatim ?? '' },

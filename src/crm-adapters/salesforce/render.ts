@@ -40,7 +40,7 @@ export interface TaskPlace {
 /**
  * The fields of a task but its key and its case, which the graph adds.
  *
- * The due date is a day of the org's time zone, for a write does not know its owner's; the exact time stands in
+ * The due date is a day of the owner's time zone, the org's where that is not known; the exact time stands in
  * `Closed_Loop_Due__c`. What the owner may set is left alone on a task that is there: the status while it is open, a
  * contact where we know none, a reminder that was dismissed.
  */
@@ -52,7 +52,7 @@ export function taskFields(task: TaskRecord, place: TaskPlace, config: OrgConfig
     Priority: PRIORITY[task.priority],
     OwnerId: task.ownerId,
     ...(place.contactId === null ? {} : { WhoId: place.contactId }),
-    ActivityDate: asDay(task.dueAt, config.timeZone),
+    ActivityDate: asDay(task.dueAt, task.dueTimeZone ?? config.timeZone),
     [TASK_DUE]: asDeadline(task.dueAt),
     ...reminderOf(task, place),
   };

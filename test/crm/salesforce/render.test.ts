@@ -34,6 +34,11 @@ describe('a task in Salesforce', () => {
     });
   });
 
+  test('is due on the day it is where its owner works', () => {
+    const task = taskRecord(RECORD, { dueAt: Date.UTC(2026, 2, 3, 14, 30), dueTimeZone: 'Australia/Sydney' });
+    expect(taskFields(task, NEW, ORG)).toMatchObject({ ActivityDate: '2026-03-04' });
+  });
+
   test('that is there and open keeps the status and the reminder its owner gave it', () => {
     const fields = taskFields(taskRecord(RECORD), KNOWN, ORG);
     expect(fields).not.toHaveProperty('Status');

@@ -14,7 +14,7 @@ import {
   type Tables,
   type Tenancy,
 } from '../tables/given';
-import { crm, loopOn } from './given-loop';
+import { CARLA, crm, loopOn } from './given-loop';
 
 describe.each(ENGINES)('on %s, delivering', (engine) => {
   let tables: Tables;
@@ -87,6 +87,21 @@ describe.each(ENGINES)('on %s, delivering', (engine) => {
       ]),
     );
     expect(await marks()).toEqual([{ key: caseKey, sent: 3, waits: false, error: null }]);
+  });
+
+  test('a task is told the zone of its owner, as the directory has it', async () => {
+    await opened('z');
+    const users = [{ ...CARLA, id: ownerTask().ownerId, timeZone: 'Australia/Sydney' }];
+    await tables.stores.tenants.saveDirectory(tables.db, own.tenantId, { readAt: NINE, users });
+    const told: (string | null)[] = [];
+    const noting = crm({
+      write: (items) => {
+        told.push(...items.flatMap(({ tasks }) => tasks.map(({ dueTimeZone }) => dueTimeZone)));
+        return crm().write(items);
+      },
+    });
+    await deliver(loopOn(tables), await picked(), { crm: noting, urgentOnly: false });
+    expect(told).toEqual(['Australia/Sydney']);
   });
 
   test('a cancelled task is sent where an unheard answer may have made it, and not where nobody ever made it', async () => {

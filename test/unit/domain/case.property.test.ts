@@ -69,7 +69,7 @@ const open = (state: DetractorCase, kind: CaseTask['kind']) =>
   state.tasks.filter((task) => task.kind === kind && task.status === 'open');
 
 const rendered = (state: DetractorCase) =>
-  JSON.stringify([renderCase(state), ...state.tasks.map((task) => renderTask(state, task))]);
+  JSON.stringify([renderCase(state), ...state.tasks.map((task) => renderTask(state, task, new Map()))]);
 
 describe('whatever happens to a case', () => {
   test('until it ends it has one owner, one open owner task of his, and both clocks', () => {
@@ -110,7 +110,7 @@ describe('whatever happens to a case', () => {
 
   test('there is one opening, and a task key means one task', () => {
     expectNeverInACase((state, { after }) => {
-      const keys = state.tasks.map((task) => renderTask(state, task).taskKey);
+      const keys = state.tasks.map((task) => renderTask(state, task, new Map()).taskKey);
       const openings = after.events.filter(({ body }) => body.type === 'opened');
       return [...openings.slice(1), ...keys.filter((key, n) => keys.indexOf(key) !== n)];
     });

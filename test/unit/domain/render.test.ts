@@ -24,7 +24,10 @@ import {
 
 const STORY = given(response(walk()), response(commented({ route: routeTo('csm', { ruleId: 'billing' }) })));
 const record = ({ state }: Story) => renderCase(state!);
-const tasks = ({ state }: Story): readonly TaskRecord[] => state!.tasks.map((task) => renderTask(state!, task));
+/** What the CRM says of its people. */
+const ZONES = new Map([['csm', 'Europe/Berlin']]);
+const tasks = ({ state }: Story): readonly TaskRecord[] =>
+  state!.tasks.map((task) => renderTask(state!, task, ZONES));
 const paragraph = (story: Story, heading: string, n = 0) =>
   tasks(story)[n]!.body.find((part) => part.heading === heading)?.text;
 
@@ -115,6 +118,7 @@ describe('a task as its owner reads it', () => {
         status: 'open',
         priority: 'medium',
         dueAt: MONDAY + 24 * HOUR_MS,
+        dueTimeZone: 'Europe/Berlin',
         subject: 'Reach out: NPS 3/10: Acme (billing and pricing)',
         body: [
           { heading: 'What the customer said', text: COMMENT },
