@@ -89,4 +89,11 @@ export const crm = (changed: Partial<Crm> = {}): Crm => ({
   ...changed,
 });
 
-export const CARLA = { id: '101', email: 'c@crm.example', name: 'Carla', active: true, managerId: null, timeZone: null };
+export const CARLA = {
+  id: '101',
+  email: 'c@crm.example',
+  name: 'Carla',
+  active: true,
+  managerId: null,
+  timeZone: null,
+};

@@ -26,8 +26,7 @@ const STORY = given(response(walk()), response(commented({ route: routeTo('csm',
 const record = ({ state }: Story) => renderCase(state!);
 /** What the CRM says of its people. */
 const ZONES = new Map([['csm', 'Europe/Berlin']]);
-const tasks = ({ state }: Story): readonly TaskRecord[] =>
-  state!.tasks.map((task) => renderTask(state!, task, ZONES));
+const tasks = ({ state }: Story): readonly TaskRecord[] => state!.tasks.map((task) => renderTask(state!, task, ZONES));
 const paragraph = (story: Story, heading: string, n = 0) =>
   tasks(story)[n]!.body.find((part) => part.heading === heading)?.text;
 
