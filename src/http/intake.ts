@@ -1,9 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { sha256Hex } from '../crypto';
 import { AppError } from '../errors';
 import type { ReceivedRequest, ReceiveResult } from '../pipeline/receive';
-import type { Answer } from './problem';
+import { answerHeaders, type Answer, type Trace } from './problem';
 import { readBody } from './read-body';
 
 export interface IntakeDeps {
@@ -13,22 +14,33 @@ export interface IntakeDeps {
   readonly maxInFlight?: number;
 }
 
+export interface Intake {
+  /** Takes one delivery and answers it. Rejects with what the caller has to answer instead. */
+  readonly post: (connectionKey: string, request: IncomingMessage, response: Answer) => Promise<void>;
+  /** The same by way of Express, and what else may be asked of the address. */
+  readonly routes: Router;
+}
+
 /**
  * `/v1/in/:connectionKey`, where sources send to. They act on the status: a 404 makes Typeform switch the webhook off and
  * only a 503 is tried again for hours, so a fault of ours is always 503, and a duplicate is 200 like the first.
  */
-export function intakeRoutes({ receive, maxInFlight = 1000 }: IntakeDeps): Router {
+export function createIntake({ receive, maxInFlight = 1000 }: IntakeDeps): Intake {
   let inFlight = 0;
 
   /** Counted until `receive` has ended, not until the sender has left: what it holds in memory is what is limited. */
-  async function post(request: Request<{ connectionKey: string }>, response: Answer): Promise<void> {
-    response.locals.connection = sha256Hex(request.params.connectionKey).slice(0, 12);
-    if (inFlight >= maxInFlight) throw new AppError('overloaded', `${inFlight} requests are under way`);
+  async function post(connectionKey: string, request: IncomingMessage, response: Answer): Promise<void> {
+    if (inFlight >= maxInFlight) {
+      throw named(response, connectionKey, new AppError('overloaded', `${inFlight} requests are under way`));
+    }
     inFlight += 1;
     try {
-      const received = await readRequest(request, response);
-      refuse(await receive(received).catch(rejectAsRetryable));
-      response.json({ received: true });
+      const body = await readBody(request, response);
+      const result = await receive(requestOf(connectionKey, request, body)).catch(rejectAsRetryable);
+      refuse(result);
+      accepted(response);
+    } catch (error) {
+      throw named(response, connectionKey, error);
     } finally {
       inFlight -= 1;
     }
@@ -36,21 +48,39 @@ export function intakeRoutes({ receive, maxInFlight = 1000 }: IntakeDeps): Route
 
   const routes = Router();
   routes.use(answerProbes);
-  routes.post('/:connectionKey', post);
+  routes.post('/:connectionKey', (request: Request<{ connectionKey: string }>, response: Response<unknown, Trace>) =>
+    post(request.params.connectionKey, request, response),
+  );
   routes.use(refuseOtherMethods);
-  return routes;
+  return { post, routes };
 }
 
-async function readRequest(request: Request<{ connectionKey: string }>, response: Answer): Promise<ReceivedRequest> {
-  const body = await readBody(request, response);
+const ACCEPTED = JSON.stringify({ received: true });
+
+/** In one piece and through no framework: the answer that is given most. */
+function accepted(response: Answer): void {
+  response.writeHead(200, {
+    ...answerHeaders(response.locals.requestId),
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': ACCEPTED.length,
+  });
+  response.end(ACCEPTED);
+}
+
+/** Only what goes wrong is logged, so only that needs a name that may stand in the log. */
+function named(response: Answer, connectionKey: string, error: unknown): unknown {
+  response.locals.connection = sha256Hex(connectionKey).slice(0, 12);
+  return error;
+}
+
+function requestOf(connectionKey: string, request: IncomingMessage, body: Buffer): ReceivedRequest {
   return {
-    connectionKey: request.params.connectionKey,
+    connectionKey,
     headers: request.headersDistinct,
     contentType: request.headers['content-type'] ?? null,
     body,
   };
 }
-
 function refuse(result: ReceiveResult): void {
   if (result.kind === 'unknown_connection') throw new AppError('unknown_connection', 'no connection has this key');
   if (result.kind === 'bad_signature') throw new AppError('bad_signature', result.reason);

@@ -1,5 +1,4 @@
-import { STATUS_CODES } from 'node:http';
-import type { Request, Response } from 'express';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { AppError, type ErrorCode } from '../errors';
 import type { Log } from '../log-port';
 
@@ -9,7 +8,13 @@ export interface Trace {
   /** A short hash of the key in the URL, which is as good as a password. */
   connection?: string;
 }
-export type Answer = Response<unknown, Trace>;
+/** An answer in the making: of Express, which calls the place `locals`, or of Node with that place put in. */
+export type Answer = ServerResponse & { locals: Trace };
+
+/** What every answer carries. The id is always ours: one from outside could be made to look like another request's. */
+export function answerHeaders(requestId: string): Readonly<Record<string, string>> {
+  return { 'X-Request-Id': requestId, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+}
 
 interface Problem {
   readonly status: number;
@@ -38,7 +43,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, Problem>> = {
  * Turns whatever a handler threw into problem details (RFC 9457) and logs it: the only place that does either, so every
  * error is in the log once.
  */
-export function answerProblems(log: Log): (error: unknown, request: Request, response: Answer) => void {
+export function answerProblems(log: Log): (error: unknown, request: IncomingMessage, response: Answer) => void {
   return (error, request, response) => {
     const code = codeOf(error);
     const { status, detail, retryAfterS } = PROBLEMS[code];
@@ -48,21 +53,22 @@ export function answerProblems(log: Log): (error: unknown, request: Request, res
     else log.info(fields, 'request refused');
 
     if (response.headersSent) return void response.destroy();
-    if (retryAfterS !== undefined) response.set('Retry-After', String(retryAfterS));
     // 'about:blank' = the status says what kind it is (RFC 9457 section 4.2.1); `code` is ours and finer.
-    response
-      .status(status)
-      .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: 'about:blank',
-          title: STATUS_CODES[status],
-          status,
-          detail,
-          code,
-          instance: `urn:uuid:${requestId}`,
-        }),
-      );
+    const body = JSON.stringify({
+      type: 'about:blank',
+      title: STATUS_CODES[status],
+      status,
+      detail,
+      code,
+      instance: `urn:uuid:${requestId}`,
+    });
+    response.writeHead(status, {
+      ...answerHeaders(requestId),
+      ...(retryAfterS === undefined ? {} : { 'Retry-After': String(retryAfterS) }),
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+    });
+    response.end(body);
   };
 }
 

@@ -1,24 +1,57 @@
+import type { IncomingMessage } from 'node:http';
 import express from 'express';
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { AppError } from '../errors';
 import type { Answer } from './problem';
 
 /** Of what a body inflates to. Survey responses are a few kB; the largest field of a source is a comment. */
-const LIMIT = '512kb';
+const LIMIT = 512 * 1024;
 const raw: RequestHandler = express.raw({ type: () => true, limit: LIMIT, inflate: true });
 
 /**
  * The bytes of a request as its sender signed them: inflated, never decoded. No body = no bytes.
  * @throws AppError body_too_large, unsupported_encoding or unreadable_body.
  */
-export function readBody(request: Request, response: Answer): Promise<Buffer> {
+export function readBody(request: IncomingMessage, response: Answer): Promise<Buffer> {
+  const encoding = request.headers['content-encoding'];
+  return encoding === undefined ? readPlain(request) : readEncoded(request, response);
+}
+
+/** As it comes: nothing to inflate, so nothing but bytes to count and to put together. */
+function readPlain(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const tooLarge = (): void => {
+      request.pause();
+      reject(new AppError('body_too_large', `more than ${LIMIT} bytes`));
+    };
+    if (Number(request.headers['content-length'] ?? 0) > LIMIT) {
+      tooLarge();
+      return;
+    }
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > LIMIT) tooLarge();
+      else chunks.push(chunk);
+    });
+    request.on('end', () =>
+      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)),
+    );
+    // Node tells of a sender that hung up as an error, once somebody listens.
+    request.on('error', () => reject(new AppError('unreadable_body', 'the sender hung up')));
+  });
+}
+
+function readEncoded(request: IncomingMessage, response: Answer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // body-parser 2.4 listens to the inflating stream only, and never calls back when a sender of gzip hangs up midway.
     request.once('close', () => {
       if (!request.complete) reject(new AppError('unreadable_body', 'the sender hung up'));
     });
-    raw(request, response, (error: unknown) => {
-      const body = request.body as unknown;
+    // Of a request and its answer it touches nothing that Node does not have.
+    raw(request as Request, response as Answer & Response, (error: unknown) => {
+      const body: unknown = (request as Request).body;
       if (error !== undefined) reject(refusal(error));
       else resolve(Buffer.isBuffer(body) ? body : Buffer.alloc(0));
     });

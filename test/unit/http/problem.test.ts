@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
-import express, { type Request } from 'express';
+import express, { type Request, type Response } from 'express';
 import { AppError, ERROR_CODES } from '../../../src/errors';
 import { sha256Hex } from '../../../src/crypto';
 import { listen } from '../../../src/http/listen';
-import { answerProblems, PROBLEMS, type Answer } from '../../../src/http/problem';
+import { answerProblems, PROBLEMS, type Trace } from '../../../src/http/problem';
 import { createLogger } from '../../../src/logger';
 import { DatabaseUnavailable } from '../../../src/store/unavailable';
 import { read } from '../../drift/repository';
@@ -52,7 +52,7 @@ describe('problem details', () => {
   test('cannot be sent any more once an answer has begun: the connection is cut', async () => {
     const lines: object[] = [];
     const log = createLogger('debug', { write: (line: string) => void lines.push(JSON.parse(line) as object) });
-    const app = express().use((asked: Request, response: Answer) => {
+    const app = express().use((asked: Request, response: Response<unknown, Trace>) => {
       response.locals.requestId = 'id';
       response.write('half an answer');
       answerProblems(log)(new Error('too late'), asked, response);
