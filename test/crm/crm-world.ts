@@ -1,4 +1,5 @@
 import type { CrmOptions, CrmSession } from '../../src/ports';
+import type { caseRecord } from './case-fixtures';
 
 /** One case as it stands in the CRM, in our words. '' or null = empty there. */
 export interface StoredCase {
@@ -36,8 +37,8 @@ export interface Cast {
   readonly deactivatedOwner: string;
   /** One contact with a primary account, whose address is `ada@acme.example`. */
   readonly ada: { readonly contactId: string; readonly accountId: string };
-  /** One contact with two accounts, none of them primary: `bo@twofold.example`. */
-  readonly bo: { readonly contactId: string; readonly accountIds: readonly string[] };
+  /** One person at two accounts, none of them primary: `bo@twofold.example`. In some CRMs these are two contacts. */
+  readonly bo: readonly { readonly contactId: string; readonly accountId: string }[];
   /** One contact without an account: `cy@alone.example`. */
   readonly cy: { readonly contactId: string };
 }
@@ -57,6 +58,12 @@ export type FaultKind =
 /** A CRM of one tenant with everything provisioned, and the strings to pull behind its back. */
 export interface CrmWorld {
   readonly cast: Cast;
+  /** What the admin has mapped: `arr` 120,000, a CSM who is the owner, and the attribute `segment` 'enterprise' at Acme. */
+  readonly mapping: CrmOptions['mapping'];
+  /** What the CRM makes of the text of a task. */
+  readonly taskMarkup: 'html' | 'plain';
+  /** A case as `caseRecord` makes it, owned by `cast.owner`. */
+  readonly record: typeof caseRecord;
   /** A session under a good lease with a working token; `renewals` counts what the tenant had to fetch. */
   readonly open: (
     changed?: Partial<Pick<CrmOptions, 'permit' | 'probe' | 'mapping' | 'credentials' | 'config'>>,

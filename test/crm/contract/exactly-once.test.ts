@@ -1,4 +1,4 @@
-import { caseKeyOf, caseRecord, newWrite } from '../case-fixtures';
+import { caseKeyOf, newWrite } from '../case-fixtures';
 import type { CrmWorld, FaultKind } from '../crm-world';
 import { deliverAll } from '../deliver-all';
 import { WORLDS } from '../worlds';
@@ -23,7 +23,7 @@ describe.each(WORLDS)('%s: nothing lost, nothing doubled', (_name, openWorld) =>
 
   test.each(LOSSES)('%s on a %s: outcome unknown, and the next turn doubles nothing', async (kind, on) => {
     await world.fault(kind, on);
-    const items = [newWrite(caseRecord(1)), newWrite(caseRecord(2))];
+    const items = [newWrite(world.record(1)), newWrite(world.record(2))];
     const outcomes = await world.open().crm.write(items);
     const unknown = { status: 'retry', outcomeUnknown: true };
     expect(outcomes).toMatchObject([unknown, unknown]);
@@ -35,7 +35,7 @@ describe.each(WORLDS)('%s: nothing lost, nothing doubled', (_name, openWorld) =>
   test.each([11, 23, 42, 57, 91])(
     'a storm of faults leaves each case and task exactly once (seed %i)',
     async (seed) => {
-      const items = Array.from({ length: 12 }, (_, n) => newWrite(caseRecord(n)));
+      const items = Array.from({ length: 12 }, (_, n) => newWrite(world.record(n)));
       await deliverAll(world, items, seed);
       const cases = await world.cases();
       expect(cases.map((stored) => stored.caseKey).sort()).toEqual(items.map((item) => item.caseKey).sort());
@@ -47,7 +47,7 @@ describe.each(WORLDS)('%s: nothing lost, nothing doubled', (_name, openWorld) =>
   );
 
   test('an answer lost and forgotten, with not even the doubt left, doubles no case', async () => {
-    const item = newWrite(caseRecord(1));
+    const item = newWrite(world.record(1));
     await world.open().crm.write([item]);
     const ids = idsOf((await world.open().crm.write([item]))[0]);
     expect((await world.cases()).map((stored) => stored.id)).toEqual([ids.caseId]);
@@ -55,7 +55,7 @@ describe.each(WORLDS)('%s: nothing lost, nothing doubled', (_name, openWorld) =>
   });
 
   test('a process killed after the case was sent leaves a case that gets its task', async () => {
-    const item = newWrite(caseRecord(1));
+    const item = newWrite(world.record(1));
     const dying = async (): Promise<void> => Promise.reject(new Error('killed'));
     await expect(world.open({ probe: dying }).crm.write([item])).rejects.toThrow('killed');
     idsOf((await world.open().crm.write([{ ...item, outcomeUnknown: true }]))[0]);
@@ -63,8 +63,8 @@ describe.each(WORLDS)('%s: nothing lost, nothing doubled', (_name, openWorld) =>
   });
 
   test('a case somebody deleted in the CRM comes back', async () => {
-    const item = newWrite(caseRecord(1));
-    const ids = idsOf((await world.open().crm.write([item, newWrite(caseRecord(2))]))[0]);
+    const item = newWrite(world.record(1));
+    const ids = idsOf((await world.open().crm.write([item, newWrite(world.record(2))]))[0]);
     await world.removeCase(ids.caseId ?? '');
     const renewed = idsOf((await world.open().crm.write([again(item, ids)]))[0]);
     expect(renewed.caseId).not.toBe(ids.caseId);
@@ -73,7 +73,7 @@ describe.each(WORLDS)('%s: nothing lost, nothing doubled', (_name, openWorld) =>
   });
 
   test('a task somebody deleted in the CRM comes back on its case', async () => {
-    const item = newWrite(caseRecord(1));
+    const item = newWrite(world.record(1));
     const ids = idsOf((await world.open().crm.write([item]))[0]);
     await world.removeTask(ids.tasks[item.tasks[0]!.taskKey] ?? '');
     idsOf((await world.open().crm.write([again(item, ids)]))[0]);

@@ -1,4 +1,4 @@
-import { caseRecord, newWrite } from '../case-fixtures';
+import { newWrite } from '../case-fixtures';
 import type { CrmWorld } from '../crm-world';
 import { WORLDS } from '../worlds';
 
@@ -18,7 +18,7 @@ describe.each(WORLDS)('%s: provisioning', (_name, openWorld) => {
   });
 
   test('a portal that was never set up refuses cases instead of losing them', async () => {
-    const [outcome] = await world.open({ config: null }).crm.write([newWrite(caseRecord(1))]);
+    const [outcome] = await world.open({ config: null }).crm.write([newWrite(world.record(1))]);
     expect(outcome).toMatchObject({ status: 'rejected', record: 'case', field: null });
   });
 });

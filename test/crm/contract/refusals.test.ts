@@ -1,4 +1,4 @@
-import { caseRecord, newWrite, taskRecord } from '../case-fixtures';
+import { newWrite, taskRecord } from '../case-fixtures';
 import type { CrmWorld } from '../crm-world';
 import { WORLDS } from '../worlds';
 import { again, idsOf } from './outcomes';
@@ -13,7 +13,7 @@ describe.each(WORLDS)('%s: refusals', (_name, openWorld) => {
   test('one refused record names its field and holds up nobody', async () => {
     const { cast, open } = world;
     const items = [1, 2, 3].map((n) =>
-      newWrite(caseRecord(n, { ownerId: n === 2 ? cast.deactivatedOwner : cast.owner })),
+      newWrite(world.record(n, { ownerId: n === 2 ? cast.deactivatedOwner : cast.owner })),
     );
     const outcomes = await open().crm.write(items);
     expect(outcomes).toMatchObject([
@@ -26,7 +26,7 @@ describe.each(WORLDS)('%s: refusals', (_name, openWorld) => {
 
   test('a refused task leaves the case and its id', async () => {
     const { cast, open } = world;
-    const record = caseRecord(1);
+    const record = world.record(1);
     const task = taskRecord(record, { ownerId: cast.deactivatedOwner });
     const [outcome] = await open().crm.write([newWrite(record, { tasks: [task] })]);
     const [stored] = await world.cases();
@@ -35,9 +35,9 @@ describe.each(WORLDS)('%s: refusals', (_name, openWorld) => {
 
   test('a refused change of a case does not keep its task from its owner', async () => {
     const { cast, open } = world;
-    const item = newWrite(caseRecord(1));
+    const item = newWrite(world.record(1));
     const ids = idsOf((await open().crm.write([item]))[0]);
-    const changed = caseRecord(1, { ownerId: cast.deactivatedOwner });
+    const changed = world.record(1, { ownerId: cast.deactivatedOwner });
     const task = taskRecord(item.case, { subject: 'The customer wrote again' });
     const [outcome] = await open().crm.write([again(item, ids, { case: changed, tasks: [task] })]);
     expect(outcome).toMatchObject({ status: 'rejected', record: 'case', ids });
@@ -46,7 +46,7 @@ describe.each(WORLDS)('%s: refusals', (_name, openWorld) => {
 
   test('what a customer wrote is in no message', async () => {
     const { cast, open } = world;
-    const record = caseRecord(1, { ownerId: cast.deactivatedOwner, title: 'ada@acme.example is furious' });
+    const record = world.record(1, { ownerId: cast.deactivatedOwner, title: 'ada@acme.example is furious' });
     const [outcome] = await open().crm.write([newWrite(record)]);
     expect(JSON.stringify(outcome)).not.toMatch(/furious|acme|invoice/);
   });

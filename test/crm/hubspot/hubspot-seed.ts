@@ -6,7 +6,10 @@ export const CAST: Cast = {
   otherOwner: '1002',
   deactivatedOwner: '1003',
   ada: { contactId: '101', accountId: '201' },
-  bo: { contactId: '102', accountIds: ['202', '203'] },
+  bo: [
+    { contactId: '102', accountId: '202' },
+    { contactId: '102', accountId: '203' },
+  ],
   cy: { contactId: '103' },
 };
 

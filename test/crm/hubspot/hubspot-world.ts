@@ -2,31 +2,13 @@ import type { RunningHubspot, StartOptions } from '../../../sandbox/hubspot/star
 import { startHubspot } from '../../../sandbox/hubspot/start';
 import { openHubspot } from '../../../src/crm-adapters/hubspot/open-hubspot';
 import type { CrmOptions, CrmSession } from '../../../src/ports';
-import { MONDAY } from '../case-fixtures';
+import { caseRecord, MONDAY } from '../case-fixtures';
 import type { CrmWorld, FaultKind } from '../crm-world';
+import type { Steering } from '../steering';
+import { steer } from '../steering';
 import { CAST, SEED } from './hubspot-seed';
 import type { DumpedRecord } from './stored-records';
 import { dumpName, isCase, storedCase, storedTask } from './stored-records';
-
-export interface Steering {
-  readonly get: <T>(path: string) => Promise<T>;
-  readonly post: (path: string, body: unknown) => Promise<unknown>;
-}
-
-/** Calls of the emulator that HubSpot does not have. */
-export function steer(url: string): Steering {
-  const read = async <T>(response: Response): Promise<T> => {
-    if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
-  return {
-    get: async (path) => read(await fetch(url + path)),
-    post: async (path, body) => {
-      const headers = { 'content-type': 'application/json' };
-      return read(await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) }));
-    },
-  };
-}
 
 const FAULTS: { readonly [kind in FaultKind]: object } = {
   lost_answer: { kind: 'resetAfter' },
@@ -69,6 +51,9 @@ export async function openHubspotWorld(options: StartOptions = {}): Promise<Hubs
   return {
     ...strings(hubspot, control, String(config['objectType'])),
     cast: CAST,
+    mapping: MAPPING,
+    taskMarkup: 'html',
+    record: (n, changed) => caseRecord(n, { ownerId: CAST.owner, ...changed }),
     open,
     renewals: tenant.renewals,
     pass: (ms) => {
@@ -79,6 +64,8 @@ export async function openHubspotWorld(options: StartOptions = {}): Promise<Hubs
   };
 }
 
+const MAPPING: CrmOptions['mapping'] = { arr: 'arr', accountCsm: 'csm', attributes: { segment: 'segment' } };
+
 const SILENT = { debug: () => undefined, warn: () => undefined };
 
 /** What the store would hand out for this portal. */
@@ -86,7 +73,7 @@ function tenantOf(hubspot: RunningHubspot): { options: Omit<CrmOptions, 'config'
   let renewals = 0;
   const options: Omit<CrmOptions, 'config'> = {
     orgId: String(hubspot.portalId),
-    mapping: { arr: 'arr', accountCsm: 'csm', attributes: { segment: 'segment' } },
+    mapping: MAPPING,
     credentials: {
       access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),
       renew: () => {

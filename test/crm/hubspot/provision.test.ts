@@ -5,8 +5,8 @@ import type { HubspotEnv } from '../../../src/crm-adapters/hubspot/transport';
 import type { Crm, CrmOptions } from '../../../src/ports';
 import { CrmAuthLost, CrmUnavailable } from '../../../src/ports';
 import { MONDAY } from '../case-fixtures';
-import type { Steering } from './hubspot-world';
-import { steer } from './hubspot-world';
+import type { Steering } from '../steering';
+import { steer } from '../steering';
 
 let hubspot: RunningHubspot;
 let control: Steering;

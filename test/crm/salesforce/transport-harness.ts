@@ -12,7 +12,7 @@ export interface Opened {
   /** Everything that went to the log. */
   readonly logged: unknown[];
   readonly now: () => number;
-  pass(ms: number): void;
+  readonly pass: (ms: number) => void;
 }
 
 /** @returns what the store would hand out */

@@ -1,0 +1,138 @@
+import type { RunningSalesforce, StartOptions } from '../../../sandbox/salesforce/start';
+import { startSalesforce } from '../../../sandbox/salesforce/start';
+import { openSalesforce } from '../../../src/crm-adapters/salesforce/open-salesforce';
+import type { CrmAccess, CrmOptions, CrmSession } from '../../../src/ports';
+import { caseRecord, MONDAY } from '../case-fixtures';
+import type { CrmWorld, FaultKind } from '../crm-world';
+import type { Steering } from '../steering';
+import { steer } from '../steering';
+import { CAST, MAPPING, SEED } from './salesforce-seed';
+import type { DumpedRecord } from './stored-records';
+import { storedCase, storedTask } from './stored-records';
+
+const FAULTS: { readonly [kind in FaultKind]: object } = {
+  lost_answer: { kind: 'resetAfter' },
+  never_arrived: { kind: 'resetBefore' },
+  half_answer: { kind: 'garbage' },
+  server_error: { kind: 'status', status: 503 },
+  rate_limited: {
+    kind: 'status',
+    status: 403,
+    body: [{ message: 'TotalRequests Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }],
+  },
+  expired_token: { kind: 'expireToken' },
+};
+
+/** Case and tasks are written by the same request. */
+const PLACES: { readonly [on in Parameters<CrmWorld['fault']>[1]]: object } = {
+  case_write: { path: 're:/composite/graph$' },
+  task_write: { path: 're:/composite/graph$' },
+  read: { path: 're:/composite$' },
+  any: {},
+};
+
+export interface SalesforceWorld extends CrmWorld {
+  /** Through another address than the org's own, where a test wants to listen in. */
+  readonly open: (changed?: Parameters<CrmWorld['open']>[0], instanceUrl?: string) => CrmSession;
+  readonly salesforce: RunningSalesforce;
+  readonly control: Steering;
+  /** Waits that were slept through, ms. */
+  readonly slept: readonly number[];
+}
+
+const SILENT = { debug: () => undefined, warn: () => undefined };
+
+/** Starts an emulated org with the package installed, asks the adapter what it finds there, and fills it. */
+export async function openSalesforceWorld(options: StartOptions = {}): Promise<SalesforceWorld> {
+  let time = MONDAY;
+  const slept: number[] = [];
+  const now = (): number => time;
+  const sleep = async (ms: number): Promise<void> => {
+    slept.push(ms);
+    time += ms;
+  };
+  const salesforce = await startSalesforce({ now, ...options });
+  const control = steer(salesforce.url);
+  await control.post('/__seed', SEED);
+  const tenant = tenantOf(salesforce);
+  let config: CrmOptions['config'] = null;
+  const open: SalesforceWorld['open'] = (changed = {}, instanceUrl = salesforce.url) =>
+    openSalesforce({ loginUrl: instanceUrl, apiVersion: '64.0', now, sleep, log: SILENT })({
+      ...tenant.optionsFor(instanceUrl),
+      config,
+      ...changed,
+    });
+  const report = await open().crm.provision('apply');
+  config = report.config;
+  await control.post('/__reset', {});
+  return {
+    ...strings(salesforce, control),
+    cast: CAST,
+    mapping: MAPPING,
+    taskMarkup: 'plain',
+    record: (n, changed) => caseRecord(n, { ownerId: CAST.owner, ...changed }),
+    open,
+    slept,
+    renewals: tenant.renewals,
+    pass: (ms) => {
+      time += ms;
+    },
+    now,
+    close: () => salesforce.close(),
+  };
+}
+
+interface TestTenant {
+  readonly optionsFor: (instanceUrl: string) => Omit<CrmOptions, 'config'>;
+  readonly renewals: () => number;
+}
+
+/** What the store would hand out for this org. */
+function tenantOf({ orgId, token }: RunningSalesforce): TestTenant {
+  let renewals = 0;
+  return {
+    renewals: () => renewals,
+    optionsFor: (instanceUrl) => {
+      const access: CrmAccess = { token, instanceUrl };
+      const renew = (): Promise<CrmAccess> => {
+        renewals += 1;
+        return Promise.resolve(access);
+      };
+      return {
+        orgId,
+        mapping: MAPPING,
+        credentials: { access: () => Promise.resolve(access), renew },
+        budget: {},
+        permit: { mayStillSend: () => true },
+        probe: () => Promise.resolve(),
+      };
+    },
+  };
+}
+
+type Strings = Pick<
+  SalesforceWorld,
+  'salesforce' | 'control' | 'cases' | 'tasks' | 'fault' | 'requests' | 'removeCase' | 'removeTask'
+>;
+
+/** Everything a test may see or do behind the adapter's back. */
+function strings(salesforce: RunningSalesforce, control: Steering): Strings {
+  const dump = async (type: string): Promise<readonly DumpedRecord[]> =>
+    (await control.get<{ results: readonly DumpedRecord[] }>(`/__records/${type}`)).results;
+  const remove = async (type: string, id: string): Promise<void> => {
+    const headers = { authorization: `Bearer ${salesforce.token}` };
+    await fetch(`${salesforce.url}/services/data/v64.0/sobjects/${type}/${id}`, { method: 'DELETE', headers });
+  };
+  return {
+    salesforce,
+    control,
+    cases: async () => (await dump('Detractor_Case__c')).map(storedCase),
+    tasks: async () => (await dump('Task')).map(storedTask),
+    fault: async (kind, on, times = 1) => {
+      await control.post('/__faults', { ...FAULTS[kind], match: PLACES[on], times });
+    },
+    requests: async () => (await control.get<{ requests: number }>('/__stats')).requests,
+    removeCase: (id) => remove('Detractor_Case__c', id),
+    removeTask: (id) => remove('Task', id),
+  };
+}
