@@ -1,21 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Incoming } from './incoming';
 import { listVersions, matchRoute, noRoute } from './match-route';
 import { matchOAuth } from './oauth-endpoints';
 import type { Org } from './org';
 import { longId } from './record-id';
 import type { Reply } from './route';
 import { refuse } from './route';
-
-/** A request as it came in. */
-export interface Incoming {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: IncomingHttpHeaders;
-  readonly raw: Buffer;
-  /** A fault has ended the presented session. */
-  readonly tokenExpired?: boolean;
-}
 
 /** Writes of this request are made by this user, as if a person had saved them: for tests of what comes back. */
 const ACT_AS = 'x-sandbox-user';

@@ -1,5 +1,5 @@
 import type { Org } from './org';
-import type { Values } from './read-fields';
+import type { Values } from './record';
 import type { ApiError } from './route';
 import type { FieldDef, ObjectDef } from './schema';
 import { checkRules } from './validation-rules';

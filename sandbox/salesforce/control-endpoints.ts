@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StatsSnapshot } from '../control';
 import { faultSchema } from '../control';
-import type { Incoming } from './answer-api';
+import type { Incoming } from './incoming';
 import { optionsSchema } from './options';
 import type { Org } from './org';
 import { addStandardRows } from './org';

@@ -1,5 +1,5 @@
 import type { Org } from './org';
-import type { Values } from './read-fields';
+import type { Values } from './record';
 import type { FieldValue, ObjectDef } from './schema';
 import { stampOf } from './stamp';
 

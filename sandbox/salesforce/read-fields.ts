@@ -1,9 +1,8 @@
 import { readValue } from './check-value';
 import type { Org } from './org';
+import type { Values } from './record';
 import type { ApiError } from './route';
 import type { FieldDef, FieldValue, ObjectDef } from './schema';
-
-export type Values = Readonly<Record<string, FieldValue>>;
 
 interface Reading {
   readonly object: ObjectDef;

@@ -1,12 +1,15 @@
 import type { FieldValue } from './schema';
 
+/** Values by the schema's spelling of the field. */
+export type Values = Readonly<Record<string, FieldValue>>;
+
 /** One record as the org holds it. System fields (Id, CreatedDate, SystemModstamp, IsDeleted, …) stand in `fields` too. */
 export interface StoredRecord {
   readonly type: string;
   /** 18 characters. */
   readonly id: string;
   /** By the schema's spelling of the field; an absent field is null. */
-  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly fields: Values;
   readonly deleted: boolean;
   /** From when queries see this state, ms: a late commit is stamped before it becomes visible. */
   readonly visibleAt: number;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../control';
-import type { Incoming } from './answer-api';
+import type { Incoming } from './incoming';
 import { OVER_LIMIT, UNAUTHORIZED, answerApi, routeName } from './answer-api';
 import { answerControl } from './control-endpoints';
 import type { Org } from './org';

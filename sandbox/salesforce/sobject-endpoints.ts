@@ -10,6 +10,13 @@ import { deleteRecord, insertRecord, isWritten, refused, updateRecord, upsertRec
 
 type OrgCall = Call<Org>;
 
+interface CreatedBody {
+  readonly id: string;
+  readonly success: boolean;
+  readonly errors: readonly unknown[];
+  readonly created?: boolean;
+}
+
 /** From this version on an upsert answers a body with `created` when it updates, too. */
 const CREATED_FLAG_SINCE = 46;
 
@@ -25,11 +32,7 @@ function forObject(handle: (call: OrgCall, object: ObjectDef) => Reply): (call: 
   };
 }
 
-function createdReply(
-  call: OrgCall,
-  object: ObjectDef,
-  body: { readonly id: string; readonly success: true; readonly errors: readonly [] },
-): Reply {
+function createdReply(call: OrgCall, object: ObjectDef, body: CreatedBody): Reply {
   return { status: 201, headers: { Location: recordUrl(call.version, object.name, body.id) }, body };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Values } from './read-fields';
+import type { Values } from './record';
 import type { ApiError } from './route';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);

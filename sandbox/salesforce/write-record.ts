@@ -1,9 +1,8 @@
 import { checkWrite, duplicateOf } from './check-write';
 import { deriveValues, initialValues } from './derive-values';
 import type { Org } from './org';
-import type { Values } from './read-fields';
 import { isError, readFields } from './read-fields';
-import type { StoredRecord } from './record';
+import type { StoredRecord, Values } from './record';
 import { longId } from './record-id';
 import type { ApiError } from './route';
 import type { FieldDef, FieldValue, ObjectDef } from './schema';
@@ -95,6 +94,8 @@ function lostRace(org: Org, object: ObjectDef, record: StoredRecord): Refused | 
   org.stats.add('faults');
   org.stats.add('conflicts');
   org.records.afterwards(() => {
+    // A rollback can bring back a record that this request had deleted: then nobody else made one.
+    if (org.records.holders(object.name, key, record.fields[key.name] ?? null).length > 0) return;
     // A parent this request had made may be gone with it.
     const isGone = (value: FieldValue, name: string): boolean =>
       object.fields.some((field) => field.name === name && field.type === 'reference') &&
