@@ -65,7 +65,8 @@ function addRow(
 export function addStandardRows(org: Org): void {
   const { timeZone: TimeZoneSidKey } = org;
   const setup = { Name: 'Sandbox Org', IsSandbox: false, InstanceName: 'SBX1', OrganizationType: 'Enterprise Edition' };
-  addRow(org, org.orgId, { type: 'Organization', fields: { ...setup, TimeZoneSidKey } });
+  const language = { LanguageLocaleKey: 'en_US', DefaultLocaleSidKey: 'en_US' };
+  addRow(org, org.orgId, { type: 'Organization', fields: { ...setup, ...language, TimeZoneSidKey } });
   const names = { FirstName: 'Detractor', LastName: 'Loop', Name: 'Detractor Loop' };
   const address = { Email: 'integration@sandbox.example', Username: 'integration@sandbox.example' };
   const kind = { IsActive: true, UserType: 'CloudIntegrationUser', TimeZoneSidKey };
