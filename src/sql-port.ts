@@ -3,7 +3,12 @@ export interface Sql {
   query<R>(text: string, values?: readonly unknown[]): Promise<readonly R[]>;
 }
 
+export interface TxOptions {
+  /** A bulk load: that it is slow needs no warning. */
+  readonly longRunning?: boolean;
+}
+
 export interface Db extends Sql {
   readonly kind: 'pglite' | 'postgres';
-  tx<T>(fn: (sql: Sql) => Promise<T>): Promise<T>;
+  tx<T>(fn: (sql: Sql) => Promise<T>, options?: TxOptions): Promise<T>;
 }

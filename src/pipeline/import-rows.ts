@@ -77,7 +77,9 @@ export async function importRows(
     const rows = accepted.map(({ deliveryKey, body }) => ({ deliveryKey, body }));
     const receivedAt = await loop.clock.now();
     const put = { importId, connectionId, from, receivedAt, rows, rejected: rejects.length };
-    const added = await loop.db.tx((sql) => loop.stores.imports.addRows(sql, tenantId, put));
+    const added = await loop.db.tx((sql) => loop.stores.imports.addRows(sql, tenantId, put), {
+      longRunning: true,
+    });
     if (added === null) return false;
     sums.stored += added.stored;
     sums.duplicates += rows.length - added.stored;

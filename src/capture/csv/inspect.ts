@@ -44,19 +44,21 @@ const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 /** Encoding, delimiter and header of a file, or what to do about it. */
 export function readLayout(facts: FileFacts, wishes: LayoutWishes): LayoutReading {
   const { head } = facts;
-  if (head.subarray(0, 4).equals(ZIP)) return refused('is a spreadsheet or an archive: save it as CSV first');
+  if (head.subarray(0, 4).equals(ZIP)) return refused('this is a spreadsheet or an archive: save it as CSV first');
   const marked = markedEncoding(head);
   if (wishes.encoding === null && marked === null && head.includes(0))
-    return refused('has zero bytes, as UTF-16 without a mark has: add --encoding utf-16le or --encoding utf-16be');
+    return refused('it has zero bytes, as UTF-16 without a mark has: add --encoding utf-16le or --encoding utf-16be');
   const encoding = wishes.encoding ?? marked ?? (facts.validUtf8 ? 'utf-8' : 'windows-1252');
   const text = headText(facts, encoding);
   const whole = facts.bytes <= HEAD_BYTES;
   const delimiter = wishes.delimiter ?? sniffDelimiter(text, whole);
   const header = delimiter === null ? null : headerCells(text, delimiter);
-  if (text.trim() === '') return refused('is empty');
+  if (text.trim() === '') return refused('the file is empty');
+  const open = whole ? openQuote(text) : null;
+  if (header === null && open !== null) return refused(`the quote that opens in line ${open} is never closed`);
   if (delimiter === null || header === null || header.length < 2)
     return refused(
-      'has one column: no comma, semicolon, tab or | separates cells in its header; add --delimiter with the character that does',
+      'it has only one column: no comma, semicolon, tab or | separates cells in its header; add --delimiter with the character that does',
     );
   return { ok: true, encoding, delimiter, header };
 }
@@ -71,6 +73,13 @@ function headerCells(text: string, delimiter: string): readonly string[] | null 
   const splitter = createSplitter(delimiter);
   const header = splitter.push(text)[0] ?? splitter.end().last;
   return header === null || header.problem !== null ? null : (parseRecords([header], delimiter)[0] ?? null);
+}
+
+/** A quote in the header that swallows everything else: the same under every delimiter. */
+function openQuote(text: string): number | null {
+  const splitter = createSplitter(',');
+  splitter.push(text);
+  return splitter.end().open?.line ?? null;
 }
 
 function refused(reason: string): LayoutReading {

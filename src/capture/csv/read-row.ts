@@ -130,7 +130,7 @@ function timeReader(
   const pattern = compiled?.ok === true ? compiled.pattern : null;
   const fix =
     dateFormat === null
-      ? 'is no ISO 8601 time such as 2026-11-18T10:15:00Z or 2026-11-18 10:15; for another format add --date-format, for instance --date-format "DD/MM/YYYY HH:mm"'
+      ? 'is no ISO 8601 time; say how it is written, for instance --date-format "DD/MM/YYYY HH:mm"'
       : `does not fit --date-format "${dateFormat}"`;
   const read = (text: string): StatedTime | null =>
     pattern === null ? readIsoTime(text) : readFormattedTime(text, pattern);
