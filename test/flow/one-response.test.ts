@@ -106,6 +106,31 @@ describe.each(['hubspot', 'salesforce'] as const)('one response at %s', (crm) =>
   });
 });
 
+describe('what a response costs at salesforce', () => {
+  let world: LoopWorld;
+
+  beforeAll(async () => {
+    world = await startLoopWorld({ crm: 'salesforce' });
+  });
+
+  afterAll(() => world.stop());
+
+  test('is two calls: to ask who wrote, and to write case and tasks in one transaction', async () => {
+    const before = world.crm.requests();
+    // Of an account with high ARR, so that the manager has a task too.
+    await world.send({ response_id: 'r1', score: 1, comment: 'Every invoice was wrong this year.', respondent: ANN });
+    await world.settle();
+    const calls = Object.entries(world.crm.requests()).map(([route, n]) => [route, n - (before[route] ?? 0)] as const);
+    expect(calls.filter(([, n]) => n > 0)).toEqual([
+      ['POST /composite', 1],
+      ['POST /composite/graph', 1],
+    ]);
+    const [found] = await world.crm.cases();
+    const keys = (await world.crm.tasks()).map(({ key }) => key.replace(found?.key ?? '', ''));
+    expect(keys.sort()).toEqual(['_acknowledgement_1', '_owner_1']);
+  });
+});
+
 function at(afterMs: number): string {
   return new Date(TUESDAY_10 + afterMs).toISOString();
 }
