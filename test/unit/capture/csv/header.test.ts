@@ -46,19 +46,22 @@ describe('the header of an export', () => {
     expect(mapped(cells, { comment: 'Score' })).toMatchObject({ comment: 'Score', score: 'Rating' });
   });
 
-  test.each([
-    ['a name twice', ['id', 'Score', 'email', 'score'], {}, /"Score" \(columns 2 and 4\) more than once/],
-    ['an unknown field', ['id', 'score'], { scroe: 'score' }, /scroe is no field: use one of response_id/],
+  test.each<readonly [string, { readonly cells: readonly string[]; readonly map?: Record<string, string> }, RegExp]>([
+    ['a name twice', { cells: ['id', 'Score', 'email', 'score'] }, /"Score" \(columns 2 and 4\) more than once/],
+    [
+      'an unknown field',
+      { cells: ['id', 'score'], map: { scroe: 'score' } },
+      /scroe is no field: use one of response_id/,
+    ],
     [
       'an unknown column',
-      ['id', 'score'],
-      { comment: 'Words' },
-      /no column is called "Words"; there are "id", "score"/,
+      { cells: ['id', 'score'], map: { comment: 'Words' } },
+      /no column is called "Words"; there are "id"/,
     ],
-    ['no score', ['id', 'points'], {}, /--map "score=<column>"; the columns are "id", "points"/],
-    ['nothing to tell rows apart', ['score', 'comment'], {}, /--map "response_id=<column>"/],
-  ] as const)('%s is refused with the fix', (_, cells, overrides, fix) => {
-    expect(refusal([...cells], overrides)).toMatch(fix);
+    ['no score', { cells: ['id', 'points'] }, /--map "score=<column>"; the columns are "id", "points"/],
+    ['nothing to tell rows apart', { cells: ['score', 'comment'] }, /--map "response_id=<column>"/],
+  ])('%s is refused with the fix', (_, { cells, map }, fix) => {
+    expect(refusal(cells, map)).toMatch(fix);
   });
 
   test('columns without a name are nobody twice', () => {

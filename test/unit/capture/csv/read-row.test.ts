@@ -92,7 +92,10 @@ describe('a row', () => {
     expect(read(['r1', '2', 'CSAT'], own)).toMatchObject({
       observation: { fields: { score: { value: 2, scale: { metric: 'csat', min: 1, max: 5 } } } },
     });
-    expect(read(['r1', '2', 'stars'], own)).toMatchObject({ ok: false, reason: expect.stringMatching(/^Scale: send/) });
+    expect(read(['r1', '2', 'stars'], own)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/^Scale: send/) as string,
+    });
   });
 
   describe('without an id', () => {

@@ -46,7 +46,7 @@ function encode(text: string, encoding: Encoding): Buffer {
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();
-  return Buffer.from([...text].map((char) => WINDOWS[char] ?? char.charCodeAt(0)));
+  return Buffer.from(Array.from(text, (char) => WINDOWS[char] ?? char.charCodeAt(0)));
 }
 
 const written: fc.Arbitrary<Written> = fc.record({

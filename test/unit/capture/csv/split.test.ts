@@ -50,12 +50,12 @@ describe('cutting a file into rows', () => {
   });
 
   test.each([
-    ['id,c\n1,a\n2,"open\n3,b\n4,c\n', 1, 3, 2],
-    ['id,c\n1,a\n2,"open\n3,b\n4,c', 1, 3, 2],
-    ['id,c\n1,"a\nb\n2,""open\n3,b', 0, 2, 3],
-    ['id,c\n1,"open', 0, 2, 0],
-  ])('a quote that never closes is told with its line and the lines lost: %j', async (text, rows, line, linesAfter) => {
-    expect(await count(text)).toEqual({ rows, open: { line, linesAfter } });
+    ['id,c\n1,a\n2,"open\n3,b\n4,c\n', { rows: 1, open: { line: 3, linesAfter: 2 } }],
+    ['id,c\n1,a\n2,"open\n3,b\n4,c', { rows: 1, open: { line: 3, linesAfter: 2 } }],
+    ['id,c\n1,"a\nb\n2,""open\n3,b', { rows: 0, open: { line: 2, linesAfter: 3 } }],
+    ['id,c\n1,"open', { rows: 0, open: { line: 2, linesAfter: 0 } }],
+  ])('a quote that never closes is told with its line and the lines lost: %j', async (text, end) => {
+    expect(await count(text)).toEqual(end);
   });
 
   test('rows are counted as they are read', async () => {
