@@ -2,7 +2,7 @@ import type { Sql } from '../../../src/store/sql';
 import { freshDb } from '../../harness/databases';
 import { NINE, tablesOf, type Tables } from './given';
 
-/** 100 tenants that have been at it for a while: 60,000 deliveries and responses done, a few of each to do. */
+/** 100 tenants that have been at it for a while: 60,000 deliveries and responses done, a few to do, a file that waits. */
 const FILL = `
   insert into tenants (name, crm, org_id, settings, created_at)
   select 't', 'hubspot', n, '{}', now() from generate_series(1, 100) n;
@@ -10,6 +10,8 @@ const FILL = `
   insert into deliveries (tenant_id, connection_id, delivery_key, received_at, headers, state, bucket)
   select 1 + n % 100, 1, n, now(), '{}', case when n % 500 = 0 then 'new' else 'done' end, case when n % 500 = 0 then null else 'parsed' end
   from generate_series(1, 60000) n;
+  insert into deliveries (tenant_id, connection_id, delivery_key, received_at, headers, state, import_id)
+  select 1, 1, 'row ' || n, now(), '{}', 'import', 1 from generate_series(1, 30000) n;
   insert into responses (tenant_id, connection_id, response_id, received_at, registers, version, stage, bucket)
   select 1 + n % 100, 1, n, now(), '{}', 1, case when n % 700 = 0 then 'gather' when n % 900 = 0 then 'process' else 'settled' end, 'pending'
   from generate_series(1, 60000) n;
@@ -59,6 +61,11 @@ describe('on postgres, with full tables', () => {
     ['picking a lane with deliveries', (sql) => tables.stores.lanes.pick(sql, 'intake', lease)],
     ['picking a lane with writes', (sql) => tables.stores.lanes.pick(sql, 'crm', lease)],
     ['claiming deliveries', (sql) => tables.stores.deliveries.claim(sql, 1, 100)],
+    [
+      'knowing rows of a file again',
+      (sql) =>
+        tables.stores.imports.known(sql, 1, { connectionId: 1, deliveryKeys: ['5', 'row 7'], responseIds: ['100'] }),
+    ],
     ['claiming responses', (sql) => tables.stores.responses.claim(sql, 1, { stage: 'process', limit: 50 })],
     ['claiming writes', (sql) => tables.stores.outbox.claim(sql, lane, { rows: 100, urgentOnly: false })],
     ['looking for due timers', (sql) => tables.stores.clocks.dueTenants(sql, NINE)],
