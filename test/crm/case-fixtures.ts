@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseRecord, TaskRecord } from '../../src/domain/crm-record';
 import type { CrmWrite } from '../../src/ports';
+import { neverLogged } from '../harness/suite-log';
 
 /** 2026-03-02T09:00:00Z, a Monday. */
 export const MONDAY = Date.UTC(2026, 2, 2, 9);
@@ -70,6 +71,7 @@ export function taskRecord(of: CaseRecord, changed: Partial<TaskRecord> = {}): T
 
 /** A case with its first-touch task, never written before. */
 export function newWrite(record: CaseRecord, changed: Partial<CrmWrite> = {}): CrmWrite {
+  neverLogged(record.verbatim);
   return {
     caseKey: record.caseKey,
     version: 1,

@@ -2,6 +2,7 @@ import type { RunningHubspot, StartOptions } from '../../../sandbox/hubspot/star
 import { startHubspot } from '../../../sandbox/hubspot/start';
 import { openHubspot } from '../../../src/crm-adapters/hubspot/open-hubspot';
 import type { CrmOptions, CrmSession } from '../../../src/ports';
+import { neverLogged, suiteLog } from '../../harness/suite-log';
 import { caseRecord, MONDAY } from '../case-fixtures';
 import type { CrmWorld, FaultKind } from '../crm-world';
 import type { Steering } from '../steering';
@@ -38,10 +39,11 @@ export async function openHubspotWorld(options: StartOptions = {}): Promise<Hubs
   let time = MONDAY;
   const now = (): number => time;
   const hubspot = await startHubspot({ now, ...options });
+  neverLogged(hubspot.token);
   const control = steer(hubspot.url);
   await control.post('/__seed', SEED);
   const tenant = tenantOf(hubspot);
-  const env = { apiVersion: '2026-09', now, sleep: async (ms: number) => void (time += ms), log: SILENT };
+  const env = { apiVersion: '2026-09', now, sleep: async (ms: number) => void (time += ms), log: suiteLog() };
   let config: CrmOptions['config'] = null;
   const open: HubspotWorld['open'] = (changed = {}, baseUrl = hubspot.url) =>
     openHubspot({ ...env, baseUrl })({ ...tenant.options, config, ...changed });
@@ -65,8 +67,6 @@ export async function openHubspotWorld(options: StartOptions = {}): Promise<Hubs
 }
 
 const MAPPING: CrmOptions['mapping'] = { arr: 'arr', accountCsm: 'csm', attributes: { segment: 'segment' } };
-
-const SILENT = { debug: () => undefined, warn: () => undefined };
 
 /** What the store would hand out for this portal. */
 function tenantOf(hubspot: RunningHubspot): { options: Omit<CrmOptions, 'config'>; renewals: () => number } {

@@ -2,6 +2,7 @@ import type { RunningSalesforce, StartOptions } from '../../../sandbox/salesforc
 import { startSalesforce } from '../../../sandbox/salesforce/start';
 import { openSalesforce } from '../../../src/crm-adapters/salesforce/open-salesforce';
 import type { CrmAccess, CrmOptions, CrmSession } from '../../../src/ports';
+import { neverLogged, suiteLog } from '../../harness/suite-log';
 import { caseRecord, MONDAY } from '../case-fixtures';
 import type { CrmWorld, FaultKind } from '../crm-world';
 import type { Steering } from '../steering';
@@ -40,8 +41,6 @@ export interface SalesforceWorld extends CrmWorld {
   readonly slept: readonly number[];
 }
 
-const SILENT = { debug: () => undefined, warn: () => undefined };
-
 /** Starts an emulated org with the package installed, asks the adapter what it finds there, and fills it. */
 export async function openSalesforceWorld(options: StartOptions = {}): Promise<SalesforceWorld> {
   let time = MONDAY;
@@ -52,12 +51,13 @@ export async function openSalesforceWorld(options: StartOptions = {}): Promise<S
     time += ms;
   };
   const salesforce = await startSalesforce({ now, ...options });
+  neverLogged(salesforce.token, salesforce.clientSecret);
   const control = steer(salesforce.url);
   await control.post('/__seed', SEED);
   const tenant = tenantOf(salesforce);
   let config: CrmOptions['config'] = null;
   const open: SalesforceWorld['open'] = (changed = {}, instanceUrl = salesforce.url) =>
-    openSalesforce({ loginUrl: instanceUrl, apiVersion: '64.0', now, sleep, log: SILENT })({
+    openSalesforce({ loginUrl: instanceUrl, apiVersion: '64.0', now, sleep, log: suiteLog() })({
       ...tenant.optionsFor(instanceUrl),
       config,
       ...changed,

@@ -3,6 +3,7 @@ import type { Loop } from '../../../src/pipeline/loop';
 import { createWake } from '../../../src/pipeline/wake';
 import type { Crm } from '../../../src/ports';
 import type { Db, Sql } from '../../../src/sql-port';
+import { suiteLog } from '../../harness/suite-log';
 import { NINE, type Tables } from '../tables/given';
 
 export interface Logged {
@@ -21,8 +22,11 @@ export interface TestLoop extends Loop {
 export function loopOn(tables: Tables, changed: Partial<Loop> = {}): TestLoop {
   const logged: Logged[] = [];
   const machine = { at: NINE };
-  const note = (level: Logged['level']) => (fields: object, message: string) =>
-    void logged.push({ level, fields, message });
+  const kept = suiteLog();
+  const note = (level: Logged['level']) => (fields: object, message: string) => {
+    logged.push({ level, fields, message });
+    kept[level](fields, message);
+  };
   const log: Log = {
     debug: note('debug'),
     info: note('info'),
