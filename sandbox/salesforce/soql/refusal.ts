@@ -18,9 +18,14 @@ export class QueryRefusal extends Error {
   }
 }
 
-/** Where a word stands, outside of quoted strings; -1 = nowhere. */
+/** A query with blanks where its quoted texts were. */
+export function withoutTexts(text: string): string {
+  return text.replace(/'(?:\\.|[^'\\])*'/gs, (quoted) => ' '.repeat(quoted.length));
+}
+
+/** Where a word stands, outside of quoted texts; -1 = nowhere. */
 function find(text: string, word: string): number {
-  const bare = text.replace(/'(?:\\.|[^'\\])*'/gs, (quoted) => ' '.repeat(quoted.length));
+  const bare = withoutTexts(text);
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return bare.search(new RegExp(`(?<![\\w.])${escaped}(?![\\w.])`, 'i'));
 }
