@@ -1,7 +1,7 @@
 import type { Halt } from './answer';
 import { CASE_KEY, TASK_KEY } from './fields';
 import type { Progress } from './progress';
-import { stop } from './progress';
+import { stopUnsent } from './progress';
 import type { QueryAnswer } from './queries';
 import { query } from './queries';
 import { casesByKeys, tasksByKeys } from './soql';
@@ -13,9 +13,11 @@ const MAX_KEYS = 100;
 /**
  * Finds the records of items by our keys and notes their ids: one request for a full batch. An item whose look-up fails
  * is stopped, because without it a record might be made twice, or an id never be known.
+ *
+ * @returns what the look-up failed with, or null
  */
-export async function lookUp(transport: Transport, some: readonly Progress[]): Promise<void> {
-  if (some.length === 0) return;
+export async function lookUp(transport: Transport, some: readonly Progress[]): Promise<Halt | null> {
+  if (some.length === 0) return null;
   const cases = some.filter(({ caseId }) => caseId === null).map(({ item }) => item.caseKey);
   const tasks = some.flatMap(({ item, taskIds }) =>
     item.tasks.map(({ taskKey }) => taskKey).filter((key) => !taskIds.has(key)),
@@ -23,9 +25,10 @@ export async function lookUp(transport: Transport, some: readonly Progress[]): P
   const found = await findIds(transport, { cases, tasks });
   for (const progress of some) {
     progress.mustLook = false;
-    if ('kind' in found) stop(progress, inDoubt(found, isBlind(progress)));
+    if ('kind' in found) stopUnsent(progress, found);
     else note(progress, found);
   }
+  return 'kind' in found ? found : null;
 }
 
 type Ids = ReadonlyMap<string, string>;
@@ -55,16 +58,6 @@ function note(progress: Progress, found: { readonly cases: Ids; readonly tasks: 
     const id = found.tasks.get(taskKey);
     if (id !== undefined && !progress.taskIds.has(taskKey)) progress.taskIds.set(taskKey, id);
   }
-}
-
-/** Written already, and only the id was to be learned: what was done may not be taken for not done. */
-function isBlind({ item, caseLeft, caseId, tasksLeft, taskIds }: Progress): boolean {
-  const blindTask = item.tasks.some(({ taskKey }) => !tasksLeft.has(taskKey) && !taskIds.has(taskKey));
-  return (!caseLeft && caseId === null) || blindTask;
-}
-
-function inDoubt(halt: Halt, mayHaveHappened: boolean): Halt {
-  return halt.kind === 'later' ? { ...halt, mayHaveHappened } : halt;
 }
 
 function inPieces(keys: readonly string[]): (readonly string[])[] {

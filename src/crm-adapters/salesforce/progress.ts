@@ -23,10 +23,9 @@ export interface Progress {
   stopped: boolean;
   /** true = ids have to be looked up by key before anything is sent. */
   mustLook: boolean;
-  /** Keys whose stored id led nowhere: forgotten once. */
+  /** What has been tried again already: keys whose id led nowhere, keys somebody else took, and the item as a whole. */
   readonly forgotten: Set<string>;
-  /** What has been tried again already. */
-  raced: boolean;
+  readonly raced: Set<string>;
   dangled: boolean;
   locked: number;
 }
@@ -44,7 +43,7 @@ export function begin(item: CrmWrite): Progress {
     stopped: false,
     mustLook: false,
     forgotten: new Set(),
-    raced: false,
+    raced: new Set(),
     dangled: false,
     locked: 0,
   };
@@ -69,6 +68,17 @@ export function stop(progress: Progress, halt: Halt, record: Trouble['record'] =
   progress.stopped = true;
 }
 
+/** Ends an item because of what came back to another request. */
+export function stopUnsent(progress: Progress, halt: Halt): void {
+  stop(progress, halt.kind === 'later' ? { ...halt, mayHaveHappened: isBlind(progress) } : halt);
+}
+
+/** Something was written whose id was not shown: what was done may not be taken for not done. */
+function isBlind({ item, caseLeft, caseId, tasksLeft, taskIds }: Progress): boolean {
+  const blindTask = item.tasks.some(({ taskKey }) => !tasksLeft.has(taskKey) && !taskIds.has(taskKey));
+  return (!caseLeft && caseId === null) || blindTask;
+}
+
 /** The CRM refuses one record for good. Without its case a task has nowhere to hang; without its task a case stands. */
 export function refuse(progress: Progress, { record, halt }: Trouble, key: string): void {
   progress.troubles.push({ record, halt });
@@ -80,11 +90,12 @@ export function refuse(progress: Progress, { record, halt }: Trouble, key: strin
   if (progress.caseId === null) progress.tasksLeft.clear();
 }
 
-/** The record behind a stored id is gone: its key finds or makes another one. */
+/** A stored id led nowhere. Whether it is the record that is gone, or something it points to, its key tells. */
 export function forget(progress: Progress, record: Trouble['record'], key: string): void {
   progress.forgotten.add(key);
   if (record === 'task') progress.taskIds.delete(key);
   else progress.caseId = null;
+  progress.mustLook = true;
 }
 
 /** One record stands as wanted. @param id null = the answer does not show it */

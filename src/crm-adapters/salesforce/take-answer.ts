@@ -73,8 +73,8 @@ function blame(progress: Progress, { node, halt }: Culprit): Step {
   if (halt.kind !== 'refused') {
     stop(progress, halt, record);
   } else if (isRace(halt.refusal, record === 'case' ? CASE_KEY : TASK_KEY)) {
-    if (progress.raced) stop(progress, halt, record);
-    progress.raced = true;
+    if (progress.raced.has(key)) stop(progress, halt, record);
+    progress.raced.add(key);
     progress.mustLook = true;
   } else if (node.id !== null && isGone(halt.refusal) && !progress.forgotten.has(key)) {
     forget(progress, record, key);

@@ -6,7 +6,7 @@ import { lookUp } from './look-up';
 import type { OrgConfig } from './org-config';
 import { outcomeOf } from './outcome';
 import type { Progress } from './progress';
-import { begin, isOpen, stop } from './progress';
+import { begin, isOpen, stop, stopUnsent } from './progress';
 import type { GraphAnswer } from './send-graphs';
 import { sendGraphs } from './send-graphs';
 import type { Step } from './take-answer';
@@ -33,11 +33,12 @@ export async function writeItems(org: Org, items: readonly CrmWrite[]): Promise<
   // Two transactions that hang tasks on the same account lock it: those of one account go one after another.
   const sorted = [...all].sort((a, b) => compare(a.item.case.accountId ?? '', b.item.case.accountId ?? ''));
   for (let open = sorted; open.length > 0; open = open.filter(isOpen)) {
-    await lookUp(
+    const unfound = await lookUp(
       org.transport,
       open.filter(({ mustLook }) => mustLook),
     );
-    await sendRound(org, open.filter(isOpen));
+    const trouble = everybodys(unfound) ?? (await sendRound(org, open.filter(isOpen)));
+    if (trouble !== null) for (const progress of open.filter(isOpen)) stopUnsent(progress, trouble);
   }
   return all.map((progress) => outcomeOf(progress, org.config));
 }
@@ -46,26 +47,26 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Sends what is open once. Ends everything where nothing moved: the next turn starts afresh. */
-async function sendRound(org: Org, open: readonly Progress[]): Promise<void> {
+/** What would meet the next request as well; a refusal would not. */
+function everybodys(halt: Halt | null | undefined): Halt | null {
+  return halt === null || halt === undefined || halt.kind === 'refused' ? null : halt;
+}
+
+/** Sends what is open once. @returns why nothing more is to be sent now, or null */
+async function sendRound(org: Org, open: readonly Progress[]): Promise<Halt | null> {
   const { transport, config } = org;
   const steps: Step[] = [];
-  const calls = inCalls(open.map((progress) => graphOf(progress, config)));
-  for (const [n, graphs] of calls.entries()) {
+  for (const graphs of inCalls(open.map((progress) => graphOf(progress, config)))) {
     const answers = await sendGraphs(transport, graphs, (sent) => announce(org, sent));
-    steps.push(...graphs.map((graph, m) => take(graph, answers[m], transport.now())));
+    steps.push(...graphs.map((graph, n) => take(graph, answers[n], transport.now())));
     const trouble = answers.find((answer) => answer.kind === 'later' || answer.kind === 'auth_lost');
-    if (trouble === undefined || calls[n + 1] === undefined) continue;
-    for (const { progress } of calls.slice(n + 1).flat()) stop(progress, unsent(trouble));
-    return;
+    if (trouble !== undefined) return trouble;
   }
-  if (steps.every(({ moved }) => !moved)) {
-    const at = transport.now() + HALTED_MS;
-    const halt: Halt = { kind: 'later', at, mayHaveHappened: false, because: 'halted' };
-    for (const progress of open) stop(progress, halt);
-  }
+  const stuck = steps.length > 0 && steps.every(({ moved }) => !moved);
+  if (stuck) return { kind: 'later', at: transport.now() + HALTED_MS, mayHaveHappened: false, because: 'halted' };
   const waitMs = Math.max(0, ...steps.map((step) => step.waitMs));
   if (waitMs > 0) await transport.sleep(waitMs);
+  return null;
 }
 
 function take(graph: Graph, answer: GraphAnswer | undefined, now: number): Step {
@@ -79,8 +80,4 @@ async function announce({ probe }: Org, graphs: readonly Graph[]): Promise<void>
   const records = new Set(graphs.flatMap(({ nodes }) => nodes.map(({ record }) => record)));
   if (records.has('case')) await probe('case_sent');
   if (records.has('task')) await probe('task_sent');
-}
-
-function unsent(halt: Halt): Halt {
-  return halt.kind === 'later' ? { ...halt, mayHaveHappened: false } : halt;
 }
