@@ -141,11 +141,15 @@ export function createRecordStore(now: () => number): RecordStore {
     return next;
   };
   return {
-    rows: (type, { deleted }) =>
-      all(type)
-        .map(visible)
-        .filter((record) => record !== undefined && (deleted || !record.deleted))
-        .map((record) => record as StoredRecord),
+    rows: (type, { deleted }) => {
+      const at = now();
+      const found: StoredRecord[] = [];
+      for (const { current, settled } of tables.types.get(type)?.values() ?? []) {
+        const record = current.visibleAt <= at ? current : settled;
+        if (record !== undefined && (deleted || !record.deleted)) found.push(record);
+      }
+      return found;
+    },
     byId: (id) => visible(tables.entries.get(id)),
     current: (id) => tables.entries.get(id)?.current,
     stored: (type) => all(type).map(({ current }) => current),

@@ -41,6 +41,8 @@ function sortable(field: FieldDef, read: ReadValue): (row: StoredRecord) => Comp
   const places = new Map((field.type === 'picklist' ? (field.values ?? []) : []).map((value, place) => [value, place]));
   return (row) => {
     const value = read(row);
+    // Stored instants are all written alike, so they sort as texts.
+    if (field.type === 'datetime') return value;
     return places.size > 0 && typeof value === 'string' ? (places.get(value) ?? places.size) : comparable(field, value);
   };
 }
