@@ -1,6 +1,13 @@
 import { salesforceSeed, salesforceUserIds, worldOf } from '../../../sandbox/demo-data/world';
 import { longId } from '../../../sandbox/salesforce/record-id';
-import { WORLD, detractors } from './sample-world';
+import type { RunningSalesforce } from '../../../sandbox/salesforce/start';
+import { startSalesforce } from '../../../sandbox/salesforce/start';
+import { END_AT, WORLD, detractors } from './sample-world';
+
+interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
 
 const HALF = worldOf(WORLD, 'salesforce');
 const { users, fields, records } = salesforceSeed(HALF);
@@ -59,5 +66,61 @@ describe('the seed of the emulated Salesforce org', () => {
         ContactId === null,
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the emulated org', () => {
+  let org: RunningSalesforce;
+  let seeded: Answer;
+
+  async function call(path: string, body?: unknown): Promise<Answer> {
+    const headers = { Authorization: `Bearer ${org.token}` };
+    const init = body === undefined ? { headers } : { method: 'POST', body: JSON.stringify(body) };
+    const answer = await fetch(org.url + path, init);
+    return { status: answer.status, body: (await answer.json()) as Answer['body'] };
+  }
+  async function count(soql: string): Promise<unknown> {
+    return (await call(`/services/data/v64.0/query?q=${encodeURIComponent(soql)}`)).body['totalSize'];
+  }
+
+  beforeAll(async () => {
+    org = await startSalesforce({ now: () => END_AT });
+    seeded = await call('/__seed', salesforceSeed(HALF));
+  });
+  afterAll(() => org.close());
+
+  test('takes the seed as it is', () => {
+    expect(seeded).toMatchObject({ status: 200 });
+    expect(org.stats().records).toMatchObject({
+      Account: 700,
+      Contact: records.Contact.length,
+      Case: HALF.tickets.length,
+      User: HALF.owners.length + 1,
+    });
+  });
+
+  test('finds the customer behind every detractor, with CSM and manager', async () => {
+    const known = detractors(HALF).filter(
+      ({ exception }) => exception !== 'unmatched' && exception !== 'two_companies',
+    );
+    const emails = known.map(({ email }) => `'${email}'`).join();
+    expect(await count(`SELECT Account.CSM__r.Manager.Name FROM Contact WHERE Email IN (${emails})`)).toBe(
+      known.length,
+    );
+    const unmanaged = `Account.CSM__r.ManagerId = null AND Account.CSM__c != null`;
+    expect(await count(`SELECT Id FROM Contact WHERE Email IN (${emails}) AND ${unmanaged}`)).toBe(0);
+  });
+
+  test('knows who has left and is still the CSM of somebody', async () => {
+    const soql = 'SELECT Id FROM Account WHERE CSM__r.IsActive = FALSE';
+    const gone = new Set(WORLD.owners.filter(({ active }) => !active).map(({ email }) => email));
+    expect(await count(soql)).toBe(HALF.companies.filter(({ csmEmail }) => gone.has(csmEmail ?? '')).length);
+  });
+
+  test('has closed and open cases, dated as they were', async () => {
+    const open = HALF.tickets.filter((ticket) => ticket.open).length;
+    expect(await count('SELECT Id FROM Case WHERE IsClosed = FALSE')).toBe(open);
+    expect(await count('SELECT Id FROM Case WHERE ClosedDate != null')).toBe(HALF.tickets.length - open);
+    expect(await count('SELECT Id FROM Case WHERE CreatedDate = LAST_N_DAYS:61')).toBe(HALF.tickets.length);
   });
 });
