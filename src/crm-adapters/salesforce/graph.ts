@@ -1,6 +1,7 @@
 import type { TaskRecord } from '../../domain/crm-record';
 import { CASE_KEY, CASE_OBJECT, caseFields, TASK_KEY } from './fields';
 import type { OrgConfig } from './org-config';
+import { capabilitiesOf } from './org-config';
 import type { Progress } from './progress';
 import { taskFields } from './render';
 
@@ -25,11 +26,11 @@ export interface Graph {
 }
 
 /**
- * What one call may hold (REST API guide, composite graph limits). A fifth limit, 15 kinds of node, is out of reach: there
- * are four, two objects by id and by key.
+ * What one call may hold (REST API guide, composite graph limits). Another limit, 15 kinds of node, is out of reach: there
+ * are two, PATCH of a case and of a task.
  */
-export const MAX_GRAPHS = 75;
-export const MAX_NODES = 500;
+const MAX_GRAPHS = capabilitiesOf().maxBatch;
+const MAX_NODES = 500;
 
 const CASE_REFERENCE = 'case';
 

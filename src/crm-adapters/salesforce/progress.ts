@@ -58,7 +58,7 @@ export function isOpen(progress: Progress): boolean {
 }
 
 /** @returns true where a look-up by key could tell more */
-export function lacksIds({ item, caseId, taskIds }: Progress): boolean {
+function lacksIds({ item, caseId, taskIds }: Progress): boolean {
   return caseId === null || item.tasks.some(({ taskKey }) => !taskIds.has(taskKey));
 }
 
