@@ -1,34 +1,46 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { runDemo, type Demo } from '../demo/run-demo';
 import { summaryTable } from '../demo/summary-table';
+import { VENDORS } from '../demo/vendors';
 import { print } from './print';
 
 const HELP = `
-Everything runs on this machine, in a fresh temporary directory: an emulated HubSpot with 1,400 customers, the
-service, and an embedded database. 434 survey responses arrive as signed webhooks; 78 of them are detractors.
-Without --once it stays up until Ctrl-C.`;
+Everything runs on this machine, in a fresh temporary directory: an emulated HubSpot and an emulated Salesforce with
+half of 1,400 customers each, the service, and an embedded database. 434 survey responses arrive as signed webhooks; 78
+of them are detractors. Without --once it stays up until Ctrl-C.`;
+
+interface DemoFlags {
+  readonly crm: string;
+  readonly once?: boolean;
+  readonly json?: boolean;
+}
 
 /** `demo`: the worked example, to watch. */
 export function demoCommand(): Command {
   return new Command('demo')
-    .description('watch 434 survey responses become 78 owned, clocked follow-ups, without any account')
+    .description('watch 434 survey responses become 78 owned, clocked follow-ups in two CRMs, without any account')
+    .addOption(
+      new Option('--crm <name>', 'where the customers live')
+        .choices([...VENDORS.map(({ name }) => name), 'both'])
+        .default('both'),
+    )
     .option('--once', 'stop after the summary')
     .option('--json', 'print one JSON object instead of the table')
     .addHelpText('after', HELP)
-    .action(async ({ once, json }: { once?: boolean; json?: boolean }) => {
+    .action(async ({ crm, once, json }: DemoFlags) => {
+      const vendors = VENDORS.filter(({ name }) => crm === 'both' || crm === name);
       const progress = json !== true && process.stderr.isTTY;
-      const demo = await runDemo({ tell: (line) => process.stderr.write(`${line}\n`), progress });
+      const demo = await runDemo({ vendors, tell: (line) => process.stderr.write(`${line}\n`), progress });
       if (json === true) print(demo.summary);
-      else process.stdout.write(`\n${summaryTable(demo.summary)}\n`);
+      else process.stdout.write(`\n${summaryTable(demo.summary, vendors)}\n`);
       if (once !== true) await stayUp(demo);
       await demo.stop();
     });
 }
 
-async function stayUp(demo: Demo): Promise<void> {
-  process.stderr.write(
-    `The service runs at ${demo.url} (try ${demo.url}/health/ready), HubSpot at ${demo.emulatorUrl}\n`,
-  );
+async function stayUp({ url, crms }: Demo): Promise<void> {
+  const places = crms.map((crm) => `${crm.title} at ${crm.url}`).join(', ');
+  process.stderr.write(`The service runs at ${url} (try ${url}/health/ready), ${places}\n`);
   process.stderr.write('Ctrl-C ends the demo and removes its data.\n');
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());

@@ -2,125 +2,110 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { hubspotOwnerIds, hubspotSeed, makeWorld, type World } from '../../sandbox/demo-data/world';
-import { openUnstoredHubspot } from '../app';
+import { makeWorld, worldOf, type World } from '../../sandbox/demo-data/world';
 import { readConfig, type Config } from '../config';
 import { newSealingKey } from '../crypto';
 import { createLogger } from '../logger';
 import { startService, type Service } from '../main';
-import { connectSource, connectTenant, type ConnectedTenant } from '../pipeline/connect-tenant';
 import { tick } from '../pipeline/tick';
+import { connectCrm, type DemoTenant } from './connect-crm';
 import { createDemoClock, type DemoClock } from './demo-clock';
-import { startEmulator, type Emulator } from './emulator';
-import { sendDeliveries } from './send-deliveries';
+import { startEmulators, type Emulator } from './emulator';
+import { sendDeliveries, type Target } from './send-deliveries';
 import { summarise, type DemoSummary } from './summary';
+import type { DemoVendor } from './vendors';
 
 /** The day of the demo: a Tuesday, so that the first deadlines fall inside the week. 17:30 in Berlin. */
 const END_AT = Date.UTC(2026, 8, 15, 15, 30);
 const SEED = 1;
 const DAY_MS = 86_400_000;
-/** Seconds a score waits for its comment: enough for the demo, where a day passes in moments. */
-const HOLD_S = 1;
 
 export interface Demo {
   readonly summary: DemoSummary;
   readonly url: string;
-  readonly emulatorUrl: string;
+  /** The emulated CRMs. */
+  readonly crms: readonly { readonly title: string; readonly url: string }[];
   stop(): Promise<void>;
 }
 
+export interface DemoOptions {
+  /** One: all customers live there. Two: half of them in each. */
+  readonly vendors: readonly DemoVendor[];
+  /** One line a step, for a person who waits. */
+  readonly tell: (line: string) => void;
+  readonly progress: boolean;
+}
+
 /**
- * The worked example, for real: an emulated HubSpot, the service, an embedded database in a fresh directory, and 434
- * survey responses as signed webhooks. @param tell one line a step, for a person who waits.
+ * The worked example, for real: emulated CRMs, one service for the tenants in them, an embedded database in a fresh
+ * directory, and 434 survey responses as signed webhooks.
  */
-export async function runDemo({ tell, progress }: { tell: (line: string) => void; progress: boolean }): Promise<Demo> {
+export async function runDemo({ vendors, tell, progress }: DemoOptions): Promise<Demo> {
   const dir = mkdtempSync(path.join(tmpdir(), 'detractor-loop-demo-'));
   process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-  tell('Starting the emulated HubSpot and filling it with 1,400 customers');
+  tell(`Starting the emulated ${vendors.map(({ title }) => title).join(' and ')}`);
   const world = makeWorld({ seed: SEED, endAt: END_AT });
-  const emulator = await startEmulator();
-  await emulator.seed(hubspotSeed(world));
+  const { crms, stop } = await startEmulators(vendors);
   tell('Starting the service on an embedded PostgreSQL (the first start takes a few seconds)');
   const clock = createDemoClock(world.endAt - DAY_MS);
-  const service = await startService(demoConfig(dir, emulator), { log: createLogger('error'), clock });
-  const tenant = await connect(service, emulator, world);
-  await emulator.resetCounts();
-  tell(`Sending ${world.deliveries.length} deliveries of 434 responses as signed webhooks`);
+  const service = await startService(demoConfig(dir, crms), { log: createLogger('error'), clock });
+  tell(`Filling ${crms.length === 1 ? 'it' : 'them'} with ${world.companies.length.toLocaleString('en')} customers`);
+  const tenants = await connectAll(service, crms, world);
+  tell(`Sending ${world.deliveries.length} deliveries of ${world.responses.length} responses as signed webhooks`);
   const startedAt = performance.now();
-  await play({ service, world, clock, tenantId: tenant.tenantId, progress });
+  await play({ service, world, clock, tenants, progress });
   const seconds = (performance.now() - startedAt) / 1000;
-  const summary = await summaryOf({ service, emulator, tenant, seconds });
+  const summary = await summarise(service.app.loop, tenants, seconds);
   clock.run();
   return {
     summary,
     url: service.url ?? '',
-    emulatorUrl: emulator.url,
+    crms: crms.map(({ vendor, url }) => ({ title: vendor.title, url })),
     stop: async () => {
       await service.stop();
-      emulator.stop();
+      stop();
     },
   };
 }
 
-function demoConfig(dir: string, emulator: Emulator): Config {
+function demoConfig(dir: string, crms: readonly Emulator[]): Config {
   return readConfig({
     DATA_DIR: path.join(dir, 'data'),
     SEALING_KEYS: newSealingKey(),
-    HUBSPOT_BASE_URL: emulator.url,
     PORT: '0',
+    ...(Object.fromEntries(crms.flatMap(({ env }) => Object.entries(env))) as Emulator['env']),
   });
 }
 
-async function connect(service: Service, emulator: Emulator, world: World): Promise<ConnectedTenant> {
-  const { portalId, token: accessToken } = emulator;
-  const crm = openUnstoredHubspot(service.app, { portalId, accessToken });
-  return connectTenant(service.app.loop, crm, {
-    name: 'Fieldloom',
-    crm: 'hubspot',
-    orgId: portalId,
-    settings: demoSettings(world),
-    calendar: null,
-    credentials: { kind: 'static', accessToken },
-  });
-}
-
-function demoSettings(world: World): object {
-  const ids = hubspotOwnerIds(world);
-  const idOf = (role: World['owners'][number]['role']): string => {
-    const owner = world.owners.find((one) => one.role === role);
-    return ids.get(owner?.email ?? '') ?? '';
-  };
-  const managers = Object.entries(world.managers).map(([email, manager]) => [ids.get(email), ids.get(manager)]);
-  const attributes = ['segment', 'region', 'renewal_date', 'product'].map((name) => [name, name]);
-  return {
-    timeZone: 'Europe/Berlin',
-    mapping: { arr: 'arr', accountCsm: 'csm_owner', attributes: Object.fromEntries(attributes) as object },
-    people: {
-      programOwner: idOf('program_owner'),
-      productLiaison: idOf('product_liaison'),
-      managers: Object.fromEntries(managers) as object,
-    },
-    holdS: HOLD_S,
-  };
+async function connectAll({ app }: Service, crms: readonly Emulator[], world: World): Promise<readonly DemoTenant[]> {
+  const tenants: DemoTenant[] = [];
+  for (const emulator of crms) {
+    const part = crms.length === 1 ? world : worldOf(world, emulator.vendor.name);
+    tenants.push(await connectCrm(app, emulator, part));
+  }
+  for (const emulator of crms) await emulator.resetCounts();
+  return tenants;
 }
 
 interface Play {
   readonly service: Service;
   readonly world: World;
   readonly clock: DemoClock;
-  readonly tenantId: number;
+  readonly tenants: readonly DemoTenant[];
   readonly progress: boolean;
 }
 
 /** The working day: deliveries as they come, the clock moving with them, until everything has been written. */
-async function play({ service, world, clock, tenantId, progress }: Play): Promise<void> {
-  const { loop } = service.app;
-  const source = await connectSource(loop, tenantId, { source: 'generic', name: 'Quarterly NPS', config: {} });
+async function play({ service, world, clock, tenants, progress }: Play): Promise<void> {
+  const targets = targetsOf(service, tenants);
   const bar = new SingleBar({ format: '  {bar} {value}/{total} deliveries, {eta_formatted} left', hideCursor: true });
   if (progress) bar.start(world.deliveries.length, 0);
   await sendDeliveries(world.deliveries, {
-    url: `${service.url ?? ''}/v1/in/${source.key}`,
-    secret: source.secret,
+    targetOf: ({ responseId }) => {
+      const target = targets.get(responseId);
+      if (target === undefined) throw new RangeError(`nobody waits for the answer ${responseId}`);
+      return target;
+    },
     before: ({ at }) => clock.moveTo(at),
     sent: () => {
       if (progress) bar.increment();
@@ -128,40 +113,33 @@ async function play({ service, world, clock, tenantId, progress }: Play): Promis
   });
   if (progress) bar.stop();
   clock.moveTo(world.endAt);
-  await quiet(service, tenantId);
-  await tick(loop);
-  await quiet(service, tenantId);
+  await quiet(service, tenants);
+  await tick(service.app.loop);
+  await quiet(service, tenants);
+}
+
+/** By response: each is sent to the tenant whose CRM knows the customer. */
+function targetsOf({ url }: Service, tenants: readonly DemoTenant[]): ReadonlyMap<string, Target> {
+  return new Map(
+    tenants.flatMap(({ world, source: { key, secret } }) => {
+      const target = { url: `${url ?? ''}/v1/in/${key}`, secret };
+      return world.responses.map(({ id }) => [id, target] as const);
+    }),
+  );
 }
 
 /** More than this without an end is a fault, and a person who waits should hear of it. */
 const PATIENCE_MS = 120_000;
 
 /** Until nothing is left to do: no delivery unread, no response unsettled, no write unsent. */
-async function quiet({ app: { loop } }: Service, tenantId: number): Promise<void> {
+async function quiet({ app: { loop } }: Service, tenants: readonly DemoTenant[]): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
-  for (;;) {
-    const { backlog } = await loop.stores.report.ofTenant(loop.db, tenantId);
-    if (backlog.deliveries + backlog.responses + backlog.writes === 0) return;
-    if (performance.now() > until) throw new Error(`still undone after two minutes: ${JSON.stringify(backlog)}`);
-    await new Promise((resume) => setTimeout(resume, 100));
+  for (const { tenantId } of tenants) {
+    for (;;) {
+      const { backlog } = await loop.stores.report.ofTenant(loop.db, tenantId);
+      if (backlog.deliveries + backlog.responses + backlog.writes === 0) break;
+      if (performance.now() > until) throw new Error(`still undone after two minutes: ${JSON.stringify(backlog)}`);
+      await new Promise((resume) => setTimeout(resume, 100));
+    }
   }
-}
-
-async function summaryOf({
-  service,
-  emulator,
-  tenant,
-  seconds,
-}: {
-  readonly service: Service;
-  readonly emulator: Emulator;
-  readonly tenant: ConnectedTenant;
-  readonly seconds: number;
-}): Promise<DemoSummary> {
-  const { loop } = service.app;
-  const report = await loop.stores.report.ofTenant(loop.db, tenant.tenantId);
-  const directory = await loop.stores.tenants.directory(loop.db, tenant.tenantId);
-  const ownerNames = new Map(directory?.users.map(({ id, name }) => [id, name]));
-  const caseType = tenant.provision.storesCasesAs === 'ticket' ? 'tickets' : 'detractor_case';
-  return summarise({ emulator, report, caseType, ownerNames, seconds });
 }

@@ -1,9 +1,14 @@
 import { signStandardWebhook } from '../../sandbox/demo-data/sign';
 import type { Delivery } from '../../sandbox/demo-data/world';
 
-export interface Sending {
+/** A survey source, as the survey tool knows it. */
+export interface Target {
   readonly url: string;
   readonly secret: string;
+}
+
+export interface Sending {
+  readonly targetOf: (delivery: Delivery) => Target;
   /** Called before each is sent. */
   readonly before: (delivery: Delivery) => void;
   readonly sent: () => void;
@@ -21,14 +26,14 @@ export async function sendDeliveries(deliveries: readonly Delivery[], sending: S
     Array.from({ length: IN_FLIGHT }, async () => {
       for (const delivery of waiting) {
         sending.before(delivery);
-        await send(delivery, sending);
+        await send(delivery, sending.targetOf(delivery));
         sending.sent();
       }
     }),
   );
 }
 
-async function send({ webhookId, body }: Delivery, { url, secret }: Sending): Promise<void> {
+async function send({ webhookId, body }: Delivery, { url, secret }: Target): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     const timestampS = Math.floor(Date.now() / 1000);
     const headers = {

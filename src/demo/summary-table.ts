@@ -1,36 +1,54 @@
 import type { DemoSummary } from './summary';
+import type { DemoVendor } from './vendors';
 
-/** The summary as a person reads it. */
-export function summaryTable(summary: DemoSummary): string {
+type Line = readonly [name: string, ...figures: readonly (number | string)[]];
+
+/** The summary as a person reads it: what lies in a CRM in a column of its own. */
+export function summaryTable(summary: DemoSummary, vendors: readonly DemoVendor[]): string {
   const { ledger } = summary;
-  const sections: readonly (readonly [string, readonly (readonly [string, string | number])[]])[] = [
-    ['What came in', [['survey responses', summary.responses], ...rows(ledger.deliveries, 'deliveries ')]],
-    ['What became of it', rows(ledger.responses, '')],
-    [
-      'In the emulated HubSpot',
-      [
-        ['cases', summary.cases.hubspot],
-        ['owner tasks', summary.tasks.hubspot],
-        ["managers' acknowledgement tasks", summary.managerTasks.hubspot],
-        ['without an owner', summary.ownerless],
-        ['duplicates', summary.duplicates],
-        ['CRM calls per detractor', summary.crmCallsPerDetractor.hubspot],
-      ],
-    ],
-    ['Who owns them', rows(summary.owners, '')],
-    ['Clocks', rows(summary.clocks, '')],
-    ['Time', [['seconds, from the first delivery to the last CRM write', summary.seconds]]],
+  const each = (name: string, figures: DemoSummary['cases']): Line => [
+    name,
+    ...vendors.map((vendor) => figures[vendor.name] ?? 0),
   ];
-  return sections.map(([title, lines]) => section(title, lines)).join('\n');
+  const titles = vendors.map(({ title }) => title);
+  return [
+    section(['What came in'], [['survey responses', summary.responses], ...lines(ledger.deliveries, 'deliveries ')]),
+    section(['What became of it'], lines(ledger.responses, '')),
+    section(
+      ['In the emulated CRMs', ...titles],
+      [
+        each('cases', summary.cases),
+        each('owner tasks', summary.tasks),
+        each("managers' acknowledgement tasks", summary.managerTasks),
+        each('CRM calls per detractor', summary.crmCallsPerDetractor),
+      ],
+    ),
+    section(
+      ['What must not be there'],
+      [
+        ['cases and tasks without an owner', summary.ownerless],
+        ['duplicates', summary.duplicates],
+      ],
+    ),
+    section(['Who owns the cases'], lines(summary.owners, '')),
+    section(['Clocks'], lines(summary.clocks, '')),
+    section(['Time'], [['seconds, from the first delivery to the last CRM write', summary.seconds]]),
+  ].join('\n');
 }
 
-const WIDTH = 58;
+const WIDTH = 66;
+const COLUMN = 12;
 
-function section(title: string, lines: readonly (readonly [string, string | number])[]): string {
-  const body = lines.map(([name, value]) => `  ${name.padEnd(WIDTH, ' ')}${String(value).padStart(8)}`);
-  return [title, ...body, ''].join('\n');
+function section([title, ...columns]: Line, body: readonly Line[]): string {
+  const rows = body.map(([name, ...figures]) => row(`  ${name}`, figures));
+  return [columns.length === 0 ? title : row(title, columns), ...rows, ''].join('\n');
 }
 
-function rows(counts: { readonly [name: string]: number }, prefix: string): readonly (readonly [string, number])[] {
-  return Object.entries(counts).map(([name, n]) => [prefix + name.replaceAll('_', ' '), n] as const);
+function row(name: string, figures: readonly (number | string)[]): string {
+  const cells = figures.map((figure) => String(figure).padStart(COLUMN, ' ')).join('');
+  return name.padEnd(WIDTH - cells.length, ' ') + cells;
+}
+
+function lines(counts: { readonly [name: string]: number }, prefix: string): readonly Line[] {
+  return Object.entries(counts).map(([name, n]) => [prefix + name.replaceAll('_', ' '), n]);
 }

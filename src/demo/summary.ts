@@ -1,89 +1,115 @@
-import type { Emulator, EmulatedRecord } from './emulator';
+import type { CrmName } from '../../sandbox/demo-data/world';
+import type { Loop } from '../pipeline/loop';
 import type { TenantReport } from '../store-ports';
+import type { DemoTenant } from './connect-crm';
+import type { OwnedRecord } from './vendors';
 
-/** What the demo proves, as one object; the keys under a CRM's name count records found inside that CRM. */
+/** One figure a CRM of the demo, counted inside it. */
+export type ByCrm = { readonly [crm in CrmName]?: number };
+
+/** What the demo proves, as one object. */
 export interface DemoSummary {
   readonly responses: number;
   readonly detractors: number;
   /** Distinct case keys. */
-  readonly cases: { readonly hubspot: number };
+  readonly cases: ByCrm;
   /** Distinct keys of owner tasks. */
-  readonly tasks: { readonly hubspot: number };
+  readonly tasks: ByCrm;
   /** Distinct keys of managers' acknowledgement tasks. */
-  readonly managerTasks: { readonly hubspot: number };
-  /** Cases and tasks without a named owner. */
+  readonly managerTasks: ByCrm;
+  /** Cases and tasks that belong to nobody whom the CRM lists as a person. */
   readonly ownerless: number;
   /** Records beyond the first of their key. */
   readonly duplicates: number;
   /** Every HTTP request after provisioning, tokens and refusals included. */
-  readonly crmCallsPerDetractor: { readonly hubspot: number };
+  readonly crmCallsPerDetractor: ByCrm;
   readonly ledger: { readonly deliveries: TenantReport['deliveries']; readonly responses: TenantReport['responses'] };
+  /** Cases by the name of their owner. */
   readonly owners: { readonly [name: string]: number };
   readonly clocks: TenantReport['clocks'];
   readonly seconds: number;
 }
 
-export interface SummaryParts {
-  readonly emulator: Emulator;
-  readonly report: TenantReport;
-  readonly caseType: string;
-  readonly ownerNames: ReadonlyMap<string, string>;
-  readonly seconds: number;
-}
-
-/** Counts what is in the CRM, not what we believe to have written. */
-export async function summarise({
-  emulator,
-  report,
-  caseType,
-  ownerNames,
-  seconds,
-}: SummaryParts): Promise<DemoSummary> {
-  const requests = await emulator.requests();
-  const cases = keyed(await emulator.records(caseType), 'detractor_case_key');
-  const tasks = keyed(await emulator.records('tasks'), 'detractor_task_key');
-  const ownerTasks = tasks.filter(({ key }) => key.includes('_owner_'));
-  const managerTasks = tasks.filter(({ key }) => key.includes('_acknowledgement_'));
-  const detractors = report.responses['case'] ?? 0;
+/** Counts what is in the CRMs, not what we believe to have written. @param seconds how long it all took */
+export async function summarise(loop: Loop, tenants: readonly DemoTenant[], seconds: number): Promise<DemoSummary> {
+  const counts = await Promise.all(tenants.map((tenant) => countCrm(loop, tenant)));
+  const byCrm = (figure: (counts: CrmCounts) => number): ByCrm =>
+    Object.fromEntries(counts.map((one) => [one.crm, figure(one)]));
+  const ledger = {
+    deliveries: added(counts.map(({ report }) => report.deliveries)),
+    responses: added(counts.map(({ report }) => report.responses)),
+  };
   return {
-    responses: total(report.responses),
-    detractors,
-    cases: { hubspot: distinct(cases) },
-    tasks: { hubspot: distinct(ownerTasks) },
-    managerTasks: { hubspot: distinct(managerTasks) },
-    ownerless: [...cases, ...tasks].filter(({ owner }) => owner === '').length,
-    duplicates: cases.length - distinct(cases) + tasks.length - distinct(tasks),
-    crmCallsPerDetractor: { hubspot: Number((requests / Math.max(1, detractors)).toFixed(2)) },
-    ledger: { deliveries: report.deliveries, responses: report.responses },
-    owners: countBy(cases, ({ owner }) => ownerNames.get(owner) ?? owner),
-    clocks: report.clocks,
+    responses: total(ledger.responses),
+    detractors: ledger.responses['case'] ?? 0,
+    cases: byCrm(({ cases }) => distinct(cases)),
+    tasks: byCrm(({ tasks }) => distinct(ofKind(tasks, 'owner'))),
+    managerTasks: byCrm(({ tasks }) => distinct(ofKind(tasks, 'acknowledgement'))),
+    ownerless: sum(counts.map(({ ownerless }) => ownerless)),
+    duplicates: sum(counts.flatMap(({ cases, tasks }) => [cases, tasks].map((all) => all.length - distinct(all)))),
+    crmCallsPerDetractor: byCrm(({ requests, report }) => perDetractor(requests, report)),
+    ledger,
+    owners: largestFirst(added(counts.map(({ owners }) => owners))),
+    clocks: added(counts.map(({ report }) => report.clocks)),
     seconds: Number(seconds.toFixed(1)),
   };
 }
 
-interface Keyed {
-  readonly key: string;
-  readonly owner: string;
+interface CrmCounts {
+  readonly crm: CrmName;
+  readonly requests: number;
+  readonly report: TenantReport;
+  readonly cases: readonly OwnedRecord[];
+  readonly tasks: readonly OwnedRecord[];
+  readonly ownerless: number;
+  readonly owners: Counts;
 }
 
-/** Records of ours: a portal has tasks of other people too. */
-function keyed(records: readonly EmulatedRecord[], property: string): readonly Keyed[] {
-  return records.flatMap(({ properties }) => {
-    const key = properties[property] ?? '';
-    return key === '' ? [] : [{ key, owner: properties['hubspot_owner_id'] ?? '' }];
-  });
+async function countCrm({ db, stores }: Loop, { emulator, tenantId }: DemoTenant): Promise<CrmCounts> {
+  const requests = await emulator.requests();
+  const [cases, tasks] = [await emulator.cases(), await emulator.tasks()];
+  const directory = await stores.tenants.directory(db, tenantId);
+  const names = new Map(directory?.users.map(({ id, name }) => [id, name]));
+  return {
+    crm: emulator.vendor.name,
+    requests,
+    report: await stores.report.ofTenant(db, tenantId),
+    cases,
+    tasks,
+    ownerless: [...cases, ...tasks].filter(({ owner }) => !names.has(owner)).length,
+    owners: added(cases.map(({ owner }) => ({ [names.get(owner) ?? owner]: 1 }))),
+  };
 }
 
-function distinct(records: readonly Keyed[]): number {
+type Counts = Readonly<Record<string, number>>;
+
+function perDetractor(requests: number, { responses }: TenantReport): number {
+  return Number((requests / Math.max(1, responses['case'] ?? 0)).toFixed(2));
+}
+
+function ofKind(tasks: readonly OwnedRecord[], kind: string): readonly OwnedRecord[] {
+  return tasks.filter(({ key }) => key.includes(`_${kind}_`));
+}
+
+function distinct(records: readonly OwnedRecord[]): number {
   return new Set(records.map(({ key }) => key)).size;
 }
 
-function countBy(records: readonly Keyed[], name: (record: Keyed) => string): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) counts.set(name(record), (counts.get(name(record)) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
+function added(parts: readonly Counts[]): Counts {
+  const sums = new Map<string, number>();
+  for (const [name, n] of parts.flatMap((part) => Object.entries(part))) sums.set(name, (sums.get(name) ?? 0) + n);
+  return Object.fromEntries(sums);
 }
 
-function total(counts: { readonly [name: string]: number }): number {
-  return Object.values(counts).reduce((sum, n) => sum + n, 0);
+/** Of two alike the name decides, so that two runs read the same. */
+function largestFirst(counts: Counts): Counts {
+  return Object.fromEntries(Object.entries(counts).sort(([a, m], [b, n]) => n - m || a.localeCompare(b)));
+}
+
+function total(counts: Counts): number {
+  return sum(Object.values(counts));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }

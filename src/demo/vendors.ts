@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import {
+  hubspotOwnerIds,
+  hubspotSeed,
+  salesforceSeed,
+  salesforceUserIds,
+  type CrmName,
+  type World,
+} from '../../sandbox/demo-data/world';
+
+/** Where an emulated CRM listens and what it lets in, by the names of its ready line. */
+export type ReadyCrm = Readonly<Record<string, string>>;
+
+/** A record of ours inside a CRM; '' = nothing there. */
+export interface OwnedRecord {
+  readonly key: string;
+  readonly owner: string;
+}
+
+interface RecordKind {
+  /** As the emulator lists it. */
+  readonly type: string;
+  readonly schema: z.ZodType<OwnedRecord>;
+}
+
+/** What the demo has to know of one vendor's CRM; everything else is the same for all. */
+export interface DemoVendor {
+  readonly name: CrmName;
+  /** For a person. */
+  readonly title: string;
+  /** Settings of the service that lead it to the emulated CRM. */
+  readonly env: (ready: ReadyCrm) => Readonly<Record<string, string | undefined>>;
+  readonly seed: (world: World) => object;
+  /** E-mail -> user id. */
+  readonly userIds: (world: World) => ReadonlyMap<string, string>;
+  /** Which attributes of an account hold what. */
+  readonly mapping: object;
+  /** false = an admin has to say who manages whom. */
+  readonly knowsManagers: boolean;
+  readonly cases: RecordKind;
+  readonly tasks: RecordKind;
+}
+
+const HUBSPOT: DemoVendor = {
+  name: 'hubspot',
+  title: 'HubSpot',
+  env: ({ url, token }) => ({ HUBSPOT_BASE_URL: url, HUBSPOT_ACCESS_TOKEN: token }),
+  seed: hubspotSeed,
+  userIds: hubspotOwnerIds,
+  mapping: {
+    arr: 'arr',
+    accountCsm: 'csm_owner',
+    attributes: { segment: 'segment', region: 'region', renewal_date: 'renewal_date', product: 'product' },
+  },
+  knowsManagers: false,
+  cases: { type: 'detractor_case', schema: hubspotRecord('detractor_case_key') },
+  tasks: { type: 'tasks', schema: hubspotRecord('detractor_task_key') },
+};
+
+const SALESFORCE: DemoVendor = {
+  name: 'salesforce',
+  title: 'Salesforce',
+  env: ({ url, clientId, clientSecret }) => ({
+    SALESFORCE_LOGIN_URL: url,
+    SALESFORCE_CLIENT_ID: clientId,
+    SALESFORCE_CLIENT_SECRET: clientSecret,
+  }),
+  seed: salesforceSeed,
+  userIds: salesforceUserIds,
+  mapping: {
+    arr: 'ARR__c',
+    accountCsm: 'CSM__c',
+    attributes: { segment: 'Segment__c', region: 'Region__c', renewal_date: 'Renewal_Date__c', product: 'Product__c' },
+  },
+  knowsManagers: true,
+  cases: { type: 'Detractor_Case__c', schema: salesforceRecord('External_Key__c') },
+  tasks: { type: 'Task', schema: salesforceRecord('Closed_Loop_Key__c') },
+};
+
+/** In the order they are shown. */
+export const VENDORS: readonly DemoVendor[] = [HUBSPOT, SALESFORCE];
+
+function hubspotRecord(keyProperty: string): RecordKind['schema'] {
+  return z.object({ properties: z.record(z.string(), z.string().nullable()) }).transform(({ properties }) => ({
+    key: properties[keyProperty] ?? '',
+    owner: properties['hubspot_owner_id'] ?? '',
+  }));
+}
+
+function salesforceRecord(keyField: string): RecordKind['schema'] {
+  const text = z.string().nullish();
+  return z
+    .looseObject({ [keyField]: text, OwnerId: text })
+    .transform((record) => ({ key: record[keyField] ?? '', owner: record['OwnerId'] ?? '' }));
+}
