@@ -23,15 +23,15 @@ function chaos(...args: readonly string[]): Promise<Outcome> {
 const NOTHING_WRONG = { lost: 0, duplicateCases: 0, duplicateTasks: 0, stuck: 0 };
 
 describe('kill -9 under load and faults loses and doubles nothing', () => {
-  // The long runs are `npm run chaos`; between them these two touch both databases and both ways to know a task.
+  // The long runs are `npm run chaos`; between them these touch both databases, both CRMs and both ways to know a task.
   test.each([
-    ['pglite', 'unique', 5],
-    ['postgres', 'via_case', 5],
+    ['HubSpot, unique task keys, on pglite', 5, ['--crm', 'hubspot', '--task-key', 'unique', '--db', 'pglite']],
+    ['HubSpot, tasks known by their case, on postgres', 5, ['--task-key', 'via_case', '--db', 'postgres']],
+    ['Salesforce, on postgres', 3, ['--crm', 'salesforce', '--db', 'postgres']],
   ])(
-    'on %s with task key %s',
-    async (db, taskKey, kills) => {
-      const args = ['--kills', String(kills), '--seed', '7', '--crm', 'hubspot', '--db', db, '--task-key', taskKey];
-      const { code, stdout, stderr } = await chaos(...args, '--json');
+    'at %s',
+    async (_name, kills, args) => {
+      const { code, stdout, stderr } = await chaos('--kills', String(kills), '--seed', '7', ...args, '--json');
       expect({ stderr, ...(JSON.parse(stdout) as object) }).toEqual({
         stderr: '',
         kills,
@@ -56,7 +56,8 @@ describe('the command line of chaos', () => {
     [['--db', 'mysql']],
     [['--kills', 'many']],
     [['--kills', '1', '--task-key', 'both']],
-    [['--crm', 'salesforce']],
+    [['--crm', 'pipedrive']],
+    [['--crm', 'salesforce', '--task-key', 'unique']],
     [['--task-key', 'none']],
     [['--unknown']],
   ])('%j ends with 64 and says why', async (args) => {
