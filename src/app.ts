@@ -209,11 +209,3 @@ export function openUnstoredCrm(
   });
   return session.crm;
 }
-
-/** HubSpot by its token alone. */
-export function openUnstoredHubspot(
-  app: App,
-  { portalId, accessToken: token }: { readonly portalId: string; readonly accessToken: string },
-): Crm {
-  return openUnstoredCrm(app, { crm: 'hubspot', orgId: portalId, access: { token, instanceUrl: null } });
-}
