@@ -140,6 +140,9 @@ export function reportText(report: ImportReport): string {
     `  detractors  ${report.detractors}`,
     `  follow-ups  ${report.followUps}`,
     `  sha256      ${report.sha256}`,
+    report.committed
+      ? 'The service merges the new rows; detractor-loop status shows what waits.'
+      : 'To store exactly this: the same command with --commit and the sha256 above.',
   ];
   return lines.join('\n');
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { importFile } from './import-file';
-import { readImportOptions, type ImportFlags, type ImportWishes } from './import-options';
+import { readImportOptions, type ImportFlags } from './import-options';
 import { createProgress } from './import-progress';
-import { reportText, type ImportReport } from './import-report';
+import { reportText } from './import-report';
 import { print } from './print';
 import { withApp } from './with-app';
 
@@ -17,6 +17,23 @@ const collect = (value: string, all: readonly string[] = []): readonly string[] 
 
 /** `import`: a file of survey responses, looked at first and stored when asked. */
 export function importCommand(): Command {
+  return importOptions().action(async (file: string, flags: ImportFlags) => {
+    const wishes = readImportOptions(file, flags);
+    await withApp(async ({ loop }) => {
+      const progress = createProgress();
+      const outcome = await importFile(loop, wishes, progress.watch).finally(() => progress.stop());
+      if (outcome.kind === 'refused') refuse(outcome, { file, json: flags.json === true });
+      else if (flags.json === true) print(outcome.report);
+      else process.stdout.write(`${reportText(outcome.report)}\n`);
+    });
+  });
+}
+
+/**
+ * The command line of `import`, without what it does.
+ * @internal exported for its tests
+ */
+export function importOptions(): Command {
   return new Command('import')
     .description('import a CSV export of survey responses: a report first, --commit stores')
     .argument('<file>', 'a CSV file')
@@ -32,28 +49,8 @@ export function importCommand(): Command {
     .option('--history-days <n>', 'rows answered earlier than this many days ago open no case', '30')
     .option('--open-old-cases', 'open cases however old a row is')
     .option('--json', 'print the report as one JSON line')
-    .addHelpText('after', HELP)
-    .action(async (file: string, flags: ImportFlags) => {
-      const wishes = readImportOptions(file, flags);
-      await withApp(async ({ loop }) => {
-        const progress = createProgress();
-        const outcome = await importFile(loop, wishes, progress.watch).finally(() => progress.stop());
-        if (outcome.kind === 'report') tell(outcome.report, wishes, flags.json === true);
-        else refuse(outcome, { file, json: flags.json === true });
-      });
-    });
+    .addHelpText('after', HELP);
 }
-
-function tell(report: ImportReport, wishes: ImportWishes, json: boolean): void {
-  if (json) {
-    print(report);
-    return;
-  }
-  const next = wishes.commit ? AFTER : `Store exactly this: the same command with --commit ${report.sha256}`;
-  process.stdout.write(`${reportText(report)}\n${next}\n`);
-}
-
-const AFTER = 'The service merges them from here: detractor-loop status shows what waits.';
 
 function refuse(
   { sha256, reason }: { readonly sha256: string; readonly reason: string },

@@ -42,7 +42,7 @@ describe('the lock of a data directory', () => {
     const dir = tempDir();
     const first = await holder(dir);
     await expect(openDatabase(`pglite:${dir}`)).rejects.toThrow(
-      new RegExp(`in use by process ${first.pid};.* DATABASE_URL`),
+      new RegExp(`in use by process ${first.pid}; stop it first.* DATABASE_URL`),
     );
   });
 
