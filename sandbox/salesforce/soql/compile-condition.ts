@@ -16,6 +16,8 @@ import { likePattern, unquote } from './string-literal';
 export interface Subject {
   readonly object: ObjectDef;
   readonly alias?: string | undefined;
+  /** true = of a select within a condition. */
+  readonly isInner: boolean;
   readonly valuesOf: (query: Query) => ReadonlySet<Comparable>;
 }
 

@@ -42,19 +42,19 @@ function innerValues(scope: Scope, query: Query): ReadonlySet<Comparable> {
   if (field.type !== 'id' && field.type !== 'reference') {
     throw new QueryRefusal('INVALID_FIELD', 'Entity of type String is not supported in semi join inner selects');
   }
-  const subject = subjectOf(scope, object, query.sObjectAlias);
+  const subject = { ...subjectOf(scope, object, query.sObjectAlias), isInner: true };
   return new Set(findRows(scope, subject, query).map((row) => comparable(field, read(row))));
 }
 
 export function subjectOf(scope: Scope, object: ObjectDef, alias: string | undefined): Subject {
-  return { object, alias, valuesOf: (query) => innerValues(scope, query) };
+  return { object, alias, isInner: false, valuesOf: (query) => innerValues(scope, query) };
 }
 
 export function compileFinder(scope: Scope, subject: Subject, query: QueryBase): Finder {
   const { where, orderBy, limit = Infinity, offset = 0 } = query;
   if (offset > MAX_OFFSET) throw new QueryRefusal('NUMBER_OUTSIDE_VALID_RANGE', 'Maximum SOQL offset allowed is 2000');
   const tree = where === undefined ? null : conditionTree(scope.text, where);
-  if (tree !== null) checkJoins(tree, subject.object.name);
+  if (tree !== null) checkJoins(tree, subject.object.name, subject.isInner);
   const clauses = orderBy === undefined ? [] : [orderBy].flat();
   return {
     passes: tree === null ? () => true : compileCondition(scope, subject, tree),

@@ -15,6 +15,30 @@ async function refusal(soql: string): Promise<readonly [number, string, string]>
 
 /** Error code, what is wrong, the query, and what its message says. */
 const REFUSED: readonly (readonly [string, string, string, string])[] = [
+  [
+    'MALFORMED_QUERY',
+    'an inner select below the top level',
+    "SELECT Id FROM Case WHERE Subject = 'x' AND (Status = 'New' OR AccountId IN (SELECT Id FROM Account))",
+    'only allowed at the top level',
+  ],
+  [
+    'MALFORMED_QUERY',
+    'an inner select after NOT',
+    'SELECT Id FROM Case WHERE NOT AccountId IN (SELECT Id FROM Account)',
+    'only allowed at the top level',
+  ],
+  [
+    'MALFORMED_QUERY',
+    'an inner select in an inner select',
+    'SELECT Id FROM Case WHERE AccountId IN (SELECT AccountId FROM Contact WHERE OwnerId IN (SELECT Id FROM User))',
+    'Nesting',
+  ],
+  [
+    'MALFORMED_QUERY',
+    'a third inner select',
+    `SELECT Id FROM Case WHERE ${['Id', 'AccountId', 'OwnerId'].map((name) => `${name} IN (SELECT Id FROM User)`).join(' AND ')}`,
+    'Maximum 2',
+  ],
   ['MALFORMED_QUERY', 'no select', 'FIND x', 'unexpected token'],
   ['MALFORMED_QUERY', 'an end too early', 'SELECT Id FROM Account WHERE', 'unexpected token'],
   [
