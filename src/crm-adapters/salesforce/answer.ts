@@ -38,10 +38,17 @@ export function asError(halt: Halt, what: string): Error {
   return new CrmRefused(`Salesforce refused ${what}: ${status} ${code}${named}`);
 }
 
-/** A 2xx whose body is not what this call answers was committed for all we know. */
-export function readAs<T>(schema: z.ZodType<T>, answer: Answer, at: Instant): { kind: 'ok'; body: T } | Halt {
+/** Soon enough to ask again, and no storm where an answer stays odd. */
+const ODD_ANSWER_MS = 5_000;
+
+/** A 2xx whose body is not what this call answers was committed for all we know. @param now machine time, ms */
+export function readAs<T>(schema: z.ZodType<T>, answer: Answer, now: Instant): { kind: 'ok'; body: T } | Halt {
   if (answer.kind !== 'ok') return answer;
   const parsed = schema.safeParse(answer.body);
-  if (parsed.success) return { kind: 'ok', body: parsed.data };
-  return { kind: 'later', at, mayHaveHappened: true, because: 'unexpected body' };
+  return parsed.success ? { kind: 'ok', body: parsed.data } : oddAnswer(now, 'unexpected body');
+}
+
+/** @returns what is left to say about a request whose answer is of no use. @param now machine time, ms */
+export function oddAnswer(now: Instant, because: string): Later {
+  return { kind: 'later', at: now + ODD_ANSWER_MS, mayHaveHappened: true, because };
 }

@@ -1,5 +1,5 @@
 import type { Halt } from './answer';
-import { readAs } from './answer';
+import { oddAnswer, readAs } from './answer';
 import type { Graph } from './graph';
 import { graphBody, graphId } from './graph';
 import { classOf } from './refusal';
@@ -40,10 +40,6 @@ export async function sendGraphs(
   const found = new Map(answer.body.graphs.map((graph) => [graph.graphId, graph]));
   return graphs.map((_, n): GraphAnswer => {
     const graph = found.get(graphId(n));
-    return graph === undefined ? halfAnAnswer(transport) : { kind: 'ok', graph };
+    return graph === undefined ? oddAnswer(transport.now(), 'not in the answer') : { kind: 'ok', graph };
   });
-}
-
-function halfAnAnswer(transport: Transport): Halt {
-  return { kind: 'later', at: transport.now(), mayHaveHappened: true, because: 'not in the answer' };
 }
