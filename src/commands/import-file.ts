@@ -117,12 +117,16 @@ async function planOf({ handle, facts, wishes, connection }: PlanInput): Promise
   if (open !== null)
     return {
       reason:
-        `the quote that opens in line ${open.line} is never closed: ${open.linesAfter} rows after line ${open.line} ` +
+        `the quote that opens in line ${open.line} is never closed: ${rowsSaid(open.linesAfter)} after line ${open.line} ` +
         'not read, nothing imported; close it, or double a quote that belongs to the text',
     };
   const { dateFormat, timeZone } = wishes;
   const reading = { names: [...names], columns, dateFormat, timeZone, scale };
   return { shape, reading, total: rows };
+}
+
+function rowsSaid(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
 }
 
 type Run = Plan & PlanInput & Target & { readonly watch: Watch };
