@@ -1,4 +1,7 @@
-/** Longest record that is read, in UTF-16 units: a comment of 20,000 characters and as much around it fits three times. */
+/**
+ * Longest record that is read, in UTF-16 units: a comment of 20,000 characters and as much around it fits three times.
+ * @internal exported for its tests
+ */
 export const MAX_RECORD = 65_536;
 /** What is kept of a record that is refused, to recognise it by. */
 const MAX_SHOWN = 500;
