@@ -11,6 +11,8 @@ const SLICE_MS = 5_000;
  * travel together. Short against the seconds a person takes to notice.
  */
 const LINGER_MS = 100;
+/** As many within the time of a few calls are a crowd, and more are on their way. Fewer gain nothing by a wait. */
+const CROWD = 10;
 /** How long a tenant whose credentials are dead waits before we ask again. */
 const AUTH_LOST_MS = 60_000;
 /** How long a tenant waits whose CRM refuses what we ask: somebody has to change something first. */
@@ -27,9 +29,10 @@ export async function serveCrm(loop: Loop, lane: Lane, permit: CallPermit): Prom
   try {
     const until = loop.now() + SLICE_MS;
     while (permit.mayStillSend() && loop.now() < until) {
-      const taken = await oneStep(loop, lane, session.crm);
-      if (taken === 0) break;
-      if (taken < session.crm.can.maxBatch) await new Promise((resume) => setTimeout(resume, LINGER_MS));
+      const since = loop.wake.rung('crm');
+      const step = await oneStep(loop, lane, session.crm);
+      if (step.taken === 0) break;
+      if (step.taken < session.crm.can.maxBatch) await linger(loop, step, since);
     }
     return release(session, 0, null);
   } catch (error) {
@@ -37,12 +40,23 @@ export async function serveCrm(loop: Loop, lane: Lane, permit: CallPermit): Prom
   }
 }
 
-async function oneStep(loop: Loop, lane: Lane, crm: Crm): Promise<number> {
-  return (
-    (await deliver(loop, lane, { crm, urgentOnly: true })) ||
-    (await gather(loop, lane, crm)) ||
-    (await deliver(loop, lane, { crm, urgentOnly: false }))
-  );
+interface Step {
+  readonly taken: number;
+  /** Whether what was taken comes back at once, as something to write. */
+  readonly asked: boolean;
+}
+
+async function oneStep(loop: Loop, lane: Lane, crm: Crm): Promise<Step> {
+  const urgent = await deliver(loop, lane, { crm, urgentOnly: true });
+  if (urgent > 0) return { taken: urgent, asked: false };
+  const asked = await gather(loop, lane, crm);
+  if (asked > 0) return { taken: asked, asked: true };
+  return { taken: await deliver(loop, lane, { crm, urgentOnly: false }), asked: false };
+}
+
+async function linger(loop: Loop, { taken, asked }: Step, since: number): Promise<void> {
+  if (taken >= CROWD) await new Promise((resume) => setTimeout(resume, LINGER_MS));
+  else if (asked) await loop.wake.linger('crm', { since, ms: LINGER_MS });
 }
 
 function troubled(loop: Loop, session: CrmSession, error: unknown): LaneRelease {

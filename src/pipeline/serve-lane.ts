@@ -13,6 +13,8 @@ export async function serveLane(loop: Loop, dest: LaneDest, work: LaneWork): Pro
   const asked = loop.now();
   const lane = await loop.stores.lanes.pick(loop.db, dest, { owner: OWNER, seconds: loop.lease.seconds });
   if (lane === null) return false;
+  // A ring wakes one: where there was work for him, there may be some for the next.
+  loop.wake.ring(dest);
   const lease = keepAlive(loop, lane, asked + loop.lease.seconds * 1000);
   try {
     const result = await work(lane, lease.permit);

@@ -39,12 +39,13 @@ async function run(
   lane: { readonly dest: LaneDest; readonly work: LaneWork },
 ): Promise<void> {
   while (!signal.aborted) {
+    const since = loop.wake.rung(lane.dest);
     try {
       const served = await serveLane(loop, lane.dest, lane.work);
-      if (!served) await loop.wake.wait(lane.dest, POLL_MS, signal);
+      if (!served) await loop.wake.wait(lane.dest, { since, ms: POLL_MS, signal });
     } catch (error) {
       loop.log.error({ err: error, dest: lane.dest }, 'a worker loop failed');
-      await loop.wake.wait(lane.dest, FAULT_MS, signal);
+      await loop.wake.wait(lane.dest, { since: Infinity, ms: FAULT_MS, signal });
     }
   }
 }

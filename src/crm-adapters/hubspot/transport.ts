@@ -62,6 +62,7 @@ const realSleep = (ms: number): Promise<void> => new Promise((resolve) => setTim
 export function openTransport(env: HubspotEnv, options: TransportOptions): Transport {
   const budget = openBudget(ALLOWANCES, options.budget, env.now);
   const sleep = env.sleep ?? realSleep;
+  const renewals = new Map<string, ReturnType<typeof credential>>();
 
   /** Waits, and sends the request over and over only where HubSpot has surely not taken it. */
   async function send(request: HubspotRequest): Promise<Answer> {
@@ -79,10 +80,17 @@ export function openTransport(env: HubspotEnv, options: TransportOptions): Trans
     if ('kind' in access) return access;
     const first = await exchanged(request, access.token);
     if (!isUnauthorized(first)) return settled(request, first);
-    const renewed = await credential(() => options.credentials.renew(access.token));
+    const renewed = await renew(access.token);
     if ('kind' in renewed) return renewed;
     const second = await exchanged(request, renewed.token);
     return isUnauthorized(second) ? authLost('HubSpot refuses the renewed token') : settled(request, second);
+  }
+
+  /** Two requests that were under way together are refused together, and one renewal is for both. */
+  function renew(refused: string): ReturnType<typeof credential> {
+    const renewal = renewals.get(refused) ?? credential(() => options.credentials.renew(refused));
+    renewals.set(refused, renewal);
+    return renewal;
   }
 
   /** Nothing is sent under a lease that would not outlive it. */

@@ -101,7 +101,9 @@ describe.each(ENGINES)('on %s, accepting', (engine) => {
     const steps: string[] = [];
     const probe = async (point: string): Promise<void> => void steps.push(`${point} ${(await keys()).join()}`);
     const { accept, loop } = accepting({ probe });
-    const woken = loop.wake.wait('intake', 60_000, new AbortController().signal).then(() => steps.push('woken'));
+    const woken = loop.wake
+      .wait('intake', { since: 0, ms: 60_000, signal: new AbortController().signal })
+      .then(() => steps.push('woken'));
     await accept(incoming(own, { deliveryKey: 'a' }));
     await woken;
     expect(steps).toEqual(['accepted a', 'woken']);

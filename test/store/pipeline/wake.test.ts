@@ -1,42 +1,78 @@
-import { createWake } from '../../../src/pipeline/wake';
+import { createWake, type Wake } from '../../../src/pipeline/wake';
 
 const LONG_MS = 3_600_000;
 const never = (): AbortSignal => new AbortController().signal;
+const turn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 describe('a wake', () => {
-  test('wakes everybody who waits for that kind of lane, and nobody else', async () => {
-    const wake = createWake();
+  /** Waits for many things at once, and says who was woken. */
+  const waiting = (wake: Wake, signal: AbortSignal) => {
     const woken: string[] = [];
+    const note = (name: string) => () => void woken.push(name);
+    const wait = (dest: 'intake' | 'crm', name: string): void =>
+      void wake.wait(dest, { since: wake.rung(dest), ms: LONG_MS, signal }).then(note(name));
+    const linger = (name: string): void =>
+      void wake.linger('crm', { since: wake.rung('crm'), ms: 60_000 }).then(note(name));
+    return { woken, wait, linger };
+  };
+
+  test('wakes one of those who wait for that kind of lane, in their order, and nobody else', async () => {
+    const wake = createWake();
     const stop = new AbortController();
-    const wait = async (dest: 'intake' | 'crm', name: string): Promise<void> => {
-      await wake.wait(dest, LONG_MS, stop.signal);
-      woken.push(name);
-    };
-    const waiting = [wait('intake', 'a'), wait('intake', 'b'), wait('crm', 'c')];
+    const { woken, wait } = waiting(wake, stop.signal);
+    wait('intake', 'a');
+    wait('intake', 'b');
+    wait('crm', 'c');
     wake.ring('intake');
-    await Promise.all(waiting.slice(0, 2));
+    await turn();
+    expect(woken).toEqual(['a']);
+    wake.ring('intake');
+    await turn();
     expect(woken).toEqual(['a', 'b']);
     stop.abort();
-    await Promise.all(waiting);
+    await turn();
     expect(woken).toEqual(['a', 'b', 'c']);
   });
 
-  test('forgets a ring that nobody waited for', async () => {
+  test('wakes whoever lingers besides, who takes the notice away from nobody', async () => {
+    const wake = createWake();
+    const stop = new AbortController();
+    const { woken, wait, linger } = waiting(wake, stop.signal);
+    linger('busy');
+    wait('crm', 'free');
+    linger('busy too');
+    wake.ring('crm');
+    await turn();
+    expect(woken.sort()).toEqual(['busy', 'busy too', 'free']);
+    stop.abort();
+  });
+
+  test('does not let anybody wait who was looking for work when it rang', async () => {
+    const wake = createWake();
+    const since = wake.rung('crm');
+    wake.ring('intake');
+    wake.ring('crm');
+    await expect(wake.wait('crm', { since, ms: LONG_MS, signal: never() })).resolves.toBeUndefined();
+    await expect(wake.linger('crm', { since, ms: LONG_MS })).resolves.toBeUndefined();
+  });
+
+  test('forgets a ring that was heard before', async () => {
     const wake = createWake();
     wake.ring('crm');
-    let woken = false;
-    const waiting = wake.wait('crm', LONG_MS, never()).then(() => (woken = true));
-    await new Promise((resume) => setImmediate(resume));
-    expect(woken).toBe(false);
+    const { woken, wait } = waiting(wake, never());
+    wait('crm', 'a');
+    await turn();
+    expect(woken).toEqual([]);
     wake.ring('crm');
-    await waiting;
-    expect(woken).toBe(true);
+    await turn();
+    expect(woken).toEqual(['a']);
   });
 
   test('lets go after the time, and at once where it is all over', async () => {
     const wake = createWake();
-    await expect(wake.wait('crm', 1, never())).resolves.toBeUndefined();
-    await expect(wake.wait('crm', LONG_MS, AbortSignal.abort())).resolves.toBeUndefined();
+    await expect(wake.wait('crm', { since: 0, ms: 1, signal: never() })).resolves.toBeUndefined();
+    await expect(wake.wait('crm', { since: 0, ms: LONG_MS, signal: AbortSignal.abort() })).resolves.toBeUndefined();
+    await expect(wake.linger('crm', { since: 0, ms: 1 })).resolves.toBeUndefined();
   });
 
   test('leaves nothing behind on the signal of a worker that waits for days', async () => {
@@ -46,11 +82,11 @@ describe('a wake', () => {
     const note = (warning: Error): void => void warnings.push(warning);
     process.on('warning', note);
     for (let n = 0; n < 50; n += 1) {
-      const waiting = wake.wait('intake', LONG_MS, stop.signal);
+      const rung = wake.wait('intake', { since: n, ms: LONG_MS, signal: stop.signal });
       wake.ring('intake');
-      await waiting;
+      await rung;
     }
-    await new Promise((resume) => setImmediate(resume));
+    await turn();
     process.off('warning', note);
     expect(warnings).toEqual([]);
   });
