@@ -50,36 +50,40 @@ export function setupStore(vault: Vault): SetupStore {
         : { value: vault.open(row.sealed, secretPlace(tenantId, name)), version: row.version };
     },
 
-    async claimRenewal(sql, tenantId, { name, gapMs }) {
-      const claimed = await sql.query(
-        `update tenant_secrets set renew_after = now() + $3 * interval '1 millisecond'
-         where tenant_id = $1 and name = $2 and renew_after <= now() returning 1`,
-        [tenantId, name, gapMs],
-      );
-      if (claimed.length > 0) return 0;
-      const [row] = await sql.query<{ waitMs: number }>(
-        `select ceil(extract(epoch from renew_after - now()) * 1000)::int as "waitMs"
-         from tenant_secrets where tenant_id = $1 and name = $2`,
-        [tenantId, name],
-      );
-      return Math.max(1, row?.waitMs ?? gapMs);
-    },
+    claimRenewal,
 
     async saveSecret(sql, tenantId, { name, value, expected }) {
-      const rows = await sql.query(
-        `insert into tenant_secrets as s (tenant_id, name, sealed)
-         select $1, $2, $3
-         where $4::int is null or exists (select 1 from tenant_secrets where tenant_id = $1 and name = $2)
-         on conflict (tenant_id, name) do update set sealed = excluded.sealed, version = s.version + 1,
-           renew_after = case when $4::int is null then '-infinity' else s.renew_after end
-           where $4::int is null or s.version = $4::int
-         returning 1`,
-        [tenantId, name, vault.seal(value, secretPlace(tenantId, name)), expected],
-      );
+      const sealed = vault.seal(value, secretPlace(tenantId, name));
+      const rows = await sql.query(SAVE_SECRET, [tenantId, name, sealed, expected]);
       return rows.length > 0;
     },
   };
 }
+
+const claimRenewal: SetupStore['claimRenewal'] = async (sql, tenantId, { name, gapMs }) => {
+  const claimed = await sql.query(
+    `update tenant_secrets set renew_after = now() + $3 * interval '1 millisecond'
+     where tenant_id = $1 and name = $2 and renew_after <= now() returning 1`,
+    [tenantId, name, gapMs],
+  );
+  if (claimed.length > 0) return 0;
+  const [row] = await sql.query<{ waitMs: number }>(
+    `select ceil(extract(epoch from renew_after - now()) * 1000)::int as "waitMs"
+     from tenant_secrets where tenant_id = $1 and name = $2`,
+    [tenantId, name],
+  );
+  return Math.max(1, row?.waitMs ?? gapMs);
+};
+
+// Whoever sets a secret anew, whatever was there, starts a new minute.
+const SAVE_SECRET = `
+  insert into tenant_secrets as s (tenant_id, name, sealed)
+  select $1, $2, $3
+  where $4::int is null or exists (select 1 from tenant_secrets where tenant_id = $1 and name = $2)
+  on conflict (tenant_id, name) do update set sealed = excluded.sealed, version = s.version + 1,
+    renew_after = case when $4::int is null then '-infinity' else s.renew_after end
+    where $4::int is null or s.version = $4::int
+  returning 1`;
 
 const SAVE_TENANT = `
   insert into tenants (name, crm, org_id, settings, crm_config, created_at) values ($1, $2, $3, $4, $5, $6)
