@@ -44,13 +44,15 @@ export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<
       ...(await outdated(db, held.cases)),
     ];
     const undone = await readUndone(db);
-    const stuck = totalOf(undone);
+    const refused = await rejected(db);
+    // Nothing here is more than a CRM can take: a write that is set aside would stay undone for ever.
+    const stuck = totalOf(undone) + refused.length;
     const findings = [
       ...lost,
       ...caseTwins.map((key) => `case ${key} is in the CRM more than once`),
       ...taskTwins.map((key) => `task ${key} is in the CRM more than once`),
-      ...(stuck === 0 ? [] : [`undone: ${JSON.stringify(undone)}`]),
-      ...(await rejected(db)),
+      ...(totalOf(undone) === 0 ? [] : [`undone: ${JSON.stringify(undone)}`]),
+      ...refused,
     ];
     if (findings.length > 0) await keepEvidence(db, stage, caseKeysIn(findings));
     const twins = { duplicateCases: caseTwins.length, duplicateTasks: taskTwins.length };
