@@ -3,6 +3,7 @@ import type { DecidedEvent, Walk } from './case-commands';
 import type { CaseTask, DetractorCase } from './case-state';
 import { statusChange } from './change-status';
 import { openStatus, raiseByRule } from './decide-opening';
+import { CLOCK_KINDS } from './types';
 import type { Process, Route } from './types';
 
 /** Harm to people before everything. A case moves down this list by itself, and up by a person's word only. */
@@ -37,12 +38,22 @@ export function ownershipEvents(state: DetractorCase, walk: Walk): readonly Deci
   ];
 }
 
-/** Another owner, or the same one for another reason. Nobody is asked to acknowledge a case of his own. */
+/**
+ * Another owner, or the same one for another reason. Nobody is asked to acknowledge a case of his own, nor one that has
+ * gone to other people: the comment that follows its score may send it there before anybody has heard of it.
+ */
 export function assigned(state: DetractorCase, route: Route): readonly DecidedEvent[] {
   const ownerId = route.owner.id;
   if (ownerId === state.ownerId && sameJson(gist(route), gist(state.route))) return [];
-  const own = openTasks(state, 'acknowledgement').filter((task) => task.ownerId === ownerId);
-  return [{ body: { type: 'assigned', ownerId, route } }, ...own.map(cancelled)];
+  const told = openTasks(state, 'acknowledgement');
+  const needless = told.filter((task) => task.ownerId === ownerId || isPassedOver(state, task, route));
+  return [{ body: { type: 'assigned', ownerId, route } }, ...needless.map(cancelled)];
+}
+
+/** Whom the rules had told, and tell no more. A deadline that was missed stays his to know. */
+function isPassedOver(state: DetractorCase, task: CaseTask, route: Route): boolean {
+  const missed = CLOCK_KINDS.some((clock) => (state.clocks[clock]?.breachedAt ?? null) !== null);
+  return !missed && task.ownerId === state.route.raiseTo?.id && task.ownerId !== route.raiseTo?.id;
 }
 
 /** A trace differs with every fact read on the way; only these make it another decision. */

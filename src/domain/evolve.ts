@@ -57,7 +57,7 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
     case 'task_reassigned':
       return { tasks: withTask(state, body, { ownerId: body.ownerId }) };
     case 'task_closed':
-      return { tasks: withTask(state, body, { status: body.status }) };
+      return { tasks: withTask(state, body, { status: body.status }), raisedTo: stillTold(state, body) };
     case 'clock_started':
       return withClock(state, body.plan.clock, started(state, body));
     case 'clock_rebudgeted':
@@ -69,6 +69,16 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
     case 'breached':
       return withClock(state, body.clock, { status: 'breached', breachedAt: at });
   }
+}
+
+/** Who need not acknowledge after all may be asked again, should the case come back to his people. */
+function stillTold(
+  state: DetractorCase,
+  { kind, n, status }: Extract<CaseEventBody, { type: 'task_closed' }>,
+): DetractorCase['raisedTo'] {
+  if (kind !== 'acknowledgement' || status !== 'cancelled') return state.raisedTo;
+  const task = state.tasks.find((one) => one.kind === kind && one.n === n);
+  return state.raisedTo.filter((id) => id !== task?.ownerId);
 }
 
 function statusChanged(

@@ -79,6 +79,32 @@ describe('a comment that follows its score', () => {
     const then = when(raised, response(commented({ route: routeTo('manager', { ruleId: 'billing' }) })));
     expect(openTasks(then)).toMatchObject([{ kind: 'owner', ownerId: 'manager' }]);
   });
+
+  test('asks the manager of those who have it now, and no longer the one before', () => {
+    const raised = given(response(walk({ route: routeTo('csm', RAISED) })));
+    const product = commented({ route: routeTo('liaison', { raiseTo: { id: 'head', via: 'manager_of' } }) });
+    const then = when(raised, response(product));
+    expect(openTasks(then)).toMatchObject([
+      { kind: 'owner', ownerId: 'liaison' },
+      { kind: 'acknowledgement', ownerId: 'head' },
+    ]);
+    expect(then.state!.raisedTo).toEqual(['head']);
+    const back = when(then, response({ ...product, route: routeTo('csm', RAISED) }));
+    expect(openTasks(back)).toMatchObject([
+      { kind: 'owner', ownerId: 'csm' },
+      { kind: 'acknowledgement', ownerId: 'manager' },
+    ]);
+  });
+
+  test('leaves a manager who was told of a missed deadline with his acknowledgement', () => {
+    const raised = given(response(walk({ route: routeTo('csm', RAISED) })));
+    const missed = when(raised, timer(raised, 100, { raiseTo: 'manager' }));
+    const then = when(missed, response(commented({ route: routeTo('liaison', { ruleId: 'product' }) })));
+    expect(openTasks(then)).toMatchObject([
+      { kind: 'acknowledgement', ownerId: 'manager' },
+      { kind: 'owner', ownerId: 'liaison' },
+    ]);
+  });
 });
 
 describe('what else may change', () => {
