@@ -1,5 +1,5 @@
 import type { Halt } from './answer';
-import { readAs } from './answer';
+import { readAs } from '../answer';
 import type { Refusal } from './refusal';
 import { isOfOneInput, toRefusal } from './refusal';
 import { withoutValues } from '../redact';

@@ -1,5 +1,6 @@
 import type { CrmUser } from '../../domain/types';
-import { asError, readAs } from './answer';
+import { readAs } from '../answer';
+import { asError } from './answer';
 import type { Transport } from './transport';
 import { ownersSchema } from './wire';
 

@@ -1,6 +1,8 @@
 import { Client } from '@hubspot/api-client';
 import ApiDecoratorService from '@hubspot/api-client/lib/src/services/ApiDecoratorService';
 import type { Request } from '@hubspot/api-client/lib/src/services/http/Request';
+import type { Answered, Broken } from '../exchange';
+import { brokenBy } from '../exchange';
 
 export interface HubspotRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -9,17 +11,6 @@ export interface HubspotRequest {
   readonly body?: object;
 }
 
-/** What came over the wire, unjudged. */
-export type Exchange =
-  | {
-      readonly kind: 'answered';
-      readonly status: number;
-      readonly header: (name: string) => string | null;
-      readonly text: string;
-    }
-  /** `sent` = false only when no connection came about, so that nothing can have happened. */
-  | { readonly kind: 'broken'; readonly sent: boolean; readonly because: string };
-
 export interface ExchangeOptions {
   readonly baseUrl: string;
   readonly accessToken: string;
@@ -27,22 +18,8 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
 }
 
-/** Failures that come before the first byte of a request is written. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 /** Sends one request once, through HubSpot's client. Never throws and never tries again. */
-export async function exchange(request: HubspotRequest, options: ExchangeOptions): Promise<Exchange> {
+export async function exchange(request: HubspotRequest, options: ExchangeOptions): Promise<Answered | Broken> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), options.timeoutMs);
   try {
@@ -51,9 +28,7 @@ export async function exchange(request: HubspotRequest, options: ExchangeOptions
     const text = await response.text();
     return { kind: 'answered', status: response.status, header: (name) => response.headers.get(name), text };
   } catch (error) {
-    if (stop.signal.aborted) return { kind: 'broken', sent: true, because: 'timeout' };
-    const code = codeOf(error);
-    return { kind: 'broken', sent: !NEVER_SENT.has(code), because: code };
+    return brokenBy(error, stop.signal.aborted);
   } finally {
     clearTimeout(timer);
   }
@@ -84,9 +59,4 @@ function withSignal<T>(signal: AbortSignal, call: () => T): T {
   } finally {
     hook.setDecorators([]);
   }
-}
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'broken connection';
 }

@@ -1,6 +1,8 @@
 import type { Instant } from '../../domain/types';
-import type { Answer, Later } from './answer';
-import type { Exchange } from './http-exchange';
+import type { Later } from '../answer';
+import type { Answered, Broken } from '../exchange';
+import { parseJson, retryAfterMs } from '../exchange';
+import type { Answer } from './answer';
 import { isMissingScopes, toRefusal } from './refusal';
 import { errorSchema } from './wire';
 
@@ -22,7 +24,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Turns what came over the wire into one of the closed set of answers. A 401 is the caller's: it may renew first. */
-export function judge(exchange: Exchange, context: JudgeContext): Answer {
+export function judge(exchange: Answered | Broken, context: JudgeContext): Answer {
   const later = (waitMs: number, mayHaveHappened: boolean, because: string): Later => ({
     kind: 'later',
     at: context.now + waitMs,
@@ -51,22 +53,6 @@ function permanent(status: number, json: unknown): Answer | null {
   if (parsed.success) return { kind: 'refused', refusal: toRefusal(status, parsed.data) };
   const final = status === 400 || status === 413 || status === 414;
   return final ? { kind: 'refused', refusal: toRefusal(status, errorSchema.parse({})) } : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Seconds, or an HTTP date. At least a second, at most a day: what lies beyond is a mistake of somebody's. */
-function retryAfterMs(header: string | null, now: Instant): number | null {
-  if (header === null) return null;
-  const seconds = Number(header);
-  const waitMs = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
-  return Number.isFinite(waitMs) ? Math.min(Math.max(waitMs, SECONDLY_MS), DAY_MS) : null;
 }
 
 /** How long the policy that a 429 names keeps us out, where it gives no Retry-After: the docs promise none. */

@@ -1,5 +1,5 @@
 import type { Halt } from './answer';
-import { readAs } from './answer';
+import { readAs } from '../answer';
 import { inBatches, readBatch } from './batch';
 import { TASK_KEY } from './objects';
 import type { PortalConfig } from './portal-config';

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Instant } from '../../domain/types';
 import type { MachineTime } from '../../ports';
 import { CrmUnavailable } from '../../ports';
+import type { FormAnswer } from '../post-form';
+import { postForm } from '../post-form';
 
 export interface RefreshOptions {
   readonly baseUrl: string;
@@ -43,7 +45,9 @@ const RETRY_MS = 5_000;
  * for HubSpot does not rotate it
  */
 export async function refreshHubspotToken(options: RefreshOptions): Promise<RefreshResult> {
-  const { status, body } = await post(options);
+  const answer = await post(options);
+  if (answer === null) throw unavailable(options, 'no answer');
+  const { status, body } = answer;
   if (status === 400 || status === 401) {
     const refusal = refusalSchema.safeParse(body);
     if (refusal.success) return { dead: true, reason: refusal.data.status || refusal.data.error || `status ${status}` };
@@ -58,34 +62,11 @@ export async function refreshHubspotToken(options: RefreshOptions): Promise<Refr
   };
 }
 
-async function post(options: RefreshOptions): Promise<{ readonly status: number; readonly body: unknown }> {
-  const form = new URLSearchParams({
-    grant_type: 'refresh_token',
-    client_id: options.clientId,
-    client_secret: options.clientSecret,
-    refresh_token: options.refreshToken,
-  });
-  try {
-    const response = await fetch(`${options.baseUrl}/oauth/${options.apiVersion}/token`, {
-      method: 'POST',
-      body: form,
-      redirect: 'error',
-      signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
-    });
-    const text = await response.text();
-    return { status: response.status, body: parse(text) };
-  } catch {
-    // The cause is left out: an error of fetch may hold the request, and the request holds the secret.
-    throw unavailable(options, 'no answer');
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+function post(options: RefreshOptions): Promise<FormAnswer | null> {
+  const { baseUrl, apiVersion, clientId, clientSecret, refreshToken, timeoutMs = TIMEOUT_MS } = options;
+  const app = { client_id: clientId, client_secret: clientSecret };
+  const form = { grant_type: 'refresh_token', ...app, refresh_token: refreshToken };
+  return postForm(`${baseUrl}/oauth/${apiVersion}/token`, form, timeoutMs);
 }
 
 function unavailable(options: RefreshOptions, because: string): CrmUnavailable {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Halt } from './answer';
-import { asError, readAs } from './answer';
+import { readAs } from '../answer';
+import { asError } from './answer';
 import type { HubspotRequest } from './http-exchange';
 import type { Transport } from './transport';
 

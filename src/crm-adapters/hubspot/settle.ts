@@ -1,4 +1,5 @@
-import type { Halt, Later, Refused } from './answer';
+import { oddAnswer } from '../answer';
+import type { Halt } from './answer';
 import type { WriteInput, WriteResult } from './batch';
 import { writeBatch } from './batch';
 import type { Refusal } from './refusal';
@@ -40,9 +41,6 @@ interface Progress {
   readonly created: Set<string>;
   readonly halts: Map<string, Halt>;
 }
-
-/** An answer that should have been there: soon enough to look again. */
-const LOOK_AGAIN_MS = 5_000;
 
 /**
  * Brings records of one type to what is wanted. What has no id is looked up where it may exist, created where it does
@@ -141,11 +139,11 @@ function refusedAs(how: (refusal: Refusal) => boolean, halt: Halt | undefined): 
 }
 
 /** A write that was answered without a word about this input: the next turn looks it up. */
-function lookAgain(transport: Transport): Later {
-  return { kind: 'later', at: transport.now() + LOOK_AGAIN_MS, mayHaveHappened: true, because: 'not in the answer' };
+function lookAgain(transport: Transport): Halt {
+  return oddAnswer(transport.now(), 'not in the answer');
 }
 
 /** An update that leaves an id out of its answer has found nothing to update. */
-function notThere(): Refused {
+function notThere(): Halt {
   return { kind: 'refused', refusal: toRefusal(404, errorSchema.parse({ message: 'no such record' })) };
 }

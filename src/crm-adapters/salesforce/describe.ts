@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asError, readAs } from './answer';
+import { readAs } from '../answer';
+import { asError } from './answer';
 import type { Transport } from './transport';
 
 const flag = z.boolean().catch(false);

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
 import type { Connection, HttpRequest } from 'jsforce';
+import type { Answered, Broken } from '../exchange';
+import { brokenBy } from '../exchange';
 
 export interface SalesforceRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -9,18 +11,12 @@ export interface SalesforceRequest {
   readonly body?: object;
 }
 
-/** What came over the wire, unjudged. */
 export type Exchange =
-  | {
-      readonly kind: 'answered';
-      readonly status: number;
-      readonly header: (name: string) => string | null;
-      readonly text: string;
+  | (Answered & {
       /** Calls left to the org today, where the answer told. */
       readonly callsLeft: number | null;
-    }
-  /** `sent` = false only when no connection came about, so that nothing can have happened. */
-  | { readonly kind: 'broken'; readonly sent: boolean; readonly because: string };
+    })
+  | Broken;
 
 export interface ExchangeOptions {
   /** Without a path. */
@@ -31,21 +27,6 @@ export interface ExchangeOptions {
   /** For the whole exchange, body included. */
   readonly timeoutMs: number;
 }
-
-/** Failures that come before the first byte of a request is written. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
 
 /** An admin's duplicate rule warns a person; to us it must not refuse a case. */
 const HEADERS = {
@@ -87,12 +68,10 @@ function callsLeft({ limitInfo: { apiUsage } }: Connection): number | null {
   return apiUsage === undefined ? null : Math.max(0, apiUsage.limit - apiUsage.used);
 }
 
-type Carried = Exclude<Exchange, { kind: 'answered' }> | Omit<Extract<Exchange, { kind: 'answered' }>, 'callsLeft'>;
-
 interface Carrier {
   /** What jsforce calls of a transport. */
   readonly httpRequest: (request: HttpRequest) => object;
-  readonly result: () => Carried;
+  readonly result: () => Answered | Broken;
 }
 
 /**
@@ -101,7 +80,7 @@ interface Carrier {
  * follows redirects, both of which are not for an adapter to decide.
  */
 function carrier(timeoutMs: number): Carrier {
-  let result: Carried = { kind: 'broken', sent: false, because: 'not sent' };
+  let result: Answered | Broken = { kind: 'broken', sent: false, because: 'not sent' };
   async function carry({ url, method, headers, body }: HttpRequest): Promise<object | undefined> {
     result = await fetched(url, {
       method,
@@ -121,27 +100,17 @@ function carrier(timeoutMs: number): Carrier {
   };
 }
 
-async function fetched(url: string, init: RequestInit): Promise<Carried> {
+async function fetched(url: string, init: RequestInit): Promise<Answered | Broken> {
   try {
     const response = await fetch(url, init);
     const text = await response.text();
     return { kind: 'answered', status: response.status, header: (name) => response.headers.get(name), text };
   } catch (error) {
-    if (init.signal?.aborted === true) return { kind: 'broken', sent: true, because: 'timeout' };
-    const code = codeOf(error);
-    return { kind: 'broken', sent: !NEVER_SENT.has(code), because: code };
+    return brokenBy(error, init.signal?.aborted === true);
   }
 }
 
 /** fetch counts for itself. */
 function withoutLength(headers: HttpRequest['headers']): Record<string, string> {
   return Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => name !== 'content-length'));
-}
-
-/** fetch says "fetch failed" and hides the reason in its cause, of whatever make. */
-function codeOf(error: unknown): string {
-  for (let one = error; typeof one === 'object' && one !== null; one = 'cause' in one ? one.cause : null) {
-    if ('code' in one && typeof one.code === 'string') return one.code;
-  }
-  return 'broken connection';
 }

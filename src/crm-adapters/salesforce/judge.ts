@@ -1,5 +1,7 @@
 import type { Instant } from '../../domain/types';
-import type { Answer, Later } from './answer';
+import type { Later } from '../answer';
+import { parseJson, retryAfterMs } from '../exchange';
+import type { Answer } from './answer';
 import type { Exchange } from './http-exchange';
 import type { Refusal } from './refusal';
 import { classOf, toRefusal } from './refusal';
@@ -13,8 +15,6 @@ export const QUOTA_PAUSE_MS = 15 * 60_000;
 /** Too many long requests at once: over as soon as they end. */
 const CONCURRENT_MS = 60_000;
 const SPENT = 'request limit';
-const SECOND_MS = 1_000;
-const DAY_MS = 86_400_000;
 
 /** Turns what came over the wire into one of the closed set of answers. A lost session is the caller's: it may renew first. */
 export function judge(exchange: Exchange, now: Instant): Answer {
@@ -90,22 +90,6 @@ export function isQuotaSpent(answer: Answer): boolean {
 function refusalIn(status: number, body: unknown): Refusal | null {
   const errors = errorsSchema.safeParse(body);
   return errors.success ? toRefusal(status, errors.data[0]) : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Salesforce documents none; what stands before it may send one. Seconds or a date, a second at least, a day at most. */
-function retryAfterMs(header: string | null, now: Instant): number | null {
-  if (header === null) return null;
-  const seconds = Number(header);
-  const waitMs = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
-  return Number.isFinite(waitMs) ? Math.min(Math.max(waitMs, SECOND_MS), DAY_MS) : null;
 }
 
 function laterFrom(now: Instant): (waitMs: number, mayHaveHappened: boolean, because: string) => Later {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Instant } from '../../domain/types';
 import type { MachineTime } from '../../ports';
 import { CrmUnavailable } from '../../ports';
+import type { FormAnswer } from '../post-form';
+import { postForm } from '../post-form';
 
 export interface TokenOptions {
   /** Where tokens come from, without a trailing slash; for client credentials the org's My Domain. */
@@ -55,7 +57,9 @@ const RETRY_MS = 5_000;
  * @throws CrmUnavailable when Salesforce cannot be reached or does not answer sense
  */
 export async function fetchSalesforceToken(options: TokenOptions): Promise<TokenResult> {
-  const { status, body } = await post(options);
+  const answer = await post(options);
+  if (answer === null) throw unavailable(options, 'no answer');
+  const { status, body } = answer;
   const reason = deadFor(status, body);
   if (reason !== null) return { dead: true, reason };
   const grant = grantSchema.safeParse(body);
@@ -78,35 +82,14 @@ function deadFor(status: number, body: unknown): string | null {
   return PASSING.has(error) || PASSING_WORDS.test(words) ? null : error;
 }
 
-async function post(options: TokenOptions): Promise<{ readonly status: number; readonly body: unknown }> {
-  const { refreshToken } = options;
-  const grant =
+function post(options: TokenOptions): Promise<FormAnswer | null> {
+  const { loginUrl, refreshToken, clientId, clientSecret, timeoutMs = TIMEOUT_MS } = options;
+  const app = { client_id: clientId, client_secret: clientSecret };
+  const form =
     refreshToken === null
-      ? { grant_type: 'client_credentials' }
-      : { grant_type: 'refresh_token', refresh_token: refreshToken };
-  const form = new URLSearchParams({ ...grant, client_id: options.clientId, client_secret: options.clientSecret });
-  try {
-    const response = await fetch(`${options.loginUrl}/services/oauth2/token`, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body: form,
-      redirect: 'error',
-      signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
-    });
-    const text = await response.text();
-    return { status: response.status, body: parse(text) };
-  } catch {
-    // The cause is left out: an error of fetch may hold the request, and the request holds the secret.
-    throw unavailable(options, 'no answer');
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+      ? { grant_type: 'client_credentials', ...app }
+      : { grant_type: 'refresh_token', refresh_token: refreshToken, ...app };
+  return postForm(`${loginUrl}/services/oauth2/token`, form, timeoutMs);
 }
 
 function unavailable(options: TokenOptions, because: string): CrmUnavailable {

@@ -1,5 +1,5 @@
 import type { Halt } from './answer';
-import { oddAnswer, readAs } from './answer';
+import { oddAnswer, readAs } from '../answer';
 import { judgeNode } from './judge';
 import type { Transport } from './transport';
 import type { WireNode } from './wire';

@@ -1,5 +1,5 @@
 import type { Halt } from './answer';
-import { oddAnswer, readAs } from './answer';
+import { oddAnswer, readAs } from '../answer';
 import type { Graph } from './graph';
 import { graphBody, graphId } from './graph';
 import { classOf } from './refusal';

@@ -1,16 +1,13 @@
 import type { BudgetState, CallPermit, CrmAccess, MachineTime, TenantCredentials } from '../../ports';
-import { CrmAuthLost, CrmUnavailable } from '../../ports';
-import type { Answer, AuthLost, Later } from './answer';
+import type { AuthLost, Later } from '../answer';
+import { authLost, notNow } from '../answer';
+import type { CrmLog, Pace } from '../door';
+import { credential, realSleep, TIMEOUT_MS, withShortWaits } from '../door';
+import type { Answer } from './answer';
 import type { Exchange, SalesforceRequest } from './http-exchange';
 import { exchange } from './http-exchange';
 import { instanceOrigin } from './instance-url';
 import { isQuotaSpent, isSessionLost, judge, QUOTA_PAUSE_MS, verdictOf } from './judge';
-
-/** What the adapter needs of a log; pino's logger is one. Fields never hold a body, a token or an address. */
-export interface CrmLog {
-  debug(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-}
 
 export interface SalesforceEnv {
   /** Where tokens come from. Its origin is the one place outside Salesforce's domains that may be called. */
@@ -41,37 +38,22 @@ export interface Transport {
   budget(): BudgetState;
 }
 
-const TIMEOUT_MS = 15_000;
-/** A shorter wait is slept through, for the lane is ours anyway; a longer one gives the lane back. */
-const SHORT_WAIT_MS = 2_000;
-/** How often one request may be put off by short waits of somebody's asking. */
-const MOST_SHORT_WAITS = 2;
-
-const realSleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Opens the door for one service of a tenant's lane. */
 export function openTransport(env: SalesforceEnv, options: TransportOptions): Transport {
   const calls = countCalls(options.budget, env.now);
-  const sleep = env.sleep ?? realSleep;
+  const pace: Pace = { now: env.now, sleep: env.sleep ?? realSleep };
 
-  /** Waits, and sends the request over and over only where Salesforce has surely not taken it. */
-  async function send(request: SalesforceRequest): Promise<Answer> {
-    for (let waits = 0; ; waits += 1) {
-      const answer = calls.pause() ?? (await sendOnce(request));
-      const waitMs = answer.kind === 'later' && !answer.mayHaveHappened ? answer.at - env.now() : Infinity;
-      const short = waitMs > 0 && waitMs < SHORT_WAIT_MS;
-      if (!short || waits === MOST_SHORT_WAITS) return answer;
-      await sleep(waitMs);
-    }
+  function send(request: SalesforceRequest): Promise<Answer> {
+    return withShortWaits(async () => calls.pause() ?? (await sendOnce(request)), pace);
   }
 
   async function sendOnce(request: SalesforceRequest): Promise<Answer> {
-    const access = await credential(() => options.credentials.access());
+    const access = await credential('Salesforce', () => options.credentials.access());
     if ('kind' in access) return access;
     // Without an instance there is nowhere to ask whether the token still holds: it counts as refused.
     const first = access.instanceUrl === null ? null : await exchanged(request, access);
     if (first !== null && !isRefusedSession(first)) return settled(request, first);
-    const renewed = await credential(() => options.credentials.renew(access.token));
+    const renewed = await credential('Salesforce', () => options.credentials.renew(access.token));
     if ('kind' in renewed) return renewed;
     const second = await exchanged(request, renewed);
     return isRefusedSession(second) ? authLost('Salesforce refuses the renewed token') : settled(request, second);
@@ -94,17 +76,7 @@ export function openTransport(env: SalesforceEnv, options: TransportOptions): Tr
     return answer;
   }
 
-  async function credential(ask: () => Promise<CrmAccess | null>): Promise<CrmAccess | Later | AuthLost> {
-    try {
-      return (await ask()) ?? authLost('Salesforce refuses the token, and there is no fresh one');
-    } catch (error) {
-      if (error instanceof CrmUnavailable) return notNow(error.retryAt, 'the token cannot be renewed now');
-      if (error instanceof CrmAuthLost) return authLost(error.message);
-      throw error;
-    }
-  }
-
-  return { version: env.apiVersion, now: env.now, sleep, send, budget: () => calls.state() };
+  return { version: env.apiVersion, ...pace, send, budget: () => calls.state() };
 }
 
 interface Calls {
@@ -138,14 +110,6 @@ function countCalls(saved: BudgetState, now: MachineTime): Calls {
 
 function isRefusedSession(result: Exchange | Later | AuthLost): boolean {
   return result.kind === 'answered' && isSessionLost(result);
-}
-
-function notNow(at: number, because: string): Later {
-  return { kind: 'later', at, mayHaveHappened: false, because };
-}
-
-function authLost(message: string): AuthLost {
-  return { kind: 'auth_lost', message };
 }
 
 function report(log: CrmLog, request: SalesforceRequest, of: { result: Exchange; answer: Answer }): void {

@@ -95,6 +95,15 @@ describe('a batch of writes that HubSpot answers in its own way', () => {
     ]);
   });
 
+  test.each([
+    ['that is no object', []],
+    ['that is about something else', { status: 'COMPLETE' }],
+  ])('with a body %s: asked for again, but not at once', async (_, body) => {
+    batch('2-1/batch/create', () => [201, body]);
+    const [outcome] = await open().write(items.slice(0, 1));
+    expect(outcome).toMatchObject({ status: 'retry', at: MONDAY + 5_000, outcomeUnknown: true });
+  });
+
   test('with an error that names nobody: it belongs to those without a result', async () => {
     batch('2-1/batch/create', (inputs) => [
       207,
