@@ -95,15 +95,15 @@ function distinct(records: readonly OwnedRecord[]): number {
   return new Set(records.map(({ key }) => key)).size;
 }
 
+/** By name, so that two runs read the same. */
 function added(parts: readonly Counts[]): Counts {
   const sums = new Map<string, number>();
   for (const [name, n] of parts.flatMap((part) => Object.entries(part))) sums.set(name, (sums.get(name) ?? 0) + n);
-  return Object.fromEntries(sums);
+  return Object.fromEntries([...sums].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** Of two alike the name decides, so that two runs read the same. */
 function largestFirst(counts: Counts): Counts {
-  return Object.fromEntries(Object.entries(counts).sort(([a, m], [b, n]) => n - m || a.localeCompare(b)));
+  return Object.fromEntries(Object.entries(counts).sort(([, m], [, n]) => n - m));
 }
 
 function total(counts: Counts): number {
