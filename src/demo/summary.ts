@@ -15,7 +15,7 @@ export interface DemoSummary {
   readonly cases: ByCrm;
   /** Distinct keys of owner tasks. */
   readonly tasks: ByCrm;
-  /** Distinct keys of managers' acknowledgement tasks. */
+  /** Distinct keys of managers' acknowledgement tasks that are still asked for: a comment may send a case elsewhere. */
   readonly managerTasks: ByCrm;
   /** Cases and tasks that belong to nobody whom the CRM lists as a person. */
   readonly ownerless: number;
@@ -44,7 +44,7 @@ export async function summarise(loop: Loop, tenants: readonly DemoTenant[], seco
     detractors: ledger.responses['case'] ?? 0,
     cases: byCrm(({ cases }) => distinct(cases)),
     tasks: byCrm(({ tasks }) => distinct(ofKind(tasks, 'owner'))),
-    managerTasks: byCrm(({ tasks }) => distinct(ofKind(tasks, 'acknowledgement'))),
+    managerTasks: byCrm(({ tasks }) => distinct(ofKind(tasks, 'acknowledgement').filter(({ done }) => !done))),
     ownerless: sum(counts.map(({ ownerless }) => ownerless)),
     duplicates: sum(counts.flatMap(({ cases, tasks }) => [cases, tasks].map((all) => all.length - distinct(all)))),
     crmCallsPerDetractor: byCrm(({ requests, report }) => perDetractor(requests, report)),

@@ -15,6 +15,8 @@ export type ReadyCrm = Readonly<Record<string, string>>;
 export interface OwnedRecord {
   readonly key: string;
   readonly owner: string;
+  /** A task that asks nothing of anybody any more. */
+  readonly done: boolean;
 }
 
 interface RecordKind {
@@ -84,12 +86,15 @@ function hubspotRecord(keyProperty: string): RecordKind['schema'] {
   return z.object({ properties: z.record(z.string(), z.string().nullable()) }).transform(({ properties }) => ({
     key: properties[keyProperty] ?? '',
     owner: properties['hubspot_owner_id'] ?? '',
+    done: properties['hs_task_status'] === 'COMPLETED',
   }));
 }
 
 function salesforceRecord(keyField: string): RecordKind['schema'] {
   const text = z.string().nullish();
-  return z
-    .looseObject({ [keyField]: text, OwnerId: text })
-    .transform((record) => ({ key: record[keyField] ?? '', owner: record['OwnerId'] ?? '' }));
+  return z.looseObject({ [keyField]: text, OwnerId: text, Status: text }).transform((record) => ({
+    key: record[keyField] ?? '',
+    owner: record['OwnerId'] ?? '',
+    done: record['Status'] === 'Completed',
+  }));
 }
