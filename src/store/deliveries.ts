@@ -9,8 +9,8 @@ export const deliveryStore: DeliveryStore = {
   async claim(sql, tenantId, limit) {
     for (const [text, values] of [
       // One that has been claimed twice without an end may be what kills the process: it runs alone.
-      [CLAIM, [tenantId, 1, 2, MANY]],
-      [CLAIM, [tenantId, limit, 0, 1]],
+      [CLAIM_WORN, [tenantId, 1]],
+      [CLAIM, [tenantId, limit]],
       // A file can wait; who answers today cannot.
       [CLAIM_WORN_FILE_ROW, [tenantId, 1]],
       [CLAIM_FILE_ROWS, [tenantId, limit]],
@@ -48,8 +48,6 @@ export const deliveryStore: DeliveryStore = {
     );
   },
 };
-
-const MANY = 1_000_000;
 
 // A duplicate is counted on the row it repeats, so that what was received always adds up. The bodies travel as one run of
 // bytes and are cut apart here: an array of them would be sent as hexadecimal text, twice as long and made letter by letter.
@@ -95,7 +93,8 @@ const claiming = (which: string): string => `
   returning d.delivery_id as "deliveryId", d.connection_id as "connectionId", d.received_at as "receivedAt",
     d.content_type as "contentType", d.headers, d.body, d.attempts, d.import_id as "importId"`;
 
-const CLAIM = claiming(`state = 'new' and attempts between $3 and $4`);
-// Literals, as in the two partial indexes: half a million rows may be waiting.
+// Literals, as in the partial indexes: half a million rows may be waiting, and none is read that is not claimed.
+const CLAIM_WORN = claiming(`state = 'new' and attempts >= 2`);
+const CLAIM = claiming(`state = 'new' and attempts < 2`);
 const CLAIM_WORN_FILE_ROW = claiming(`state = 'import' and attempts >= 2`);
 const CLAIM_FILE_ROWS = claiming(`state = 'import' and attempts < 2`);

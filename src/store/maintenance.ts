@@ -1,7 +1,7 @@
 import type { DbLog, Sql } from './sql';
 import { DatabaseUnavailable } from './unavailable';
 
-const ROUND_MS = 15_000;
+const ROUND_MS = 5_000;
 
 /**
  * WAL since the last checkpoint. PGlite has no checkpointer: without ours `max_wal_size` is ignored, and 2.4 GB of WAL
@@ -18,10 +18,22 @@ const VACUUM_DUE = `
   order by n_dead_tup + n_ins_since_vacuum desc
   limit 1`;
 
+/**
+ * Tables that have doubled since the planner counted them. Not counted at all, a tenant is thought to have one row, and
+ * who claims a hundred of his rows then reads all of them a hundred times (40 ms a claim with 5,000).
+ */
+const ANALYZE_DUE = `
+  select format('%I.%I', schemaname, s.relname) as name
+  from pg_stat_user_tables s join pg_class c on c.oid = s.relid
+  where n_mod_since_analyze > 200 + greatest(reltuples, 0)
+  order by n_mod_since_analyze desc`;
+
 export interface Round {
   readonly checkpointed: boolean;
   /** The table that was vacuumed, or null. */
   readonly vacuumed: string | null;
+  /** The tables that were only counted: a few ms each, and requests pass between them. */
+  readonly analyzed: readonly string[];
 }
 
 /**
@@ -34,11 +46,13 @@ export async function maintainOnce(sql: Sql): Promise<Round> {
   if (checkpointed) await sql.query('checkpoint');
   const [table] = await sql.query<{ name: string }>(VACUUM_DUE);
   if (table !== undefined) await sql.query(`vacuum (analyze) ${table.name}`);
-  return { checkpointed, vacuumed: table?.name ?? null };
+  const uncounted = await sql.query<{ name: string }>(ANALYZE_DUE);
+  for (const { name } of uncounted) await sql.query(`analyze ${name}`);
+  return { checkpointed, vacuumed: table?.name ?? null, analyzed: uncounted.map(({ name }) => name) };
 }
 
 /**
- * Runs a round every 15 s, never two at once. A failed round is logged, and the next one tries again.
+ * Runs a round every 5 s, never two at once. A failed round is logged, and the next one tries again.
  * @returns stops the rounds and waits for a running one.
  */
 export function startMaintenance(sql: Sql, log: DbLog): () => Promise<void> {

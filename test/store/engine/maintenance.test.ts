@@ -10,7 +10,7 @@ describe('a round of maintenance', () => {
   });
 
   test('leaves a quiet database alone', async () => {
-    expect(await maintainOnce(db)).toEqual({ checkpointed: false, vacuumed: null });
+    expect(await maintainOnce(db)).toEqual({ checkpointed: false, vacuumed: null, analyzed: [] });
   });
 
   test('checkpoints when much was written, so that a restart has little to replay', async () => {
@@ -28,6 +28,20 @@ describe('a round of maintenance', () => {
     await db.query('select pg_stat_force_next_flush()');
     expect(await maintainOnce(db)).toMatchObject({ vacuumed: null });
   });
+});
+
+test('a table that has doubled is counted again, so that the planner knows', async () => {
+  const db = await freshDb('pglite');
+  const grow = async (rows: number): Promise<readonly string[]> => {
+    await db.query('insert into growing select generate_series(1, $1::int)', [rows]);
+    await db.query('select pg_stat_force_next_flush()');
+    return (await maintainOnce(db)).analyzed;
+  };
+  await db.query('create table growing (id int)');
+  expect(await grow(100)).toEqual([]);
+  expect(await grow(200)).toEqual(['public.growing']);
+  expect(await grow(400)).toEqual([]);
+  expect(await grow(200)).toEqual(['public.growing']);
 });
 
 test('a failed round is logged, and there are no more on a closed database', async () => {
