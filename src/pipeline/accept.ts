@@ -29,7 +29,7 @@ export function createAccept(loop: Loop): (delivery: IncomingDelivery) => Promis
       // One turn of the event loop, or requests that have arrived together would be committed one by one (on PGlite
       // groups stayed at 1 without it).
       await new Promise((resume) => setImmediate(resume));
-      await storeGroup(loop, takeGroup(waiting));
+      await loop.wake.ahead(() => storeGroup(loop, takeGroup(waiting)));
     }
     running = false;
   }

@@ -7,7 +7,10 @@ export interface WaitOptions {
   readonly signal: AbortSignal;
 }
 
-/** In-process notice that there is work, so that nobody waits for the next poll. Losing one costs a second, no more. */
+/**
+ * How those who share a process tell each other: that there is work, so that nobody waits for the next poll (losing a
+ * notice costs a second, no more), and who goes first.
+ */
 export interface Wake {
   /** Wakes one of those who wait for `dest`, because work is for one, and everybody who lingers. Who finds work rings again. */
   ring(dest: LaneDest): void;
@@ -17,6 +20,10 @@ export interface Wake {
   wait(dest: LaneDest, options: WaitOptions): Promise<void>;
   /** The same for somebody who has work already and takes no notice away from others. */
   linger(dest: LaneDest, options: Omit<WaitOptions, 'signal'>): Promise<void>;
+  /** Runs what goes before all work, because a sender waits for it. */
+  ahead<T>(task: () => Promise<T>): Promise<T>;
+  /** Resolves once nothing runs ahead. */
+  turn(): Promise<void>;
 }
 
 type Sleepers = Set<() => void>;
@@ -25,6 +32,7 @@ type Sleepers = Set<() => void>;
 export function createWake(): Wake {
   const bells: Readonly<Record<LaneDest, Bell>> = { intake: newBell(), crm: newBell() };
   return {
+    ...turnstile(),
     ring: (dest) => {
       const bell = bells[dest];
       bell.rings += 1;
@@ -36,6 +44,27 @@ export function createWake(): Wake {
     },
     linger: async (dest, { since, ms }) => {
       if (bells[dest].rings <= since) await sleepIn(bells[dest].lingerers, ms);
+    },
+  };
+}
+
+function turnstile(): Pick<Wake, 'ahead' | 'turn'> {
+  let running = 0;
+  let behind: (() => void)[] = [];
+  return {
+    ahead: async (task) => {
+      running += 1;
+      try {
+        return await task();
+      } finally {
+        running -= 1;
+        const freed = running === 0 ? behind : [];
+        if (running === 0) behind = [];
+        for (const go of freed) go();
+      }
+    },
+    turn: async () => {
+      if (running > 0) await new Promise<void>((resolve) => behind.push(resolve));
     },
   };
 }

@@ -90,4 +90,21 @@ describe('a wake', () => {
     process.off('warning', note);
     expect(warnings).toEqual([]);
   });
+
+  test('lets those wait who work, while something runs ahead, also when that fails', async () => {
+    const wake = createWake();
+    const steps: string[] = [];
+    let fail = (): void => undefined;
+    const ahead = wake.ahead(() => new Promise<void>((_, reject) => (fail = () => reject(new Error('down')))));
+    const besides = wake.ahead(() => Promise.resolve('besides'));
+    const turn = wake.turn().then(() => steps.push('turn'));
+    expect(await besides).toBe('besides');
+    await new Promise((resume) => setImmediate(resume));
+    expect(steps).toEqual([]);
+    fail();
+    await expect(ahead).rejects.toThrow('down');
+    await turn;
+    await wake.turn();
+    expect(steps).toEqual(['turn']);
+  });
 });
