@@ -91,6 +91,8 @@ export interface Crm {
   findSubjects(queries: readonly SubjectQuery[], at: Instant): Promise<readonly SubjectResult[]>;
   write(items: readonly CrmWrite[]): Promise<readonly WriteOutcome[]>;
   directory(): Promise<readonly CrmUser[]>;
+  /** @returns those of `names` that are no field of an account there, or hidden from us; reads do without them */
+  unknownFields(names: readonly string[]): Promise<readonly string[]>;
   provision(plan: 'check' | 'apply'): Promise<ProvisionReport>;
 }
 

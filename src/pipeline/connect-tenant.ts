@@ -37,6 +37,7 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
   const users = await crm.directory();
   const now = await loop.clock.now();
   checkPeople(settings, new Set(users.filter(({ active }) => active).map(({ id }) => id)));
+  await checkMapping(crm, settings);
   const rules = defaultRuleSet(settings);
   const problems = lintRuleSet(rules);
   if (problems.length > 0)
@@ -102,13 +103,31 @@ function checkPeople({ people }: TenantSettings, active: ReadonlySet<string>): v
   const named = {
     'people.programOwner': people.programOwner,
     'people.productLiaison': people.productLiaison,
-    ...prefixed(people.processOwners),
+    ...prefixed('people.processOwners', people.processOwners),
   };
   for (const [setting, id] of Object.entries(named)) {
-    if (id !== null && !active.has(id)) throw new SetupError(`${setting}: ${id} is not an active user of the CRM`);
+    if (id === null || active.has(id)) continue;
+    const [other] = active;
+    const such = other === undefined ? '' : `, such as ${other}`;
+    throw new SetupError(`${setting}: ${id} is not the id of an active user of the CRM${such}`);
   }
 }
 
-function prefixed(owners: TenantSettings['people']['processOwners']): Record<string, string> {
-  return Object.fromEntries(Object.entries(owners).map(([process, id]) => [`people.processOwners.${process}`, id]));
+/** The service does without a field that goes missing later; one that never was there is a slip of the admin's. */
+async function checkMapping(crm: Crm, { mapping }: TenantSettings): Promise<void> {
+  const named = {
+    'mapping.arr': mapping.arr,
+    'mapping.accountCsm': mapping.accountCsm,
+    ...prefixed('mapping.attributes', mapping.attributes),
+  };
+  const fields = Object.values(named).filter((field) => field !== null);
+  const unknown = new Set<string | null>(await crm.unknownFields([...new Set(fields)]));
+  const wrong = Object.entries(named).filter(([, field]) => unknown.has(field));
+  if (wrong.length === 0) return;
+  const list = wrong.map(([setting, field]) => `${setting}: ${field}`).join('; ');
+  throw new SetupError(`accounts of the CRM have no such field, or hide it from this app: ${list}`);
+}
+
+function prefixed(prefix: string, values: { readonly [name: string]: string }): { readonly [name: string]: string } {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value]));
 }

@@ -7,6 +7,7 @@ import type { PortalDetails } from './read-portal';
 import { readPortal } from './read-portal';
 import type { HubspotEnv } from './transport';
 import { openTransport } from './transport';
+import { unknownProperties } from './unknown-properties';
 import { writeItems } from './write';
 
 /** @returns the port's way to open a tenant's HubSpot for one service of its lane; opening sends nothing */
@@ -39,6 +40,7 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
     write: async (items) =>
       config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
     directory: () => readDirectory(transport),
+    unknownFields: (names) => unknownProperties(transport, names),
     provision: (plan) => provisionPortal(transport, config, plan),
   };
   return { crm, budget: () => transport.budget() };

@@ -7,6 +7,7 @@ import type { OrgDetails } from './read-org';
 import { readOrg } from './read-org';
 import type { SalesforceEnv } from './transport';
 import { openTransport } from './transport';
+import { unknownFields } from './unknown-field';
 import { writeItems } from './write';
 
 /** @returns the port's way to open a tenant's Salesforce for one service of its lane; opening sends nothing */
@@ -34,6 +35,7 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
     write: async (items) =>
       config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
     directory: () => readDirectory(transport),
+    unknownFields: (names) => unknownFields(transport, names),
     provision: () => provisionOrg(transport, config),
   };
   return { crm, budget: () => transport.budget() };

@@ -65,6 +65,11 @@ export const ORGANIZATION = 'SELECT Id, TimeZoneSidKey FROM Organization';
 /** Whether the people and accounts can be read that a subject is made of. */
 export const ANY_CONTACT = `SELECT ${CONTACT_FIELDS.join(', ')}, ${ACCOUNT_FIELDS.join(', ')} FROM Contact LIMIT 1`;
 
+/** Whether an account has that field, for us to read. @throws Error for a name that is no field */
+export function accountField(field: string): string {
+  return `SELECT ${checked(field)} FROM Account LIMIT 1`;
+}
+
 /** Ids of cases by our key. */
 export function casesByKeys(keys: readonly string[]): string {
   return `SELECT Id, ${CASE_KEY} FROM ${CASE_OBJECT} WHERE ${CASE_KEY} IN ${literals(keys)}`;

@@ -1,4 +1,8 @@
+import { query } from './queries';
+import { rowsOf } from './read-rows';
 import type { Refusal } from './refusal';
+import { accountField, isFieldPath } from './soql';
+import type { Transport } from './transport';
 
 const NO_COLUMN = /No such column '([^']+)' on (?:entity '(\w+)'|sobject of type (\w+))/;
 const NO_PARENT = /Didn't understand relationship '([^']+)'/;
@@ -14,7 +18,7 @@ export function withoutUnknown(
   refusal: Refusal,
   { fields, mapped }: { readonly fields: readonly string[]; readonly mapped: ReadonlySet<string> },
 ): readonly string[] | null {
-  if (refusal.code !== 'INVALID_FIELD' && refusal.code !== 'MALFORMED_QUERY') return null;
+  if (!isUnknownField(refusal)) return null;
   const known = fields.filter((field) => !isNamed(field, refusal.message));
   if (known.length < fields.length) return known;
   const unmapped = fields.filter((field) => !mapped.has(field));
@@ -34,4 +38,24 @@ function isNamed(field: string, message: string): boolean {
 function isOf(entity: string | undefined, depth: number): boolean {
   if (depth === 1) return entity === 'Contact';
   return depth === 2 ? entity === 'Account' : entity !== 'Contact' && entity !== 'Account';
+}
+
+/**
+ * Which of the names an admin has mapped are no field of an account, or hidden from us: one question for each.
+ *
+ * @throws CrmUnavailable, CrmAuthLost, CrmRefused
+ */
+export async function unknownFields(transport: Transport, names: readonly string[]): Promise<readonly string[]> {
+  const possible = names.filter(isFieldPath);
+  const answers = await query(transport, possible.map(accountField));
+  const known = possible.filter((_, n) => {
+    const answer = answers[n];
+    if (answer?.kind === 'refused' && isUnknownField(answer.refusal)) return false;
+    return rowsOf(answer, 'to read accounts').length >= 0;
+  });
+  return names.filter((name) => !known.includes(name));
+}
+
+function isUnknownField({ code }: Refusal): boolean {
+  return code === 'INVALID_FIELD' || code === 'MALFORMED_QUERY';
 }

@@ -56,6 +56,16 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
     expect(results.map((result) => result.candidates.length)).toEqual([1, 1]);
   });
 
+  test('names the fields of an account that the CRM does not know, and only those', async () => {
+    const { crm } = world.open();
+    const { arr, accountCsm, attributes } = world.mapping;
+    const known = [arr ?? '', accountCsm ?? '', ...Object.values(attributes)];
+    const unknown = ['no_such_field', "arr' OR Name != '", 'a b', ''];
+    expect(await crm.unknownFields([...known, ...unknown])).toEqual(unknown);
+    expect(await crm.unknownFields(known)).toEqual([]);
+    expect(await crm.unknownFields([])).toEqual([]);
+  });
+
   test('a mapped attribute that the CRM does not know is absent and stops nothing', async () => {
     const attributes = { ...world.mapping.attributes, region: 'no_such_region' };
     const mapping = { arr: 'no_such_arr', accountCsm: null, attributes };

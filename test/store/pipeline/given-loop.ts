@@ -89,6 +89,7 @@ export const crm = (changed: Partial<Crm> = {}): Crm => ({
       })),
     ),
   directory: () => Promise.resolve([CARLA]),
+  unknownFields: () => Promise.resolve([]),
   provision: () => Promise.reject(new Error('not asked')),
   ...changed,
 });
