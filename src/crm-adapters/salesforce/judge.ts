@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/types';
 import type { Later } from '../answer';
+import { authLost } from '../answer';
 import { parseJson, retryAfterMs } from '../exchange';
 import type { Answer } from './answer';
 import type { Exchange } from './http-exchange';
@@ -53,20 +54,18 @@ function judgeRefusal(refusal: Refusal, { now, ofRequest }: { now: Instant; ofRe
   const later = laterFrom(now);
   switch (classOf(refusal)) {
     case 'auth':
-      return { kind: 'auth_lost', message: `Salesforce does not let us in: ${refusal.code}` };
+      return authLost(`Salesforce does not let us in: ${refusal.code}`);
     case 'quota':
       if (/concurrent/i.test(refusal.message)) return later(CONCURRENT_MS, false, 'concurrent requests');
       return later(QUOTA_PAUSE_MS, false, SPENT);
     case 'transient':
       return later(BACK_OFF_MS, ofRequest, refusal.code);
     case 'config':
-      // A whole request that is forbidden says something about the app, not about a record.
-      if (ofRequest && refusal.status === 403)
-        return { kind: 'auth_lost', message: `Salesforce forbids it: ${refusal.code}` };
-      return { kind: 'refused', refusal };
     case 'race':
     case 'rollback':
     case 'data':
+      // A whole request that is forbidden says something about the app, not about a record.
+      if (ofRequest && refusal.status === 403) return authLost(`Salesforce forbids it: ${refusal.code}`);
       return { kind: 'refused', refusal };
   }
 }
@@ -74,9 +73,10 @@ function judgeRefusal(refusal: Refusal, { now, ofRequest }: { now: Instant; ofRe
 /** @returns true where the token was refused, so that a fresh one may help */
 export function isSessionLost(exchange: Exchange): boolean {
   if (exchange.kind !== 'answered') return false;
-  if (exchange.status === 401) return true;
-  const refusal = exchange.status === 403 ? refusalIn(403, parseJson(exchange.text)) : null;
-  return refusal !== null && SESSION.has(refusal.code);
+  const { status, text } = exchange;
+  // Errors come as an array: nothing else is worth reading twice.
+  const refusal = status < 500 && text.startsWith('[') ? refusalIn(status, parseJson(text)) : null;
+  return status === 401 || (refusal !== null && SESSION.has(refusal.code));
 }
 
 const SESSION = new Set(['INVALID_SESSION_ID', 'INVALID_AUTH_HEADER']);

@@ -70,6 +70,14 @@ export function isRace(refusal: Refusal, key: string): boolean {
   return classOf(refusal) === 'race' && (refusal.message.includes(key) || refusal.fields.includes(key));
 }
 
+/**
+ * A duplicate of which neither field nor record is told ("duplicate value found: <unknown> duplicates value on record
+ * with id: <unknown>", as admins quote it): our key, or another unique field of a record that we may not see.
+ */
+export function isNamelessDuplicate(refusal: Refusal): boolean {
+  return classOf(refusal) === 'race' && refusal.fields.length === 0 && refusal.message.includes('<unknown>');
+}
+
 /** A reference into the same transaction that came to nothing: an upsert that changed a record has shown no id. */
 export function isDangling({ code, message }: Refusal): boolean {
   return code === 'PROCESSING_HALTED' && message.startsWith('Invalid reference');

@@ -5,7 +5,7 @@ import type { Graph, GraphNode } from './graph';
 import { judgeNode } from './judge';
 import type { Progress } from './progress';
 import { finish, forget, refuse, stop, waitForLock } from './progress';
-import { classOf, isDangling, isGone, isRace } from './refusal';
+import { classOf, isDangling, isGone, isNamelessDuplicate, isRace } from './refusal';
 import type { WireGraph } from './wire';
 import { savedSchema } from './wire';
 
@@ -74,6 +74,9 @@ function blame(progress: Progress, { node, halt }: Culprit): Step {
     stop(progress, halt, record);
   } else if (isRace(halt.refusal, record === 'case' ? CASE_KEY : TASK_KEY)) {
     if (progress.raced.has(key)) stop(progress, halt, record);
+    progress.raced.add(key);
+    progress.mustLook = true;
+  } else if (isNamelessDuplicate(halt.refusal) && !progress.raced.has(key)) {
     progress.raced.add(key);
     progress.mustLook = true;
   } else if (node.id !== null && isGone(halt.refusal) && !progress.forgotten.has(key)) {

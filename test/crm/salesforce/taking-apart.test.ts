@@ -39,6 +39,23 @@ describe('somebody was faster', () => {
     idsOf(other);
   });
 
+  const NAMELESS = 'duplicate value found: <unknown> duplicates value on record with id: <unknown>';
+
+  test.each(['Detractor_Case__c', 'Task'])(
+    'nobody says with what, on a %s: looked up, and sent again once',
+    async (type) => {
+      await rowFault({ kind: 'rowError', match: { type }, errorCode: 'DUPLICATE_VALUE', message: NAMELESS });
+      (await write([item(1), item(2)])).forEach(idsOf);
+      expect(await counts()).toEqual([2, 2]);
+    },
+  );
+
+  test('nobody says with what, twice: refused, for it is not our key', async () => {
+    const match = { type: 'Detractor_Case__c' };
+    await rowFault({ kind: 'rowError', times: 2, match, errorCode: 'DUPLICATE_VALUE', message: NAMELESS });
+    expect(await write([item(1)])).toMatchObject([{ status: 'rejected', record: 'case' }]);
+  });
+
   test('with a unique field of the admin: refused, for no other try will help', async () => {
     const message = 'duplicate value found: Ticket_No__c duplicates value on record with id: a0D5g000000000001';
     await rowFault({ kind: 'rowError', match: { type: 'Detractor_Case__c' }, errorCode: 'DUPLICATE_VALUE', message });

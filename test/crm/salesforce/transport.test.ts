@@ -141,7 +141,7 @@ describe('answers that say no', () => {
     });
   });
 
-  test.each(['API_DISABLED_FOR_ORG', 'API_CURRENTLY_DISABLED', 'INSUFFICIENT_ACCESS_OR_READONLY'])(
+  test.each(['API_DISABLED_FOR_ORG', 'API_CURRENTLY_DISABLED', 'INSUFFICIENT_ACCESS_OR_READONLY', 'NOT_LISTED'])(
     '403 %s is about what the app may do',
     async (code) => {
       salesforce().reply(403, error(code));
@@ -160,7 +160,7 @@ describe('a session that ended', () => {
     return { refused, options: { credentials: { access: () => Promise.resolve(accessTo(INSTANCE)), renew } } };
   };
 
-  test.each([401, 403])('%i renews once and sends again with the new token', async (status) => {
+  test.each([401, 403, 200])('%i renews once and sends again with the new token', async (status) => {
     salesforce().matchHeader('authorization', 'Bearer token-1').reply(status, error('INVALID_SESSION_ID'));
     salesforce().matchHeader('authorization', 'Bearer token-2').reply(200, { graphs: [] });
     const { refused, options } = renewing();
