@@ -12,6 +12,7 @@ import { serveCommand } from './commands/serve';
 import { statusCommand } from './commands/status';
 import { verifyAuditCommand } from './commands/verify-audit';
 import { AppError, SetupError } from './errors';
+import { CrmAuthLost, CrmRefused, CrmUnavailable } from './ports';
 
 const EPILOGUE = `
 Settings come from the environment or from .env in the working directory (see .env.example).
@@ -28,7 +29,7 @@ Exit codes:
 
 Try it without any account:  detractor-loop demo`;
 
-const EXIT = { usage: 64, unavailable: 69, fault: 70 } as const;
+const EXIT = { usage: 64, unavailable: 69, fault: 70, setup: 78 } as const;
 
 function program(): Command {
   const root = new Command('detractor-loop')
@@ -60,8 +61,8 @@ function version(): string {
 /** A person reads this: the sentence, and a stack only where the fault is ours. */
 function fail(error: unknown): number {
   if (error instanceof SetupError) return told(error.message, error.exitCode);
-  const away = error instanceof Error && ['CrmUnavailable', 'CrmAuthLost'].includes(error.name);
-  if (away || (error instanceof AppError && error.code === 'database_unavailable')) {
+  if (error instanceof CrmAuthLost || error instanceof CrmRefused) return told(error.message, EXIT.setup);
+  if (error instanceof CrmUnavailable || (error instanceof AppError && error.code === 'database_unavailable')) {
     return told(error.message, EXIT.unavailable);
   }
   return told(error instanceof Error ? (error.stack ?? error.message) : String(error), EXIT.fault);

@@ -8,7 +8,7 @@ import type { SalesforceEnv } from './crm-adapters/salesforce/transport';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
 import type { CrmCredentials, CrmGrant, RenewableCredentials } from './pipeline/crm-credentials';
-import type { CrmAccess, OpenCrm } from './ports';
+import { CrmUnavailable, type CrmAccess, type OpenCrm } from './ports';
 import type { Tenant } from './store-ports';
 
 /** Who an org turns out to be, and what to keep so that the service can log in there again. */
@@ -80,8 +80,14 @@ function salesforceVendor({ config, log, timeoutMs }: VendorParts): CrmVendor {
     identify: async () => {
       if (client === null)
         throw new SetupError('SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET are not set: they are of your app');
-      const result = await fetchToken(client, null);
-      if (result.dead) throw new SetupError(`Salesforce gives this app no token (${result.reason}): ${CHECK_THE_APP}`);
+      const result = await fetchToken(client, null).catch((error: unknown) => {
+        if (!(error instanceof CrmUnavailable)) throw error;
+        throw new CrmUnavailable(`${error.message}; is SALESFORCE_LOGIN_URL right?`, error.retryAt);
+      });
+      if (result.dead) {
+        const fix = FIXES[result.reason] ?? CHECK_THE_APP;
+        throw new SetupError(`Salesforce gives this app no token (${result.reason}): ${fix}`);
+      }
       const { accessToken, instanceUrl, expiresAt } = result;
       const access = { token: accessToken, instanceUrl };
       return {
@@ -94,5 +100,10 @@ function salesforceVendor({ config, log, timeoutMs }: VendorParts): CrmVendor {
 }
 
 const DEAD = { dead: true } as const;
+/** What to put right, by Salesforce's code. */
+const FIXES: { readonly [reason: string]: string } = {
+  invalid_client: 'SALESFORCE_CLIENT_SECRET has to be the consumer secret of the app that SALESFORCE_CLIENT_ID names',
+  invalid_client_id: 'SALESFORCE_CLIENT_ID has to be the consumer key of an app in the org of SALESFORCE_LOGIN_URL',
+};
 const CHECK_THE_APP =
   'SALESFORCE_LOGIN_URL has to be the My Domain of the org, and the app has to allow the client credentials flow';

@@ -11,5 +11,7 @@ export function asError(halt: Halt, what: string): Error {
   if (halt.kind === 'auth_lost') return new CrmAuthLost(halt.message);
   const { status, code, fields } = halt.refusal;
   const named = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
-  return new CrmRefused(`Salesforce refused ${what}: ${status} ${code}${named}`);
+  return new CrmRefused(
+    `Salesforce refused ${what}: ${status} ${code}${named}; see docs/salesforce.md, What the org needs`,
+  );
 }
