@@ -1,5 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LeaseTerms } from '../../src/pipeline/loop';
+import { keepLog, neverLogged } from '../harness/suite-log';
+import type { Answer } from './answers';
 import { CREWS, startCrew, type Crew } from './crew';
 import { startFaults, type Faults } from './faults';
 import { planKills, type Kill } from './kill-plan';
@@ -49,6 +53,7 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseResult> {
       const { counts, findings } = await judge(stage, accepted);
       const all = [...findings, ...oddities];
       const errors = countErrors(stage.dir);
+      keepForSearch(stage, accepted);
       const kept = all.length === 0 ? null : stage.dir;
       await stage.close(kept !== null);
       return { counts: { ...counts, kills }, findings: all, errors, kept };
@@ -63,6 +68,12 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseResult> {
 }
 
 type Stage = Awaited<ReturnType<typeof setStage>>;
+
+/** What the workers have logged, and what must not be in it. */
+function keepForSearch(stage: Stage, accepted: readonly Answer[]): void {
+  keepLog(fs.readFileSync(path.join(stage.dir, 'service.log'), 'utf8'));
+  neverLogged(...stage.sources.flatMap(({ key, secret }) => [key, secret]), ...accepted.map(({ comment }) => comment));
+}
 
 /** Load, faults and kills; then everything that is under way comes to its end. */
 async function batter(

@@ -10,6 +10,7 @@ import { createLogger } from '../../src/logger';
 import { connectSource, connectTenant, type ConnectedTenant } from '../../src/pipeline/connect-tenant';
 import { migrate, openDatabase, type Db } from '../../src/store/db';
 import { urlOf } from '../harness/broker';
+import { logsAreKept } from '../harness/suite-log';
 import { startTestPostgres } from '../harness/postgres';
 import type { ChaosCrm, CrmKind } from './crm';
 import { CONTACT_EMAILS } from './customers';
@@ -57,7 +58,7 @@ export async function setStage({ db: kind, crm: crmKind }: StageOptions): Promis
     ...crm.env,
     SEALING_KEYS: newSealingKey(),
     PORT: String(await freePort()),
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: logsAreKept ? 'debug' : 'warn',
   };
   const sources = await connectAll(readConfig(env), crm, crmKind.taskKey);
   return {

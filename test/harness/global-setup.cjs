@@ -5,7 +5,9 @@ const { startBroker } = require('./broker');
 
 module.exports = async () => {
   // What the run before has logged is not this one's.
-  fs.rmSync(path.join(__dirname, '../../.cache/suite-logs'), { recursive: true, force: true });
+  const logs = path.join(__dirname, '../../.cache/suite-logs');
+  fs.rmSync(logs, { recursive: true, force: true });
+  process.env.SUITE_LOGS = logs;
   const broker = await startBroker();
   process.env.TEST_DATABASES = broker.address;
   globalThis.testDatabases = broker;

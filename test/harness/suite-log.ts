@@ -3,13 +3,17 @@ import path from 'node:path';
 import type { Log } from '../../src/log-port';
 import { createLogger } from '../../src/logger';
 
-/** One run of the suite; `scripts/check-suite-logs.mjs` reads it afterwards. */
-const DIR = path.join(__dirname, '..', '..', '.cache', 'suite-logs');
+/** Where one run of the suite keeps its logs, for `scripts/check-suite-logs.mjs`; outside a run nothing is kept. */
+const DIR = process.env['SUITE_LOGS'];
 
-const fileOf = (kind: 'log' | 'words'): string => {
+/** true = somebody will search the logs, so that there should be much in them. */
+export const logsAreKept = DIR !== undefined;
+
+function keep(kind: 'log' | 'words', text: string): void {
+  if (DIR === undefined) return;
   fs.mkdirSync(DIR, { recursive: true });
-  return path.join(DIR, `${process.pid}.${kind}`);
-};
+  fs.appendFileSync(path.join(DIR, `${process.pid}.${kind}`), text);
+}
 
 /** The log of a service under test, everything in it: kept, so that the whole suite's can be searched for secrets. */
 export function suiteLog(): Log {
@@ -18,11 +22,11 @@ export function suiteLog(): Log {
 
 /** Keeps what another process has logged. */
 export function keepLog(text: string): void {
-  fs.appendFileSync(fileOf('log'), text.endsWith('\n') ? text : `${text}\n`);
+  if (text !== '') keep('log', text.endsWith('\n') ? text : `${text}\n`);
 }
 
 /** Words no log line of this run may hold: tokens, secrets, what customers wrote. Short ones would be found by chance. */
 export function neverLogged(...words: readonly (string | null | undefined)[]): void {
   const kept = words.filter((word) => typeof word === 'string' && word.length >= 8);
-  if (kept.length > 0) fs.appendFileSync(fileOf('words'), kept.map((word) => `${JSON.stringify(word)}\n`).join(''));
+  keep('words', kept.map((word) => `${JSON.stringify(word)}\n`).join(''));
 }
