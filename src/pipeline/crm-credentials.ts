@@ -60,12 +60,21 @@ export function crmCredentials(parts: CredentialParts, tenantId: number): Tenant
     return { held: crmCredentialsSchema.parse(JSON.parse(secret.value)), version: secret.version };
   }
 
-  async function renewed(refused: string | null): Promise<CrmAccess | null> {
+  /** @throws CrmUnavailable while the renewal of somebody else is young */
+  async function claim(): Promise<void> {
+    const waitMs = await parts.setup.claimRenewal(parts.db, tenantId, { name: 'crm', gapMs: parts.gapMs ?? GAP_MS });
+    if (waitMs > 0) throw new CrmUnavailable('the token was renewed a moment ago', parts.now() + waitMs);
+  }
+
+  async function renewed(refused: string | null, claimed = false): Promise<CrmAccess | null> {
     const { held, version } = await read();
     if (held.kind === 'static') return null;
     if (held.accessToken !== refused && isGood(held, parts.now())) return accessOf(held);
-    const waitMs = await parts.setup.claimRenewal(parts.db, tenantId, { name: 'crm', gapMs: parts.gapMs ?? GAP_MS });
-    if (waitMs > 0) throw new CrmUnavailable('the token was renewed a moment ago', parts.now() + waitMs);
+    if (!claimed) {
+      await claim();
+      // Read anew: a process that slept may hold a refresh token that is used up, and a vendor may punish its second use.
+      return renewed(refused, true);
+    }
     const grant = await parts.grant(held);
     if (grant === null) return null;
     const value = JSON.stringify(withGrant(held, grant));

@@ -35,12 +35,16 @@ describe.each(ENGINES)('credentials on %s', (engine) => {
   const held = async (): Promise<unknown> =>
     JSON.parse((await tables.stores.setup.secret(tables.db, own.tenantId, 'crm'))?.value ?? '{}');
   const open = (
-    changed: { gapMs?: number; grant?: (n: number) => Promise<CrmGrant | null> | CrmGrant | null } = {},
+    changed: {
+      gapMs?: number;
+      setup?: Tables['stores']['setup'];
+      grant?: (n: number) => Promise<CrmGrant | null> | CrmGrant | null;
+    } = {},
   ): TenantCredentials =>
     crmCredentials(
       {
         db: tables.db,
-        setup: tables.stores.setup,
+        setup: changed.setup ?? tables.stores.setup,
         now: () => NINE,
         ...(changed.gapMs === undefined ? {} : { gapMs: changed.gapMs }),
         grant: async (one) => {
@@ -130,6 +134,20 @@ describe.each(ENGINES)('credentials on %s', (engine) => {
     });
     expect(await slow.renew('access-0')).toEqual({ token: 'access-9', instanceUrl: null });
     expect(await held()).toMatchObject({ refreshToken: 'refresh-9' });
+  });
+
+  test('a refresh token that somebody has used since is not used again', async () => {
+    await keep({ kind: 'oauth', refreshToken: 'refresh-0', accessToken: 'access-0', expiresAt: null });
+    const { setup } = tables.stores;
+    const slept: typeof setup = {
+      ...setup,
+      claimRenewal: async (...given) => {
+        await keep({ kind: 'oauth', refreshToken: 'refresh-9', accessToken: 'access-9', expiresAt: null });
+        return setup.claimRenewal(...given);
+      },
+    };
+    expect(await open({ setup: slept }).renew('access-0')).toEqual({ token: 'access-9', instanceUrl: null });
+    expect(asked).toEqual([]);
   });
 
   test('what the vendor does not take any more is null, and no token is sent instead', async () => {
