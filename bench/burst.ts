@@ -118,7 +118,7 @@ function conditions(parts: {
   readonly managerTasks: number;
 }): Conditions {
   const { crm, stage, seconds, feed, calls, naive, managerTasks } = parts;
-  const bound = boundSeconds(calls.requests, crm.pace);
+  const bound = boundSeconds(calls.requests, crm.pace, feed.seconds);
   return {
     crm: crm.name,
     database: stage.database,
@@ -134,7 +134,9 @@ function conditions(parts: {
     seconds: rounded(seconds),
     boundSeconds: rounded(bound),
     timesBound: rounded(seconds / bound),
-    ...crm.pace,
+    concurrency: rounded(crm.pace.concurrency),
+    burst: crm.pace.burst,
+    refillPerS: rounded(crm.pace.refillPerS),
     verified: 'in the CRM: every case and owner task exists exactly once',
     managerTasks,
     naiveSample: NAIVE_SAMPLE,
@@ -144,7 +146,10 @@ function conditions(parts: {
   };
 }
 
-/** No writer with these calls could be faster: each takes its latency, and the vendor lets only so many through. */
-function boundSeconds(calls: number, { concurrency, burst, refillPerS }: CrmPace): number {
-  return Math.max((calls * LATENCY_MS) / 1000 / concurrency, (calls - burst) / refillPerS);
+/**
+ * Nobody who makes these calls could be faster: each takes its latency, the vendor lets only so many through, and what has
+ * not been answered yet cannot be written.
+ */
+function boundSeconds(calls: number, { concurrency, burst, refillPerS }: CrmPace, feedSeconds: number): number {
+  return Math.max((calls * LATENCY_MS) / 1000 / concurrency, (calls - burst) / refillPerS, feedSeconds);
 }

@@ -5,6 +5,7 @@ import { percentile } from './percentile';
 import { resultOf, rounded, type BenchResult } from './result';
 import type { BenchCrm, RunningCrm } from './stage/crm';
 import { hubspot } from './stage/hubspot';
+import { salesforce } from './stage/salesforce';
 import { machine } from './stage/machine';
 import { startService } from './stage/program';
 import { unhappy } from './stage/responses';
@@ -28,7 +29,7 @@ export const latency: Benchmark = {
   about: 'response to visible CRM task when there is little to do',
   run: async (tell) => {
     const results: BenchResult[] = [];
-    for (const crm of [hubspot]) {
+    for (const crm of [hubspot, salesforce]) {
       tell(`latency: ${RESPONSES} responses, one at a time, ${crm.name}`);
       results.push(await onStage({ crm, engine: 'postgres' }, (stage) => measure(crm, stage)));
     }

@@ -1,13 +1,15 @@
 import { startHubspot } from '../../sandbox/hubspot/start';
+import { startSalesforce } from '../../sandbox/salesforce/start';
 
-/* An emulated vendor, empty, in a process of its own. What it can be reached with goes to the parent. */
+/* The emulated vendor that the argument names, empty, in a process of its own. What lets one in goes to the parent. */
 
-async function main(): Promise<void> {
-  const { url, portalId, token } = await startHubspot();
-  process.send?.({ url, portalId: String(portalId), token });
+async function main(vendor: string | undefined): Promise<void> {
+  const running = vendor === 'salesforce' ? await startSalesforce() : await startHubspot();
+  const { stats: _stats, close: _close, ...ready } = running;
+  process.send?.(ready);
 }
 
 // Ends with its parent, however that one ended.
 process.once('disconnect', () => process.exit());
 
-void main();
+void main(process.argv[2]);

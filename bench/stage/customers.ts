@@ -5,3 +5,9 @@ export const TICKETS = COMPANIES / 2;
 export const CSMS = 20;
 
 export const emailOf = (n: number): string => `person-${n}@customer-${n % COMPANIES}.example`;
+
+/** Every fifth account counts as high-ARR (50,000 by default), so some cases call for their manager at once. */
+export const arrOf = (n: number): number => (n % 5 === 0 ? 90_000 : 12_000);
+
+/** How old the tickets are. */
+export const SOME_DAYS_AGO_MS = 10 * 86_400_000;

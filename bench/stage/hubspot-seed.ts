@@ -1,20 +1,16 @@
-import { COMPANIES, CSMS, DETRACTORS, emailOf, TICKETS } from './customers';
+import { arrOf, COMPANIES, CSMS, DETRACTORS, emailOf, SOME_DAYS_AGO_MS, TICKETS } from './customers';
 
 const FIRST = { owner: 81_000_001, company: 21_000_000_001, contact: 22_000_000_001, ticket: 23_000_000_001 };
 const PRIMARY_COMPANY = 1;
 const TICKET_TO_COMPANY = 26;
-const SOME_DAYS_AGO_MS = 10 * 86_400_000;
 
 const ownerId = (n: number): string => String(FIRST.owner + n);
 const companyId = (n: number): string => String(FIRST.company + n);
 const contactId = (n: number): string => String(FIRST.contact + n);
 const ticketId = (n: number): string => String(FIRST.ticket + n);
 
-/** Every fifth account counts as high-ARR (50,000 by default), so some cases call for their manager at once. */
-const arrOf = (n: number): number => (n % 5 === 0 ? 90_000 : 12_000);
-
 /** Settings of the tenant: the CSMs are owners 0 to 19, after them come their manager, the program owner and the liaison. */
-export const SETTINGS = {
+export const HUBSPOT_SETTINGS = {
   timeZone: 'Europe/Berlin',
   mapping: { arr: 'arr', accountCsm: 'csm_owner', attributes: { segment: 'segment' } },
   people: {
