@@ -2,6 +2,7 @@ import { mergedResponse } from '../capture/merge';
 import { bandOf } from '../domain/band';
 import type { Band, Instant } from '../domain/types';
 import type { ClaimedDelivery, ResponseKey, ResponseRow } from '../store-ports';
+import { answerableFrom } from './back-fill';
 import { needsCase } from './needs-case';
 
 /** A response's key as one text, within its tenant. */
@@ -59,7 +60,7 @@ export function stageResponse(row: ResponseRow, before: ResponseRow | null, hear
 
 /**
  * The time of the words that turned a fine response bad: its clock cannot start before them. Where the source keeps no
- * time of its own, that is when we heard them; as it is for history that somebody tells anew.
+ * time of its own, or they come days late, that is when we heard them; as it is for history that somebody tells anew.
  */
 function turnedAt(
   row: ResponseRow,
@@ -71,5 +72,5 @@ function turnedAt(
   const wasFine = row.bucket === 'not_detractor' || (row.band !== null && row.band !== 'detractor');
   if (!wasFine || (row.bucket === 'case' && band !== 'detractor')) return row.turnedAt;
   const { score, comment } = row.registers;
-  return Math.max(score?.version[0] ?? 0, comment?.version[0] ?? 0) || heardAt;
+  return answerableFrom(Math.max(score?.version[0] ?? 0, comment?.version[0] ?? 0), heardAt);
 }

@@ -8,6 +8,7 @@ import type { Classification, Facts, Instant, Process, Route, SurveyResponse, Ti
 import { route } from '../rules/route';
 import { pickZone } from '../sla/policy';
 import type { ResponseRow } from '../store-ports';
+import { answerableFrom } from './back-fill';
 import { calendarIn } from './calendars';
 import type { DecisionContext } from './decision-context';
 import { needsCase } from './needs-case';
@@ -19,9 +20,6 @@ export interface WalkInput {
   readonly facts: Facts;
   readonly factsId: number;
 }
-
-/** A back-fill older than this when it is received does not start its clock in the past: 72 h, in ms. */
-const OLD_MS = 72 * 3_600_000;
 
 /** Pure: the walk of one response from its facts to everything the case decides on. */
 export function walk({ row, response, facts, factsId }: WalkInput, context: DecisionContext): Walk {
@@ -95,7 +93,7 @@ function startOf(response: SurveyResponse, row: ResponseRow, now: Instant): Inst
   const { receivedAt } = response;
   const answeredAt = Math.min(response.respondedAt ?? receivedAt, receivedAt);
   if (row.turnedAt !== null) return Math.min(Math.max(row.turnedAt, answeredAt), now);
-  return receivedAt - answeredAt > OLD_MS ? receivedAt : answeredAt;
+  return answerableFrom(answeredAt, receivedAt);
 }
 
 /** The zone of the person who must act counts by default; null = the calendar's own. */

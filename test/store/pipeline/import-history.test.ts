@@ -81,6 +81,16 @@ describe.each(ENGINES)('on %s, the import of a file', (engine) => {
       expect(before).toMatchObject({ stage: 'gather', bucket: 'pending', imported: false });
     });
 
+    test('a correction of what a webhook has told counts, and starts no clock in the past', async () => {
+      await world.tell({ response_id: 'r1', score: 8, updated_at: '2025-09-01T09:00:00Z' });
+      await world.merge();
+      expect(await world.responses()).toMatchObject([{ bucket: 'not_detractor' }]);
+      world.write(old);
+      await world.commit();
+      await world.merge();
+      expect(await world.responses()).toMatchObject([{ band: 'detractor', bucket: 'pending', turnedAt: NINE }]);
+    });
+
     test('a response that has a case stays one', async () => {
       await tables.stores.responses.save(tables.db, world.own.tenantId, [
         response(world.own, { responseId: 'r1', stage: 'settled', bucket: 'case', band: 'detractor' }),
