@@ -1,21 +1,10 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Incoming } from '../exchange';
 import type { Answer, Refusal } from './answer';
 import { errorBody, invalid, isRefusal, notFound, refuse } from './answer';
 import type { Match } from './match-route';
 import type { Portal } from './portal';
 import { rateLimitBody } from './rate-limit';
 import type { TokenState } from './token-store';
-
-/** A request as it came in. */
-export interface Incoming {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: IncomingHttpHeaders;
-  readonly raw: Buffer;
-  /** A fault has ended the presented token. */
-  readonly tokenExpired?: boolean;
-}
 
 function unauthorized(state: Exclude<TokenState, 'ok'>): Refusal {
   if (state === 'expired') {

@@ -1,11 +1,7 @@
 import type { z } from 'zod';
 
 /** What a handler gives back when it did what was asked. `body` undefined means no content. */
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+export type { Answer } from '../exchange';
 
 export interface ErrorDetail {
   readonly message: string;

@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import type { Controls } from '../answer-control';
+import { badRequest } from '../answer-control';
 import type { StatsSnapshot } from '../control';
-import { faultSchema } from '../control';
 import type { Answer } from './answer';
 import { isRefusal } from './answer';
-import type { Incoming } from './answer-api';
 import type { ObjectType } from './object-types';
 import { findType } from './object-types';
 import { optionsSchema } from './options';
@@ -15,8 +14,6 @@ export interface HubspotStats extends StatsSnapshot {
   readonly records: Readonly<Record<string, number>>;
   readonly faultsPending: number;
 }
-
-const resetSchema = z.strictObject({ data: z.boolean().optional() });
 
 function liveRecords(type: ObjectType): number {
   let live = 0;
@@ -31,39 +28,16 @@ export function readStats(portal: Portal): HubspotStats {
 }
 
 /** Definitions (properties, schemas, pipelines), options and tokens survive; `data` also clears records and owners. */
-function reset(portal: Portal, body: unknown): Answer {
-  const wanted = resetSchema.safeParse(body ?? {});
-  if (!wanted.success) return badRequest(wanted.error);
+function reset(portal: Portal, data: boolean): void {
   portal.stats.clear();
-  portal.faults.clear();
   portal.limits.clear();
-  if (wanted.data.data === true) {
+  if (data) {
     for (const type of portal.types.values()) {
       type.records.clear();
       for (const index of type.unique.values()) index.clear();
     }
     portal.owners.clear();
     portal.associations.clear();
-  }
-  return { status: 200, body: { ok: true } };
-}
-
-function addFault(portal: Portal, body: unknown): Answer {
-  const fault = faultSchema.safeParse(body);
-  if (!fault.success) return badRequest(fault.error);
-  const pattern = fault.data.match.path;
-  if (pattern?.startsWith('re:') === true && !isRegExp(pattern.slice(3))) {
-    return { status: 400, body: { error: `match.path is not a regular expression: ${pattern.slice(3)}` } };
-  }
-  portal.faults.add(fault.data);
-  return { status: 200, body: { ok: true, pending: portal.faults.pending() } };
-}
-
-function isRegExp(source: string): boolean {
-  try {
-    return new RegExp(source) instanceof RegExp;
-  } catch {
-    return false;
   }
 }
 
@@ -111,42 +85,17 @@ function dumpLinks(
   return links;
 }
 
-function badRequest(error: z.ZodError): Answer {
-  return { status: 400, body: { error: z.prettifyError(error) } };
-}
-
-function parseBody(raw: Buffer): { readonly body: unknown } | null {
-  if (raw.length === 0) return { body: undefined };
-  try {
-    return { body: JSON.parse(raw.toString('utf8')) as unknown };
-  } catch {
-    return null;
-  }
-}
-
-/** The calls that steer the emulator: no token, no limit, not counted. */
-export function answerControl(portal: Portal, incoming: Incoming): Answer {
-  const parsed = parseBody(incoming.raw);
-  if (parsed === null) return { status: 400, body: { error: 'the body is not JSON' } };
-  const { body } = parsed;
-  const type = /^\/__records\/([^/]+)$/.exec(incoming.path)?.[1];
-  if (incoming.method === 'GET' && type !== undefined) {
-    return dump(portal, decodeURIComponent(type), incoming.query.get('archived') === 'true');
-  }
-  switch (`${incoming.method} ${incoming.path}`) {
-    case 'GET /__stats':
-      return { status: 200, body: readStats(portal) };
-    case 'POST /__reset':
-      return reset(portal, body);
-    case 'POST /__faults':
-      return addFault(portal, body);
-    case 'POST /__options':
-      return changeOptions(portal, body);
-    case 'GET /__options':
-      return { status: 200, body: portal.options };
-    case 'POST /__seed':
-      return seed(portal, body);
-    default:
-      return { status: 404, body: { error: `no control call ${incoming.method} ${incoming.path}` } };
-  }
+/** What the control calls do to a portal. */
+export function controlsOf(portal: Portal): Controls {
+  return {
+    faults: portal.faults,
+    stats: () => readStats(portal),
+    reset: (data) => {
+      reset(portal, data);
+    },
+    options: () => portal.options,
+    changeOptions: (body) => changeOptions(portal, body),
+    seed: (body) => seed(portal, body),
+    dump: (type, query) => dump(portal, type, query.get('archived') === 'true'),
+  };
 }

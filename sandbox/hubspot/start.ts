@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../listen';
+import { createListener } from '../serve';
 import type { HubspotStats } from './control-endpoints';
 import { readStats } from './control-endpoints';
 import type { HubspotOptions } from './options';
 import { DEFAULT_OPTIONS } from './options';
 import { createPortal } from './portal';
-import { createListener } from './serve';
+import { emulate } from './emulate';
 
 export interface StartOptions extends Partial<HubspotOptions> {
   /** 0 (the default) takes a free port. */
@@ -35,29 +35,16 @@ const DEFAULT_PORTAL_ID = 8_675_309;
 export async function startHubspot(options: StartOptions = {}): Promise<RunningHubspot> {
   const { port = 0, portalId = DEFAULT_PORTAL_ID, timeZone = 'Europe/Berlin', now = Date.now, ...changed } = options;
   const portal = createPortal({ portalId, timeZone, now, options: { ...DEFAULT_OPTIONS, ...changed } });
-  const server = createServer(createListener(portal));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const { port: bound } = server.address() as AddressInfo;
+  const { url, close } = await listen(createListener(emulate(portal)), port);
   const { tokens } = portal;
   return {
-    url: `http://127.0.0.1:${bound}`,
+    url,
     portalId,
     token: tokens.staticToken,
     clientId: tokens.clientId,
     clientSecret: tokens.clientSecret,
     refreshToken: tokens.firstRefreshToken,
     stats: () => readStats(portal),
-    close: async () => {
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-      });
-      server.closeAllConnections();
-      await closed;
-    },
+    close,
   };
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Incoming } from './incoming';
+import type { Incoming } from '../exchange';
 import { listVersions, matchRoute, noRoute } from './match-route';
 import { matchOAuth } from './oauth-endpoints';
 import type { Org } from './org';

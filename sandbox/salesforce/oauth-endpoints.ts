@@ -1,4 +1,4 @@
-import type { Incoming } from './incoming';
+import type { Incoming } from '../exchange';
 import type { Org } from './org';
 import type { Reply } from './route';
 import { challengeOf } from './token-store';

@@ -1,3 +1,4 @@
+import type { Answer } from '../exchange';
 import type { RecordReader } from './record';
 import type { Schema } from './schema';
 
@@ -26,12 +27,7 @@ export interface Call<O extends OrgView = OrgView> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface Reply {
-  readonly status: number;
-  /** undefined = no body. */
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+export type Reply = Answer;
 
 export interface Route<O extends OrgView = OrgView> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';

@@ -1,12 +1,12 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../listen';
+import { createListener } from '../serve';
 import type { SalesforceStats } from './control-endpoints';
 import { readStats } from './control-endpoints';
 import type { SalesforceOptions } from './options';
 import { DEFAULT_OPTIONS } from './options';
 import { createOrg } from './org';
 import { longId } from './record-id';
-import { createListener } from './serve';
+import { emulate } from './emulate';
 
 export interface StartOptions extends Partial<SalesforceOptions> {
   /** 0 (the default) takes a free port. */
@@ -43,14 +43,10 @@ export async function startSalesforce(options: StartOptions = {}): Promise<Runni
   const orgId = longId(given);
   if (orgId?.startsWith('00D') !== true) throw new TypeError(`not an org id: ${given}`);
   const org = createOrg({ orgId, timeZone, now, options: { ...DEFAULT_OPTIONS, ...changed } });
-  const server = createServer(createListener(org));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  org.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await listen(createListener(emulate(org)), port);
+  org.url = url;
   return {
-    url: org.url,
+    url,
     orgId,
     clientId: org.tokens.clientId,
     clientSecret: org.tokens.clientSecret,
@@ -58,14 +54,6 @@ export async function startSalesforce(options: StartOptions = {}): Promise<Runni
     token: org.tokens.staticToken,
     userId: org.userId,
     stats: () => readStats(org),
-    close: async () => {
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-      });
-      server.closeAllConnections();
-      await closed;
-    },
+    close,
   };
 }

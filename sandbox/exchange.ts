@@ -7,6 +7,13 @@ export interface Incoming {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly raw: Buffer;
-  /** A fault has ended the presented session. */
+  /** A fault has ended the presented token. */
   readonly tokenExpired?: boolean;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** undefined = no body. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
