@@ -106,6 +106,8 @@ export interface ImportStore {
   /** Stores rows and moves the cursor. Call it in a transaction. @returns null where somebody else moved it. */
   addRows(sql: Sql, tenantId: number, batch: ImportBatch): Promise<{ readonly stored: number } | null>;
   finish(sql: Sql, tenantId: number, done: { readonly importId: number; readonly at: Instant }): Promise<void>;
+  /** Nobody goes on with it any more: the same file begins anew. What it stored stays. */
+  giveUp(sql: Sql, tenantId: number, importId: number): Promise<void>;
   /** Those of the given keys and ids that are here already. */
   known(
     sql: Sql,

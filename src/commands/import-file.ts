@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { readHeader } from '../capture/csv/header';
 import { inspectBytes, readLayout, type FileFacts } from '../capture/csv/inspect';
@@ -8,7 +8,7 @@ import { countRows, fileRows, type FileShape } from '../capture/csv/records';
 import { sourceConfigSchema } from '../capture/source';
 import { SetupError } from '../errors';
 import { findConnection } from '../pipeline/find-connection';
-import { dryRun, importRows, type ImportFile } from '../pipeline/import-rows';
+import { dryRun, importRows, type ImportFile, type SameFile } from '../pipeline/import-rows';
 import type { Loop } from '../pipeline/loop';
 import type { Connection } from '../store-ports';
 import type { ImportWishes } from './import-options';
@@ -36,6 +36,7 @@ export async function importFile(loop: Loop, wishes: ImportWishes, watch: Watch)
   const target = await targetOf(loop, wishes.connection);
   const handle = await opened(wishes.file);
   try {
+    const isUntouched = await stampOf(handle);
     const facts = await inspectBytes(bytesOf(handle));
     if (wishes.sha256 !== null && wishes.sha256 !== facts.sha256)
       throw new SetupError(
@@ -44,7 +45,7 @@ export async function importFile(loop: Loop, wishes: ImportWishes, watch: Watch)
       );
     const plan = await planOf({ handle, facts, wishes, connection: target.connection });
     if ('reason' in plan) return refused(facts, plan.reason);
-    return await run(loop, { ...plan, ...target, handle, facts, wishes, watch });
+    return await run(loop, { ...plan, ...target, handle, facts, wishes, watch, isUntouched });
   } finally {
     await handle.close();
   }
@@ -69,13 +70,22 @@ async function targetOf(loop: Loop, wanted: string): Promise<Target> {
 
 async function opened(file: string): Promise<FileHandle> {
   try {
-    const handle = await open(file);
-    if ((await handle.stat()).isFile()) return handle;
-    await handle.close();
+    // Asked first: to open a pipe would wait for somebody to write into it.
+    if ((await stat(file)).isFile()) return await open(file);
   } catch (error) {
     throw new SetupError(`${file} cannot be read: ${error instanceof Error ? error.message : ''}`, 64);
   }
   throw new SetupError(`${file} cannot be read: it is not a file (an import reads it more than once)`, 64);
+}
+
+/** @returns whether nobody has written into the file since. Another file put in its place is another file: ours stays open. */
+async function stampOf(handle: FileHandle): Promise<SameFile['isUntouched']> {
+  const stamp = async (): Promise<string> => {
+    const { size, mtimeNs } = await handle.stat({ bigint: true });
+    return `${size} ${mtimeNs}`;
+  };
+  const before = await stamp();
+  return async () => (await stamp()) === before;
 }
 
 /** From its first byte, as often as asked. @param seen gets every piece. */
@@ -129,7 +139,7 @@ function rowsSaid(count: number): string {
   return count === 1 ? '1 row' : `${count} rows`;
 }
 
-type Run = Plan & PlanInput & Target & { readonly watch: Watch };
+type Run = Plan & PlanInput & Target & Pick<SameFile, 'isUntouched'> & { readonly watch: Watch };
 
 async function run(loop: Loop, job: Run): Promise<ImportOutcome> {
   const { wishes, facts, reading, connection } = job;
@@ -172,7 +182,7 @@ interface Committing {
 }
 
 async function commit(loop: Loop, job: Run, { file, isWhole, rejects, startedAt }: Committing): Promise<ImportOutcome> {
-  const { facts, wishes, reading } = job;
+  const { facts, wishes, reading, isUntouched } = job;
   const { tenantId, connectionId } = file;
   const start = await loop.db.tx((sql) =>
     loop.stores.imports.start(sql, tenantId, {
@@ -195,9 +205,16 @@ async function commit(loop: Loop, job: Run, { file, isWhole, rejects, startedAt 
         'run it with the same ones to go on, or add --again to begin anew with these',
     );
   const { row } = start;
-  const done = await importRows(loop, { ...file, historyBefore: row.historyBefore, started: row, isWhole });
+  const done = await importRows(loop, {
+    ...file,
+    historyBefore: row.historyBefore,
+    started: row,
+    isWhole,
+    isUntouched,
+  });
   if (done === 'taken') return refused(facts, `another process is importing this file (import ${row.importId})`);
-  if (done === 'changed') return refused(facts, `${CHANGED}; what was stored of it stays`);
+  if (done === 'changed')
+    return refused(facts, `${CHANGED}; what was stored before stays, and is recognised when it comes again`);
   const resumedAt = start.kind === 'resumed' ? row.rows : null;
   const about = { ...job, ...file, historyBefore: row.historyBefore, rejectsFile: rejects.file() };
   return { kind: 'report', report: reportOf(about, { done, importId: row.importId, resumedAt }) };

@@ -37,7 +37,7 @@ export async function dryRun(loop: Loop, file: ImportFile): Promise<DryRun> {
   const { tenantId, connectionId } = file;
   const seen = createSeenKeys();
   const counts = { fresh: 0, duplicates: 0, known: 0 };
-  const tally = await goThrough(loop, { ...file, importId: 0 }, async ({ accepted }) => {
+  const tally = await goThrough<never>(loop, { ...file, importId: 0 }, async ({ accepted }) => {
     const here = await loop.stores.imports.known(loop.db, tenantId, {
       connectionId,
       deliveryKeys: accepted.map(({ deliveryKey }) => deliveryKey),
@@ -48,9 +48,8 @@ export async function dryRun(loop: Loop, file: ImportFile): Promise<DryRun> {
       counts[repeated ? 'duplicates' : 'fresh'] += 1;
       counts.known += Number(!repeated && here.responseIds.has(observation.responseId));
     }
-    return true;
+    return null;
   });
-  if (tally === null) throw new Error('a dry run is never taken over');
   return { ...tally, ...counts };
 }
 
@@ -60,19 +59,28 @@ export interface ImportDone extends Tally {
   readonly duplicates: number;
 }
 
+/** Whether the rows still come from the file whose digest the import has. */
+export interface SameFile {
+  /** Asked before a batch is stored. */
+  readonly isUntouched: () => Promise<boolean>;
+  /** Asked when all has been read. */
+  readonly isWhole: () => boolean;
+}
+
 /**
  * Stores the rows of a file from where `started` stands, five hundred and the cursor in one transaction.
- * @param isWhole asked before the import counts as done: did the rows come from the file that was reported?
- * @returns 'taken' where another process goes on with this import, 'changed' where the file was not the same any more.
+ * @returns 'taken' where another process goes on with this import; 'changed' where the file was not the same any more:
+ * then the import is given up, because a cursor that went through other rows would pass over those of this file for good.
  */
 export async function importRows(
   loop: Loop,
-  file: ImportFile & { readonly started: ImportRow; readonly isWhole: () => boolean },
+  file: ImportFile & SameFile & { readonly started: ImportRow },
 ): Promise<ImportDone | 'taken' | 'changed'> {
   const { tenantId, connectionId, started } = file;
   const { importId } = started;
   const sums = { stored: started.stored, duplicates: started.duplicates };
-  const tally = await goThrough(loop, { ...file, importId, skip: started.rows }, async (batch) => {
+  const through = await goThrough(loop, { ...file, importId, skip: started.rows }, async (batch) => {
+    if (!(await file.isUntouched())) return 'changed';
     const { accepted, rejects, from } = batch;
     const rows = accepted.map(({ deliveryKey, body }) => ({ deliveryKey, body }));
     const receivedAt = await loop.clock.now();
@@ -80,15 +88,18 @@ export async function importRows(
     const added = await loop.db.tx((sql) => loop.stores.imports.addRows(sql, tenantId, put), {
       longRunning: true,
     });
-    if (added === null) return false;
+    if (added === null) return 'taken';
     sums.stored += added.stored;
     sums.duplicates += rows.length - added.stored;
-    return true;
+    return null;
   });
-  if (tally === null) return 'taken';
-  if (!file.isWhole()) return 'changed';
+  if (through === 'taken') return through;
+  if (through === 'changed' || !file.isWhole()) {
+    await loop.stores.imports.giveUp(loop.db, tenantId, importId);
+    return 'changed';
+  }
   await loop.stores.imports.finish(loop.db, tenantId, { importId, at: await loop.clock.now() });
-  return { ...tally, ...sums };
+  return { ...through, ...sums };
 }
 
 interface Batch {
@@ -98,18 +109,19 @@ interface Batch {
   readonly rejects: readonly RejectedRow[];
 }
 
-/** @param take is not asked for the first `skip` rows, which are only counted. @returns null when it takes no more. */
-async function goThrough(
+/** @param take is not asked for the first `skip` rows, which are only counted; what it returns ends the walk. */
+async function goThrough<Stop extends string>(
   loop: Loop,
   file: ImportFile & { readonly importId: number; readonly skip?: number },
-  take: (batch: Batch) => Promise<boolean>,
-): Promise<Tally | null> {
+  take: (batch: Batch) => Promise<Stop | null>,
+): Promise<Tally | Stop> {
   const readBatch = batchReader(file, await loop.clock.now());
   const tally = createTally();
   let done = 0;
   for await (const rows of inBatches(file.rows, file.skip ?? 0)) {
     const batch = { ...(await readBatch(rows)), from: done };
-    if (done >= (file.skip ?? 0) && !(await take(batch))) return null;
+    const stop = done < (file.skip ?? 0) ? null : await take(batch);
+    if (stop !== null) return stop;
     tally.add(batch);
     done += rows.length;
     await file.onBatch({ done, rejects: batch.rejects });

@@ -18,10 +18,7 @@ export const importStore: ImportStore = {
       return { kind: 'other_options', importId: running.importId, rows: running.rows };
     const before = file.again ? null : await doneBefore(sql, tenantId, file);
     if (before !== null) return before;
-    if (running !== undefined)
-      await sql.query(`update imports set state = 'given_up' where tenant_id = $1 and import_id = $2`, [
-        ...[tenantId, running.importId],
-      ]);
+    if (running !== undefined) await importStore.giveUp(sql, tenantId, running.importId);
     return { kind: 'started', row: await add(sql, tenantId, file) };
   },
 
@@ -55,6 +52,13 @@ export const importStore: ImportStore = {
       `update imports set state = 'done', finished_at = $3
        where tenant_id = $1 and import_id = $2 and state = 'running'`,
       [tenantId, importId, toTimestamp(at)],
+    );
+  },
+
+  async giveUp(sql, tenantId, importId) {
+    await sql.query(
+      `update imports set state = 'given_up' where tenant_id = $1 and import_id = $2 and state = 'running'`,
+      [tenantId, importId],
     );
   },
 

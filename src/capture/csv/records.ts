@@ -20,8 +20,9 @@ export interface FileShape {
 const PIECE = 65_536;
 
 /**
- * The rows of a file after its header, as they are read: memory does not grow with the file.
- * @param bytes the file from its first byte. @throws UnclosedQuote at the end of a file that has one.
+ * The rows of a file after its header, as they are read: memory does not grow with the file. What a quote that never
+ * closes has swallowed is left out; `countRows` tells of it.
+ * @param bytes the file from its first byte.
  */
 export async function* fileRows(bytes: AsyncIterable<Buffer>, shape: FileShape): AsyncGenerator<readonly FileRow[]> {
   let headerSeen = false;
@@ -43,26 +44,15 @@ export interface FileEnd {
 /** Goes through a whole file without looking at its cells. */
 export async function countRows(bytes: AsyncIterable<Buffer>, shape: FileShape): Promise<FileEnd> {
   let records = 0;
-  try {
-    for await (const found of fileRecords(bytes, shape)) records += found.length;
-  } catch (error) {
-    if (error instanceof UnclosedQuote) return { rows: Math.max(0, records - 1), open: error.open };
-    throw error;
-  }
-  return { rows: Math.max(0, records - 1), open: null };
-}
-
-/** A file that ends within quotes: where they opened is known, what was meant is not. */
-class UnclosedQuote extends Error {
-  constructor(readonly open: OpenQuote) {
-    super(`the quote that opens in line ${open.line} is never closed`);
-    this.name = 'UnclosedQuote';
-  }
+  const end: { open: OpenQuote | null } = { open: null };
+  for await (const found of fileRecords(bytes, { ...shape, atOpenQuote: (open) => (end.open = open) }))
+    records += found.length;
+  return { rows: Math.max(0, records - 1), ...end };
 }
 
 async function* fileRecords(
   bytes: AsyncIterable<Buffer>,
-  { encoding, delimiter }: FileShape,
+  { encoding, delimiter, atOpenQuote }: FileShape & { readonly atOpenQuote?: (open: OpenQuote) => void },
 ): AsyncGenerator<readonly RawRecord[]> {
   const text = createTextStream(encoding);
   const splitter = createSplitter(delimiter);
@@ -72,7 +62,7 @@ async function* fileRecords(
   }
   yield splitter.push(text.end());
   const { last, open } = splitter.end();
-  if (open !== null) throw new UnclosedQuote(open);
+  if (open !== null) atOpenQuote?.(open);
   if (last !== null) yield [last];
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Watch } from '../../../src/commands/import-file';
@@ -44,10 +44,10 @@ describe.each(ENGINES)('on %s, the import of a file', (engine) => {
   });
 
   describe('that is interrupted', () => {
-    const many = (): void =>
+    const many = (answered = LAST_YEAR): void =>
       world.write(
         ...Array.from({ length: 1700 }, (_, n) =>
-          n % 100 === 99 ? `r${n},x@acme.example,99,,` : `r${n},r${n}@acme.example,${n % 11},,${LAST_YEAR}`,
+          n % 100 === 99 ? `r${n},x@acme.example,99,,` : `r${n},r${n}@acme.example,${n % 11},,${answered}`,
         ),
       );
     const stopAtThousand: Watch = (done) => {
@@ -68,6 +68,39 @@ describe.each(ENGINES)('on %s, the import of a file', (engine) => {
         'line',
         ...Array.from({ length: 17 }, (_, n) => `${n * 100 + 101}`),
       ]);
+    });
+
+    test.each([
+      ['other rows', () => many('2024-01-01')],
+      ['a quote that never closes', () => appendFileSync(world.file, '"')],
+    ])('by a change of the file (%s) stores nothing of that, and begins anew', async (_, change) => {
+      many();
+      const { sha256 } = await world.reported();
+      const outcome = await world.run({ commit: true }, (done) => (done === 1000 ? change() : undefined));
+      expect(outcome).toEqual({
+        ...{
+          kind: 'refused',
+          sha256,
+          reason: expect.stringMatching(/^the file was changed while it was read/) as string,
+        },
+      });
+      expect((await world.report()).imports).toMatchObject([{ state: 'given_up', rows: 1000, stored: 990 }]);
+      many();
+      expect(await world.commit({ sha256 })).toMatchObject({ importId: 2, resumedAt: null, new: 693, duplicate: 990 });
+      expect((await world.report()).deliveries).toEqual({ waiting: 1683, duplicate: 990 });
+    });
+
+    test('by a change that leaves no trace but other bytes is found at its end', async () => {
+      const rows = Array.from({ length: 1200 }, (_, n) => `r${n},r${n}@acme.example,9,${'x'.repeat(600)},${LAST_YEAR}`);
+      const day = new Date(LAST_YEAR);
+      world.write(...rows);
+      utimesSync(world.file, day, day);
+      const outcome = await world.run({ commit: true }, () => {
+        world.write(...rows.map((row) => row.replaceAll('x', 'y')));
+        utimesSync(world.file, day, day);
+      });
+      expect(outcome).toMatchObject({ kind: 'refused' });
+      expect((await world.report()).imports).toMatchObject([{ state: 'given_up', rows: 1200 }]);
     });
 
     test('stores nothing more where another process has gone on meanwhile', async () => {
