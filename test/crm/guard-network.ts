@@ -1,5 +1,8 @@
 import nock from 'nock';
 
+// It takes over the process when it is loaded, and a file whose tests are all skipped runs no hook that would end that.
+nock.restore();
+
 /** In this file nothing reaches the network: a request without a mock, or a mock without a request, fails the test. */
 export function guardNetwork(): void {
   const strangers: string[] = [];
@@ -7,6 +10,7 @@ export function guardNetwork(): void {
     void strangers.push(`${req.method ?? ''} ${req.path ?? ''}`);
 
   beforeAll(() => {
+    nock.activate();
     nock.disableNetConnect();
     nock.emitter.on('no match', note);
   });
