@@ -23,25 +23,50 @@ export function markedEncoding(head: Buffer): Encoding | null {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 'utf-8' : null;
 }
 
-/** Judges a whole file, piece by piece: text in a Western encoding is hardly ever valid UTF-8 by accident. */
-export function createUtf8Check(): { write(bytes: Buffer): void; valid(): boolean } {
+/** Whether bytes are UTF-8: text in a Western encoding hardly ever is by accident. */
+export interface Utf8Finding {
+  readonly valid: boolean;
+  /** The line in which something else comes after letters that are UTF-8 beyond doubt; null = there is none. */
+  readonly mixedLine: number | null;
+}
+
+const STEP = 1024;
+/**
+ * Letters that a Western text does not spell by accident. A single other one it may: the last letter and the quotes of
+ * German "Spa\u00df\u201c" are, in windows-1252, one letter of UTF-8.
+ */
+const BEYOND_DOUBT = /[\u00C0-\u00FF\u0800-\uFFFF]|[\u0080-\u07FF]{2}/;
+
+/** Judges a whole file, piece by piece. */
+export function createUtf8Check(): { write(bytes: Buffer): void; end(): Utf8Finding } {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let sound = true;
-  const attempt = (decode: () => unknown): void => {
-    if (!sound) return;
+  let finding: Utf8Finding = { valid: true, mixedLine: null };
+  let letters = false;
+  let line = 1;
+  const attempt = (bytes: Buffer, stream: boolean): void => {
     try {
-      decode();
+      const text = decoder.decode(bytes, { stream });
+      letters ||= BEYOND_DOUBT.test(text);
+      line += lineEnds(text);
     } catch {
-      sound = false;
+      const sound = bytes.toString('utf8').split('\uFFFD')[0] ?? '';
+      finding = { valid: false, mixedLine: letters || BEYOND_DOUBT.test(sound) ? line + lineEnds(sound) : null };
     }
   };
   return {
-    write: (bytes) => attempt(() => decoder.decode(bytes, { stream: true })),
-    valid: () => {
-      attempt(() => decoder.decode());
-      return sound;
+    write: (bytes) => {
+      for (let from = 0; from < bytes.length && finding.valid; from += STEP)
+        attempt(bytes.subarray(from, from + STEP), true);
+    },
+    end: () => {
+      if (finding.valid) attempt(Buffer.alloc(0), false);
+      return finding;
     },
   };
+}
+
+function lineEnds(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** A stream of text out of a stream of bytes. */
