@@ -14,13 +14,13 @@ export type HeaderReading =
  * that names no column, and where nothing is recognised as the score, or nothing tells the rows apart.
  */
 export function readHeader(cells: readonly string[], overrides: { readonly [field: string]: string }): HeaderReading {
-  const names = cells.map((cell) => cell.trim());
+  const names = cells.map(tidy);
   const twice = duplicates(names);
   if (twice !== null) return { ok: false, reason: twice };
   const columns: { [F in CsvField]?: number } = {};
   for (const [field, column] of Object.entries(overrides)) {
     if (!isField(field)) return { ok: false, reason: `${field} is no field: use one of ${CSV_FIELDS.join(', ')}` };
-    const index = names.findIndex((name) => name.toLowerCase() === column.trim().toLowerCase());
+    const index = names.findIndex((name) => name.toLowerCase() === tidy(column).toLowerCase());
     if (column.trim() !== '' && index < 0)
       return { ok: false, reason: `no column is called "${column}"; there are ${listed(names)}` };
     if (index >= 0 && column.trim() !== '') columns[field] = index;
@@ -33,6 +33,11 @@ export function readHeader(cells: readonly string[], overrides: { readonly [fiel
   }
   const lack = lacking(columns, names);
   return lack === null ? { ok: true, names, columns } : { ok: false, reason: lack };
+}
+
+/** A name in one line, without what a terminal would obey or a database refuse. */
+function tidy(name: string): string {
+  return name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function recognised(field: CsvField, plain: readonly string[], taken: readonly number[]): number | null {
@@ -60,7 +65,7 @@ function duplicates(names: readonly string[]): string | null {
 }
 
 function lacking(columns: ColumnMap, names: readonly string[]): string | null {
-  const there = `the columns are ${listed(names)}`;
+  const there = `the columns are ${listed(names)}, as the first line of the file has them`;
   if (columns.score === undefined) return `no column is recognised as the score: add --map "score=<column>"; ${there}`;
   const telling = columns.response_id ?? columns.email ?? columns.responded_at;
   if (telling !== undefined) return null;

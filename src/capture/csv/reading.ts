@@ -9,7 +9,7 @@ import { CSV_FIELDS } from './field-names';
  * was in the report.
  */
 export const fileReadingSchema = z.strictObject({
-  /** The header as it stands, trimmed. */
+  /** The header, each name in one line. */
   names: z.array(z.string()),
   /** Field -> position of its column, from 0. */
   columns: z.partialRecord(z.enum(CSV_FIELDS), z.int().min(0)),

@@ -20,7 +20,7 @@ describe('the header of an export', () => {
       response_id: 'RESPONSE_ID',
       email: 'E-mail',
       score: 'NPS® Score',
-      comment: 'Customer   Comment',
+      comment: 'Customer Comment',
       responded_at: 'submitted-at',
       account: 'Company Name',
     });
@@ -48,6 +48,7 @@ describe('the header of an export', () => {
 
   test.each<readonly [string, { readonly cells: readonly string[]; readonly map?: Record<string, string> }, RegExp]>([
     ['a name twice', { cells: ['id', 'Score', 'email', 'score'] }, /"Score" \(columns 2 and 4\) more than once/],
+    ['a name twice but for its spaces', { cells: ['NPS Score', 'id', 'NPS\u00a0 score '] }, /columns 1 and 3/],
     [
       'an unknown field',
       { cells: ['id', 'score'], map: { scroe: 'score' } },
@@ -62,6 +63,12 @@ describe('the header of an export', () => {
     ['nothing to tell rows apart', { cells: ['score', 'comment'] }, /--map "response_id=<column>"/],
   ])('%s is refused with the fix', (_, { cells, map }, fix) => {
     expect(refusal(cells, map)).toMatch(fix);
+  });
+
+  test('a name is one line, without zero bytes or what a terminal obeys', () => {
+    expect(mapped(['id\0', 'Score\n(0-10)\u001b[2J'], { score: 'score\n(0-10) [2j' })).toEqual({
+      ...{ response_id: 'id', score: 'Score (0-10) [2J' },
+    });
   });
 
   test('columns without a name are nobody twice', () => {
