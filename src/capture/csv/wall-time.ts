@@ -6,7 +6,7 @@ export interface StatedTime {
 }
 
 const ISO =
-  /^(?<YYYY>\d{4})-(?<MM>\d\d)-(?<DD>\d\d)(?:[T ](?<HH>\d\d):(?<mm>\d\d)(?::(?<ss>\d\d)(?:[.,](?<SSS>\d{1,9}))?)?)?(?: ?(?<Z>Z|UTC|[+-]\d\d:?\d\d))?$/i;
+  /^(?<YYYY>\d{4})-(?<MM>\d\d)-(?<DD>\d\d)(?:[T ](?<HH>\d\d):(?<mm>\d\d)(?::(?<ss>\d\d)(?:[.,](?<SSS>\d{1,9}))?)?)?(?: ?(?<Z>Z|UTC|[+-](?:0\d|1[0-4]):?[0-5]\d))?$/i;
 
 const TOKENS: Readonly<Record<string, string>> = {
   YYYY: '(?<YYYY>\\d{4})',
@@ -22,7 +22,7 @@ const TOKENS: Readonly<Record<string, string>> = {
   mm: '(?<mm>\\d\\d)',
   ss: '(?<ss>\\d\\d)',
   A: '(?<A>[AaPp][Mm])',
-  Z: '(?<Z>Z|UTC|[+-]\\d\\d:?\\d\\d)',
+  Z: '(?<Z>Z|UTC|[+-](?:0\\d|1[0-4]):?[0-5]\\d)',
 };
 const TOKEN = /YYYY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|A|Z/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -23,6 +23,8 @@ describe('a time in a cell', () => {
     '2026-11-18 25:00',
     '1795097038',
     'yesterday',
+    '2026-11-18T10:00+99:99',
+    '2026-11-18T10:00+15:00',
   ])('%s is none', (text) => expect(readIsoTime(text)).toBeNull());
 
   test.each([
