@@ -145,7 +145,7 @@ async function run(loop: Loop, job: Run): Promise<ImportOutcome> {
   const { wishes, facts, reading, connection } = job;
   const { tenantId, connectionId } = connection;
   const startedAt = await loop.clock.now();
-  const rejects = createRejectsFile(wishes.file, reading.names);
+  const rejects = createRejectsFile(wishes.file, { header: reading.names, delimiter: job.shape.delimiter });
   const hash = createHash('sha256');
   const file: ImportFile = {
     tenantId,

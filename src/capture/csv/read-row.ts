@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Instant, Observation } from '../../domain/types';
 import { readElement } from '../generic-element';
+import { readScore } from '../score';
 import type { CsvField } from './field-names';
 import type { FileReading } from './reading';
 import { compileDateFormat, readFormattedTime, readIsoTime, type StatedTime } from './wall-time';
+import { unguarded } from './write-row';
 
 /** What a row says, or why it cannot be used: no reason and no problem repeats a value, both name the column. */
 export type RowReading =
@@ -27,6 +29,9 @@ export type RowReader = (cells: readonly string[], receivedAt: Instant) => RowRe
  * message wins; among files the later import.
  */
 const BELOW_WEBHOOKS = 2 ** 40;
+
+/** A spreadsheet in some countries writes 7,5, which is seventy-five in others. */
+const NO_SCORE = 'is no number; write it as 7 or 7.5, and leave the cell blank where there is no score';
 
 type Cells = { readonly [F in CsvField]?: string };
 type Times = { readonly responded_at: Instant | null; readonly updated_at: Instant | null };
@@ -52,7 +57,7 @@ export function createRowReader(from: RowsFrom): RowReader {
   return (cells, receivedAt) => {
     const { names } = reading;
     if (cells.length !== names.length)
-      return { ok: false, reason: `has ${cells.length} cells where the header has ${names.length}` };
+      return { ok: false, reason: `has ${counted(cells.length)} where the header has ${names.length}` };
     const said = stated(cells, reading);
     const times: { responded_at: Instant | null; updated_at: Instant | null } = {
       responded_at: null,
@@ -64,6 +69,7 @@ export function createRowReader(from: RowsFrom): RowReader {
       if (typeof at === 'string') return { ok: false, reason: `${columnOf(reading, [field])}: ${at}` };
       times[field] = at;
     }
+    if (!readScore(said.score).ok) return { ok: false, reason: `${columnOf(reading, ['score'])}: ${NO_SCORE}` };
     const responseId = said.response_id ?? rowKey(said, times, from.connection);
     if (responseId === null)
       return { ok: false, reason: 'has neither id, e-mail nor date, so it cannot be told from other rows' };
@@ -76,9 +82,15 @@ export function createRowReader(from: RowsFrom): RowReader {
   };
 }
 
+function counted(cells: number): string {
+  return cells === 1 ? '1 cell' : `${cells} cells`;
+}
+
 /** Blank cells say nothing: an export leaves blank what it does not know. */
 function stated(cells: readonly string[], { columns }: FileReading): Cells {
-  const entries = Object.entries(columns).map(([field, index]) => [field, (cells[index] ?? '').trim()] as const);
+  const entries = Object.entries(columns).map(
+    ([field, index]) => [field, unguarded(cells[index] ?? '').trim()] as const,
+  );
   return Object.fromEntries(entries.filter(([, text]) => text !== ''));
 }
 

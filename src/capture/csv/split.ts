@@ -126,7 +126,7 @@ function keep(record: Growing, text: string): void {
 }
 
 function finished({ line, text, size, problem }: Growing): RawRecord {
-  const found = size > MAX_RECORD ? `is longer than ${MAX_RECORD} characters` : problem;
+  const found = size > MAX_RECORD ? `is longer than ${MAX_RECORD} characters: shorten it` : problem;
   if (found === null) return { line, text, problem: null };
   return { line, text: text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`, problem: found };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Watch } from '../../../src/commands/import-file';
@@ -216,5 +216,27 @@ describe.each(ENGINES)('on %s, the import of a file', (engine) => {
       ],
       ['3', 'has 3 cells where the header has 5', 'r2', 'too', 'short'],
     ]);
+  });
+
+  test('writes rejected rows as the original is written, to be corrected and imported', async () => {
+    writeFileSync(world.file, `id;mail;score;reason;date\nr1;a@acme.example;7,5;=dear;${YESTERDAY}\n`);
+    const wishes = { delimiter: ';', map: { comment: 'reason', email: 'mail' } };
+    const { rejectsFile } = await world.reported(wishes);
+    const rejects = readFileSync(rejectsFile ?? '', 'utf8');
+    expect(rejects).toMatch(/^\uFEFFline;reason 2;id;mail;score;reason;date\n2;"score: is no number; write/);
+    writeFileSync(world.file, rejects.replace('"7,5"', '7'));
+    expect(await world.commit(wishes)).toMatchObject({ new: 1, rejected: 0 });
+    await world.merge();
+    const [row] = await tables.stores.responses.load(tables.db, world.own.tenantId, [
+      { connectionId: world.own.connectionId, responseId: 'r1' },
+    ]);
+    expect(row?.registers.comment?.value).toBe('=dear');
+  });
+
+  test('says so where the rejected rows cannot be written', async () => {
+    world.write('r1,too,short');
+    mkdirSync(`${world.file}.rejects.csv`);
+    await expect(world.run()).rejects.toThrow(/^the rejected rows cannot be written to .*rejects\.csv: /);
+    await expect(world.run()).rejects.toMatchObject({ exitCode: 64 });
   });
 });

@@ -59,11 +59,18 @@ describe('a row', () => {
       'Responded At: is no ISO 8601 time.*--date-format',
     ],
     ['a score off the scale', withCell('Score', '11'), 'Score: send a whole number from 0 to 10'],
-    ['a score in words', withCell('Score', 'three'), 'Score: send a number'],
+    ['a lone cell', ROW.slice(0, 1), 'has 1 cell where the header has 8'],
+    ['a score in words', withCell('Score', 'three'), 'Score: is no number; write it as 7'],
+    ['a score with a decimal comma', withCell('Score', '7,5'), 'Score: is no number; write it as 7 or 7.5'],
+    ['a score in per cent', withCell('Score', '70%'), 'Score: is no number'],
     ['a date ahead', withCell('Responded At', '2026-12-24'), 'Responded At: lies over a day ahead'],
     ['an id too long', withCell('Response ID', 'x'.repeat(300)), 'Response ID: send a text of 1 to 256'],
   ])('%s is refused, and the reason names the column and no value', (_, cells, reason) => {
     expect(read(cells)).toEqual({ ok: false, reason: expect.stringMatching(`^${reason}`) as string });
+  });
+
+  test('the mark that keeps a spreadsheet from running a cell is no part of it', () => {
+    expect(read(withCell('Comment', `'=1+1`))).toMatchObject({ observation: { fields: { comment: '=1+1' } } });
   });
 
   test('an e-mail that is none is left out, with a note that names its column', () => {

@@ -29,7 +29,7 @@ describe('cutting a file into rows', () => {
     const rows = await read(`id,comment\n1,a\n2,${long}\n3,b\n`, 999);
     expect(rows.map(({ line, problem }) => [line, problem])).toEqual([
       [2, null],
-      [3, `is longer than ${MAX_RECORD} characters`],
+      [3, `is longer than ${MAX_RECORD} characters: shorten it`],
       [inside === '' ? 4 : 5, null],
     ]);
     expect(rows[1]?.cells[0]?.length).toBeLessThan(600);
