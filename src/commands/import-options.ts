@@ -87,6 +87,8 @@ function mapOf(given: readonly string[]): ImportWishes['map'] {
     if (at < 1) throw wrong(`--map takes field=Column, such as --map "score=NPS rating", not "${text}"`);
     return [text.slice(0, at).trim(), text.slice(at + 1)] as const;
   });
+  const twice = pairs.find(([field], index) => pairs.findIndex(([other]) => other === field) < index);
+  if (twice !== undefined) throw wrong(`--map names ${twice[0]} twice: one column can hold it`);
   return Object.fromEntries(pairs);
 }
 

@@ -16,7 +16,6 @@ type Rate = (done: number) => number;
 function bar(rate: Rate): ReturnType<typeof createProgress> {
   const single = new SingleBar({
     format: '  {bar} {percentage}% {value}/{total} rows, {rate} rows/s, {eta_formatted} left',
-    hideCursor: true,
     stream: process.stderr,
   });
   let started = false;
