@@ -42,7 +42,7 @@ describe('over a real socket', () => {
   ])('a server %s is hung up on: the connection is closed, not left behind', async (_name, behave) => {
     const there = await listen(behave);
     server = there.server;
-    const answer = await transportTo(there.url, 60).send(REQUEST);
+    const answer = await transportTo(there.url, 1_000).send(REQUEST);
     expect(answer).toMatchObject({ kind: 'later', mayHaveHappened: true, because: 'timeout' });
     await there.closed;
     expect(there.connections()).toBe(1);
