@@ -35,7 +35,7 @@ describe('over a real socket', () => {
   ])('a server %s is hung up on: the connection is closed, not left behind', async (_name, behave) => {
     const there = await listen(behave);
     server = there.server;
-    const { transport } = openTestTransport({ baseUrl: there.url, timeoutMs: 60 });
+    const { transport } = openTestTransport({ baseUrl: there.url, timeoutMs: 1_000 });
     expect(await transport.send(REQUEST)).toMatchObject({ kind: 'later', mayHaveHappened: true, because: 'timeout' });
     await there.closed;
   });
