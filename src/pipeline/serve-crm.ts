@@ -10,8 +10,8 @@ const SLICE_MS = 5_000;
  * A call costs the same for one record as for a hundred: after a batch that was not full, what comes within a moment may
  * travel together. Short against the seconds a person takes to notice.
  */
-const LINGER_MS = 100;
-/** As many within the time of a few calls are a crowd, and more are on their way. Fewer gain nothing by a wait. */
+const LINGER_MS = 200;
+/** As many within the time of a few calls are a crowd, and more are on their way: fewer gain nothing by a wait. */
 const CROWD = 10;
 /** How long a tenant whose credentials are dead waits before we ask again. */
 const AUTH_LOST_MS = 60_000;
