@@ -7,7 +7,7 @@ import { toTimestamp } from './sql';
 export const importStore: ImportStore = {
   async start(sql, tenantId, file) {
     // Two who start at once would both find nothing.
-    await sql.query('select pg_advisory_xact_lock($1, $2)', [LOCK, tenantId]);
+    await oneAtATime(sql, tenantId);
     const { connectionId, sha256 } = file;
     const [running] = await sql.query<Stored>(
       `${SELECT} and connection_id = $2 and sha256 = $3 and state = 'running'`,
@@ -23,6 +23,8 @@ export const importStore: ImportStore = {
   },
 
   async addRows(sql, tenantId, { importId, connectionId, from, receivedAt, rows, rejected }) {
+    // Two files with the same rows in another order would wait for each other for ever.
+    await oneAtATime(sql, tenantId);
     const mine = await sql.query(
       `select 1 from imports where tenant_id = $1 and import_id = $2 and row_cursor = $3 and state = 'running'
        for no key update`,
@@ -86,6 +88,10 @@ export const importStore: ImportStore = {
 /** First half of the advisory lock; the second is the tenant. */
 const LOCK = 4_117_203;
 
+async function oneAtATime(sql: Sql, tenantId: number): Promise<void> {
+  await sql.query('select pg_advisory_xact_lock($1, $2)', [LOCK, tenantId]);
+}
+
 interface Stored extends ImportRow {
   readonly historyDays: number | null;
 }
@@ -134,7 +140,8 @@ async function add(sql: Sql, tenantId: number, file: NewImport): Promise<ImportR
 }
 
 // A statement cannot touch a row twice, so what repeats within the batch is counted first. A row that is here already is
-// counted on the row it repeats, as with webhooks.
+// counted on the row it repeats, as with webhooks: those come first, in the order in which a worker settles them, or each
+// would wait for the other.
 const ADD_ROWS = `
   with given as (
     select k, (array_agg(b order by n))[1] as b, count(*)::int - 1 as repeats, min(n) as n
@@ -142,7 +149,8 @@ const ADD_ROWS = `
   put as (
     insert into deliveries (tenant_id, connection_id, delivery_key, received_at, content_type, headers, body, duplicates,
       state, import_id)
-    select $1, $2, k, $4, 'text/csv', '{}', b, repeats, 'import', $3 from given order by n
+    select $1, $2, k, $4, 'text/csv', '{}', b, repeats, 'import', $3 from given
+    order by (select delivery_id from deliveries where tenant_id = $1 and connection_id = $2 and delivery_key = k), n
     on conflict (tenant_id, connection_id, delivery_key)
     do update set duplicates = deliveries.duplicates + 1 + excluded.duplicates
     returning (xmax = 0) as fresh)

@@ -121,6 +121,44 @@ describe.each(ENGINES)('on %s, imports', (engine) => {
       ]);
     });
 
+    test('of two files that have the same, in another order, wait their turn and meet no deadlock', async () => {
+      const files = [await started(), await started({ sha256: 'b'.repeat(64) })];
+      const keys = Array.from({ length: 40 }, (_, n) => `k${n}`);
+      let attempts = 0;
+      const whole = ({ importId }: ImportRow, order: readonly string[]) =>
+        tables.db.tx(async (sql) => {
+          attempts += 1;
+          for (const [from, deliveryKey] of order.entries()) {
+            const batch = { importId, from, connectionId: own.connectionId, receivedAt: NINE, rejected: 0 };
+            const rows = [{ deliveryKey, body: Buffer.from('[]') }];
+            await tables.stores.imports.addRows(sql, own.tenantId, { ...batch, rows });
+          }
+        });
+      await Promise.all(files.map((row, n) => whole(row, n === 0 ? keys : [...keys].reverse())));
+      expect(attempts).toBe(2);
+      expect((await deliveries()).map((row) => (row as { duplicates: number }).duplicates)).toEqual(keys.map(() => 1));
+    });
+
+    test('that are here already are counted while a worker settles them, without a deadlock', async () => {
+      const { importId } = await started();
+      const keys = Array.from({ length: 100 }, (_, n) => `k${n}`);
+      await add(importId, 0, keys);
+      const ids = (await tables.stores.deliveries.claim(tables.db, own.tenantId, 100)).map(
+        ({ deliveryId }) => deliveryId,
+      );
+      await finish(importId);
+      const again = await started({ again: true });
+      const settled = tables.db.tx(async (sql) => {
+        for (const deliveryId of ids)
+          await tables.stores.deliveries.settle(sql, own.tenantId, [{ deliveryId, bucket: 'parsed', reason: null }]);
+      });
+      await Promise.all([settled, add(again.importId, 0, [...keys].reverse())]);
+      expect(await started({ again: true })).toMatchObject({ stored: 0, duplicates: 100 });
+      expect(new Set(await deliveries())).toEqual(
+        new Set(keys.map((key) => ({ key, duplicates: 1, state: 'done', importId }))),
+      );
+    });
+
     test('of a batch of rejects move the cursor too', async () => {
       const { importId } = await started();
       expect(await add(importId, 0, ['', '', ''])).toEqual({ stored: 0 });
