@@ -12,7 +12,7 @@ export interface BenchCrm {
 }
 
 export interface CrmPace {
-  /** Requests of one tenant under way at a time, on average over a full batch: two of HubSpot's eight go side by side. */
+  /** Requests of one tenant under way at a time while there is a backlog: questions beside writes. */
   readonly concurrency: number;
   /** Calls that may go at once after a rest; the rest drips in. */
   readonly burst: number;

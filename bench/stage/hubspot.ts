@@ -29,7 +29,7 @@ const recordsSchema = z.object({
 export const hubspot: BenchCrm = {
   name: 'hubspot',
   roundTrips: 6,
-  pace: { concurrency: 8 / 7, burst: BURST, refillPerS: (ALLOWED - BURST) / 10 },
+  pace: { concurrency: 2, burst: BURST, refillPerS: (ALLOWED - BURST) / 10 },
   start: async () => {
     const emulator = await startEmulator<Ready>('hubspot');
     await emulator.control('POST', '/__options', { limitPer10s: null });

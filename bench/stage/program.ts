@@ -36,12 +36,6 @@ export async function startService(place: Place, role: 'all' | 'http'): Promise<
   return { url, stop: () => end(child) };
 }
 
-/** Starts a process that only works: it listens to nobody. */
-export function startWorker(place: Place): { readonly stop: () => Promise<void> } {
-  const child = serve({ ...place, env: { ...place.env, ROLE: 'worker' } });
-  return { stop: () => end(child) };
-}
-
 function serve(place: Place): ChildProcess {
   const log = fs.openSync(path.join(place.dir, 'service.log'), 'a');
   const child = spawn(process.execPath, [...profiling(), CLI, 'serve'], {

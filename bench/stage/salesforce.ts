@@ -28,7 +28,7 @@ const recordsSchema = z.object({ results: z.array(z.record(z.string(), z.unknown
 export const salesforce: BenchCrm = {
   name: 'salesforce',
   roundTrips: 2,
-  pace: { concurrency: 1, burst: DAILY_LIMIT, refillPerS: DAILY_LIMIT / DAY_S },
+  pace: { concurrency: 2, burst: DAILY_LIMIT, refillPerS: DAILY_LIMIT / DAY_S },
   start: async () => {
     const emulator = await startEmulator<Ready>('salesforce');
     await emulator.control('POST', '/__seed', salesforceSeed());

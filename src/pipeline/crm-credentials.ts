@@ -82,12 +82,20 @@ export function crmCredentials(parts: CredentialParts, tenantId: number): Tenant
     return stored ? grantAccess(grant) : accessOf((await read()).held);
   }
 
+  /** Two requests that are under way together find the token dead together, and one renewal is for both. */
+  const running = new Map<string | null, Promise<CrmAccess | null>>();
+  function renewedOnce(refused: string | null): Promise<CrmAccess | null> {
+    const renewal = running.get(refused) ?? renewed(refused).finally(() => running.delete(refused));
+    running.set(refused, renewal);
+    return renewal;
+  }
+
   return {
     access: async () => {
       const { held } = await read();
       if (held.kind === 'static' || isGood(held, parts.now() + EARLY_MS)) return accessOf(held) ?? NONE;
       try {
-        return (await renewed(held.accessToken)) ?? NONE;
+        return (await renewedOnce(held.accessToken)) ?? NONE;
       } catch (error) {
         // Not to be had now: as long as the old one holds, nothing is lost.
         const access = isGood(held, parts.now()) ? accessOf(held) : null;
@@ -95,7 +103,7 @@ export function crmCredentials(parts: CredentialParts, tenantId: number): Tenant
         return access;
       }
     },
-    renew: (refused) => renewed(refused),
+    renew: (refused) => renewedOnce(refused),
   };
 }
 

@@ -28,11 +28,13 @@ export async function serveCrm(loop: Loop, lane: Lane, permit: CallPermit): Prom
   const session = await loop.crm.open(tenant, { budget: lane.budget, permit });
   try {
     const until = loop.now() + SLICE_MS;
+    let sideBySide = false;
     while (permit.mayStillSend() && loop.now() < until) {
       const since = loop.wake.rung('crm');
-      const step = await oneStep(loop, lane, session.crm);
+      const step = await oneStep(loop, lane, { crm: session.crm, sideBySide });
       if (step.taken === 0) break;
-      if (step.taken < session.crm.can.maxBatch) await linger(loop, step, since);
+      if (!step.full) await linger(loop, step, since);
+      sideBySide = step.backlog;
     }
     return release(session, 0, null);
   } catch (error) {
@@ -42,16 +44,40 @@ export async function serveCrm(loop: Loop, lane: Lane, permit: CallPermit): Prom
 
 interface Step {
   readonly taken: number;
-  /** Whether what was taken comes back at once, as something to write. */
+  /** More may be waiting than fitted. */
+  readonly full: boolean;
+  /** More may be waiting of both kinds. */
+  readonly backlog: boolean;
+  /** Whether something of it comes back at once, to be written. */
   readonly asked: boolean;
 }
 
-async function oneStep(loop: Loop, lane: Lane, crm: Crm): Promise<Step> {
-  const urgent = await deliver(loop, lane, { crm, urgentOnly: true });
-  if (urgent > 0) return { taken: urgent, asked: false };
-  const asked = await gather(loop, lane, crm);
-  if (asked > 0) return { taken: asked, asked: true };
-  return { taken: await deliver(loop, lane, { crm, urgentOnly: false }), asked: false };
+/**
+ * Questions follow each batch of writes: were they put only when nothing is left to write, nothing would be to decide. With
+ * a backlog of both they go side by side, each in the other's round trips; with less, batches would only become smaller.
+ */
+async function oneStep(
+  loop: Loop,
+  lane: Lane,
+  { crm, sideBySide }: { readonly crm: Crm; readonly sideBySide: boolean },
+): Promise<Step> {
+  const writing = deliver(loop, lane, { crm, urgentOnly: true });
+  if (!sideBySide) await writing;
+  const [written, asked] = await bothOf(writing, gather(loop, lane, crm));
+  const cosmetic = written + asked === 0 ? await deliver(loop, lane, { crm, urgentOnly: false }) : 0;
+  const { maxBatch } = crm.can;
+  return {
+    taken: written + asked + cosmetic,
+    full: Math.max(written, asked, cosmetic) >= maxBatch,
+    backlog: Math.min(written, asked) >= maxBatch,
+    asked: asked > 0,
+  };
+}
+
+/** Waits for both also when one fails: nothing may be under way any more once the lane is given back. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 async function linger(loop: Loop, { taken, asked }: Step, since: number): Promise<void> {
