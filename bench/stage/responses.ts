@@ -1,7 +1,7 @@
 import { DETRACTORS, emailOf } from './customers';
 
 /** A survey of which 18 in 100 answers are detractors: 1,800 of 10,000. */
-export const PER_DETRACTOR = 10_000 / DETRACTORS;
+const PER_DETRACTOR = 10_000 / DETRACTORS;
 
 const UNHAPPY = [
   'Support took four days to answer and then asked for what we had already sent.',
