@@ -123,7 +123,7 @@ function conditions(parts: {
   readonly managerTasks: number;
 }): Conditions {
   const { crm, stage, seconds, feed, calls, naive, managerTasks } = parts;
-  const bound = boundSeconds(calls.requests, crm.pace, feed.seconds);
+  const bound = boundSeconds(calls.requests, crm.pace);
   return {
     crm: crm.name,
     database: stage.database,
@@ -140,6 +140,7 @@ function conditions(parts: {
     seconds: rounded(seconds),
     boundSeconds: rounded(bound),
     timesBound: rounded(seconds / bound),
+    timesBoundOrFeed: rounded(seconds / Math.max(bound, feed.seconds)),
     concurrency: rounded(crm.pace.concurrency),
     burst: crm.pace.burst,
     refillPerS: rounded(crm.pace.refillPerS),
@@ -152,10 +153,7 @@ function conditions(parts: {
   };
 }
 
-/**
- * Nobody who makes these calls could be faster: each takes its latency, the vendor lets only so many through, and what has
- * not been answered yet cannot be written.
- */
-function boundSeconds(calls: number, { concurrency, burst, refillPerS }: CrmPace, feedSeconds: number): number {
-  return Math.max((calls * LATENCY_MS) / 1000 / concurrency, (calls - burst) / refillPerS, feedSeconds);
+/** Nobody who makes these calls could be faster: each takes its latency, and the vendor lets only so many through. */
+function boundSeconds(calls: number, { concurrency, burst, refillPerS }: CrmPace): number {
+  return Math.max((calls * LATENCY_MS) / 1000 / concurrency, (calls - burst) / refillPerS);
 }
