@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { emailOf } from './customers';
+import { naiveCalls, type NaiveAccess, type NaiveCall } from './naive-calls';
 
 const V = '2026-09';
 const recordSchema = z.object({ id: z.string(), properties: z.record(z.string(), z.string().nullable()) });
 const linksSchema = z.object({
   results: z.array(z.object({ to: z.array(z.object({ toObjectId: z.coerce.string() })) })),
 });
-
-export interface NaiveAccess {
-  readonly url: string;
-  readonly token: string;
-}
 
 /**
  * Five reads, two writes, five links, one call after the other: what the service reads and leaves behind for one response,
@@ -21,11 +17,7 @@ export async function writeNaively(
   access: NaiveAccess,
   { contact, key }: { readonly contact: number; readonly key: string },
 ): Promise<number> {
-  let calls = 0;
-  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
-    calls += 1;
-    return answered(access, { method, path, body });
-  };
+  const { call, made } = naiveCalls(access);
   const person = await read(call, 'contacts', `${encodeURIComponent(emailOf(contact))}?idProperty=email`);
   const [companyId = ''] = await linked(call, { from: 'contacts', to: 'companies', id: person.id });
   const company = await read(call, 'companies', `${companyId}?properties=name,csm_owner,arr,segment`);
@@ -44,24 +36,22 @@ export async function writeNaively(
   ] as const;
   for (const [from, id, to, toId] of ends)
     await call('PUT', `/crm/objects/${V}/${from}/${id}/associations/default/${to}/${toId}`);
-  return calls;
+  return made();
 }
 
-type Call = (method: string, path: string, body?: object) => Promise<unknown>;
-
-async function read(call: Call, type: string, which: string): Promise<z.infer<typeof recordSchema>> {
+async function read(call: NaiveCall, type: string, which: string): Promise<z.infer<typeof recordSchema>> {
   return recordSchema.parse(await call('GET', `/crm/objects/${V}/${type}/${which}`));
 }
 
 async function linked(
-  call: Call,
+  call: NaiveCall,
   { from, to, id }: { readonly from: string; readonly to: string; readonly id: string },
 ): Promise<readonly string[]> {
   const answer = await call('POST', `/crm/associations/${V}/${from}/${to}/batch/read`, { inputs: [{ id }] });
   return linksSchema.parse(answer).results.flatMap((result) => result.to.map(({ toObjectId }) => toObjectId));
 }
 
-async function create(call: Call, type: string, properties: object): Promise<string> {
+async function create(call: NaiveCall, type: string, properties: object): Promise<string> {
   const answer = await call('POST', `/crm/objects/${V}/${type}`, { properties, associations: [] });
   return recordSchema.parse(answer).id;
 }
@@ -83,17 +73,4 @@ function taskProperties(key: string, owner: string): object {
     hs_task_status: 'NOT_STARTED',
     hubspot_owner_id: owner,
   };
-}
-
-async function answered(
-  { url, token }: NaiveAccess,
-  { method, path, body }: { readonly method: string; readonly path: string; readonly body: object | undefined },
-): Promise<unknown> {
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: body === undefined ? null : JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`the naive writer got ${response.status} for ${path}: ${await response.text()}`);
-  return response.json();
 }

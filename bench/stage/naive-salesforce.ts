@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { emailOf } from './customers';
+import { naiveCalls, type NaiveAccess } from './naive-calls';
 
 const BASE = '/services/data/v64.0';
 const rowsSchema = z.object({ records: z.array(z.object({ Id: z.string(), AccountId: z.string().nullish() })) });
 const accountSchema = z.object({ CSM__c: z.string() });
 const createdSchema = z.object({ id: z.string() });
-
-export interface NaiveAccess {
-  readonly url: string;
-  readonly token: string;
-}
 
 /**
  * Three reads and two writes, one call after the other: what the service reads and leaves behind for one response. Links are
@@ -20,11 +16,7 @@ export async function writeNaively(
   access: NaiveAccess,
   { contact, key }: { readonly contact: number; readonly key: string },
 ): Promise<number> {
-  let calls = 0;
-  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
-    calls += 1;
-    return answered(access, { method, path, body });
-  };
+  const { call, made } = naiveCalls({ ...access, url: `${access.url}${BASE}` });
   const query = async (soql: string) =>
     rowsSchema.parse(await call('GET', `/query?q=${encodeURIComponent(soql)}`)).records;
 
@@ -57,18 +49,5 @@ export async function writeNaively(
     WhatId: aCase.id,
     WhoId: person?.Id,
   });
-  return calls;
-}
-
-async function answered(
-  { url, token }: NaiveAccess,
-  { method, path, body }: { readonly method: string; readonly path: string; readonly body: object | undefined },
-): Promise<unknown> {
-  const response = await fetch(`${url}${BASE}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: body === undefined ? null : JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`the naive writer got ${response.status} for ${path}: ${await response.text()}`);
-  return response.json();
+  return made();
 }
