@@ -53,7 +53,6 @@ const bucketOf = (request: HubspotRequest): string => (request.path.endsWith('/s
 export function openTransport(env: HubspotEnv, options: TransportOptions): Transport {
   const budget = openBudget(ALLOWANCES, options.budget, env.now);
   const pace: Pace = { now: env.now, sleep: env.sleep ?? realSleep };
-  const renewals = new Map<string, ReturnType<typeof credential>>();
 
   function send(request: HubspotRequest): Promise<Answer> {
     return withShortWaits(async () => (await turn(budget, bucketOf(request), pace)) ?? (await sendOnce(request)), pace);
@@ -64,17 +63,10 @@ export function openTransport(env: HubspotEnv, options: TransportOptions): Trans
     if ('kind' in access) return access;
     const first = await exchanged(request, access.token);
     if (!isUnauthorized(first)) return settled(request, first);
-    const renewed = await renew(access.token);
+    const renewed = await credential('HubSpot', () => options.credentials.renew(access.token));
     if ('kind' in renewed) return renewed;
     const second = await exchanged(request, renewed.token);
     return isUnauthorized(second) ? authLost('HubSpot refuses the renewed token') : settled(request, second);
-  }
-
-  /** Two requests that were under way together are refused together, and one renewal is for both. */
-  function renew(refused: string): ReturnType<typeof credential> {
-    const renewal = renewals.get(refused) ?? credential('HubSpot', () => options.credentials.renew(refused));
-    renewals.set(refused, renewal);
-    return renewal;
   }
 
   /** Nothing is sent under a lease that would not outlive it. */

@@ -183,23 +183,6 @@ describe('401', () => {
     expect(refused).toEqual(['token-1']);
   });
 
-  test('of two that were under way together is answered with one renewal', async () => {
-    const refused: string[] = [];
-    hubspot().twice().matchHeader('authorization', 'Bearer token-1').reply(401, {});
-    hubspot().twice().matchHeader('authorization', 'Bearer token-2').reply(201, { results: [] });
-    const renew = async (token: string): Promise<CrmAccess> => {
-      refused.push(token);
-      await new Promise((resume) => setImmediate(resume));
-      return { token: 'token-2', instanceUrl: null };
-    };
-    const { transport } = open({
-      credentials: { access: () => Promise.resolve({ token: 'token-1', instanceUrl: null }), renew },
-    });
-    const answers = await Promise.all([transport.send(REQUEST), transport.send(REQUEST)]);
-    expect(answers.map(({ kind }) => kind)).toEqual(['ok', 'ok']);
-    expect(refused).toEqual(['token-1']);
-  });
-
   test('twice is the end of the credentials', async () => {
     hubspot().twice().reply(401, {});
     const credentials = {

@@ -109,6 +109,16 @@ describe.each(ENGINES)('credentials on %s', (engine) => {
     expect(asked).toHaveLength(1);
   });
 
+  test('two requests of one session that are refused together share one renewal', async () => {
+    await keep({ kind: 'oauth', refreshToken: 'refresh-0', accessToken: 'access-0', expiresAt: null });
+    const session = open();
+    expect(await Promise.all([session.renew('access-0'), session.renew('access-0')])).toEqual([
+      accessOf(1),
+      accessOf(1),
+    ]);
+    expect(asked).toHaveLength(1);
+  });
+
   test('of many who renew at once one asks the vendor, and nobody gets what is already dead', async () => {
     await keep({ kind: 'oauth', refreshToken: 'refresh-0', accessToken: 'access-0', expiresAt: null });
     const got = await Promise.all(
