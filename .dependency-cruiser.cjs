@@ -65,7 +65,7 @@ const rules = {
   },
 
   ...pureRoom('domain'),
-  ...pureRoom('classify'),
+  ...pureRoom('classify', npm('eld')),
   ...pureRoom('rules'),
   ...pureRoom('sla'),
   ...pureRoom('measure'),
@@ -123,6 +123,7 @@ const rules = {
   ...livesIn('express', ['(@types/)?express'], ['^src/http/', '^sandbox/']),
   ...livesIn('pino', ['pino'], ['^src/logger[.]ts$']),
   ...livesIn('node-cron', ['node-cron'], ['^src/(app|main)[.]ts$']),
+  ...livesIn('language-id', ['eld'], ['^src/classify/']),
   ...livesIn('terminal', ['commander', '(@types/)?cli-progress'], ['^src/cli[.]ts$', '^src/demo/', '^src/commands/']),
 
   'sandbox-is-the-outside-world': {
