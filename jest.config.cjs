@@ -5,10 +5,13 @@ module.exports = {
   globalSetup: '<rootDir>/test/harness/global-setup.cjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
   transform: {
+    '/(eld/src/.+[.]js|classify/load-languages[.]ts)$': '<rootDir>/test/harness/commonjs.cjs',
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }],
     '/@electric-sql/pglite/.+\\.cjs$': '<rootDir>/test/harness/static-import.cjs',
   },
-  transformIgnorePatterns: ['/node_modules/(?!@electric-sql/pglite/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@electric-sql/pglite|eld)/)'],
+  // eld offers its sizes to `import` only, which Jest resolves as `require`.
+  moduleNameMapper: { '^eld/([a-z]+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js' },
   cacheDirectory: '<rootDir>/.cache/jest',
   testTimeout: 60_000,
 };

@@ -1,0 +1,19 @@
+const ts = require('typescript');
+
+/**
+ * Jest runs a file in a VM that has no `import()` (see static-import.cjs), so what is an ES module, and the one file of ours
+ * that imports it, are rewritten to CommonJS for the tests. The built program uses Node's own `import()`.
+ */
+module.exports = {
+  process: (source, fileName) => ({
+    code: ts.transpileModule(source, {
+      fileName,
+      compilerOptions: {
+        module: ts.ModuleKind.CommonJS,
+        target: ts.ScriptTarget.ES2023,
+        allowJs: true,
+        inlineSourceMap: true,
+      },
+    }).outputText,
+  }),
+};
