@@ -1,7 +1,6 @@
-import type { RelatedCases } from './domain/case-commands';
 import type { CaseEvent } from './domain/case-events';
 import type { CaseTask, DetractorCase } from './domain/case-state';
-import type { ClockKind, ClockPlan, Instant } from './domain/types';
+import type { AccountHistory, ClockKind, ClockPlan, Instant } from './domain/types';
 import type { BudgetState } from './ports';
 import type { Sql } from './sql-port';
 
@@ -29,7 +28,13 @@ export interface CaseStore {
     sql: Sql,
     tenantId: number,
     query: { accountIds: readonly string[]; closedSince: Instant },
-  ): Promise<ReadonlyMap<string, RelatedCases>>;
+  ): Promise<ReadonlyMap<string, AccountHistory>>;
+  /** Open cases in key order after `after`: for a look at all of them, a page at a time. */
+  openKeys(
+    sql: Sql,
+    tenantId: number,
+    page: { readonly after: string; readonly limit: number },
+  ): Promise<readonly string[]>;
   append(sql: Sql, tenantId: number, rows: readonly CaseAppend[]): Promise<void>;
   saveTasks(sql: Sql, tenantId: number, rows: readonly { caseKey: string; task: CaseTask }[]): Promise<void>;
   /** @returns the first broken link, or null when every chain of the tenant verifies. */

@@ -1,5 +1,5 @@
 import type { CaseRecord, TaskRecord } from './domain/crm-record';
-import type { CrmUser, Instant, MatchCandidate, Scalar, TicketSummary } from './domain/types';
+import type { ContactHealth, CrmUser, Handover, Instant, MatchCandidate, Scalar, TicketSummary } from './domain/types';
 
 // ---- CRM -------------------------------------------------------------------------------------------------------
 
@@ -17,6 +17,8 @@ export interface CrmCapabilities {
 export interface SubjectQuery {
   readonly key: string;
   readonly email: string | null;
+  /** Asks for this contact instead of whoever has the address: a person has said who it is. */
+  readonly contactId?: string | null;
 }
 
 export interface SubjectCandidate extends MatchCandidate {
@@ -29,6 +31,10 @@ export interface SubjectCandidate extends MatchCandidate {
   /** The mapped attributes by the admin's names; a property the CRM does not know is absent. */
   readonly attributes: { readonly [name: string]: Scalar };
   readonly tickets: TicketSummary | null;
+  /** User by role of the account team; {} where the CRM has none. */
+  readonly accountTeam: { readonly [role: string]: string };
+  readonly doNotContact: boolean | null;
+  readonly contact: ContactHealth;
 }
 
 export interface SubjectResult {
@@ -91,9 +97,27 @@ export interface Crm {
   findSubjects(queries: readonly SubjectQuery[], at: Instant): Promise<readonly SubjectResult[]>;
   write(items: readonly CrmWrite[]): Promise<readonly WriteOutcome[]>;
   directory(): Promise<readonly CrmUser[]>;
-  /** @returns those of `names` that are no field of an account there, or hidden from us; reads do without them */
-  unknownFields(names: readonly string[]): Promise<readonly string[]>;
+  /** @returns those of `names` that are no field of an account (or contact) there, or hidden from us; reads do without them */
+  unknownFields(names: readonly string[], of?: 'account' | 'contact'): Promise<readonly string[]>;
   provision(plan: 'check' | 'apply'): Promise<ProvisionReport>;
+  /**
+   * Opens a ticket (HubSpot) or Case (Salesforce) in the pipeline a hand-over is announced in, or finds the one that an
+   * earlier attempt opened: `key` is looked up first. @returns its id. @throws as reads do
+   */
+  announce(ticket: HandoverTicket): Promise<string>;
+}
+
+/** What a hand-over's ticket says: where to look, and nothing of what the customer said. */
+export interface HandoverTicket {
+  /** Ours, unique per hand-over; stands in the ticket's subject, by which it is found again. */
+  readonly key: string;
+  readonly process: Handover;
+  readonly subject: string;
+  readonly body: string;
+  readonly ownerId: string;
+  readonly accountId: string | null;
+  readonly pipeline: string | null;
+  readonly stage: string | null;
 }
 
 /** The CRM cannot be reached or asks us to wait: the tenant's lane sleeps until `retryAt` (machine time, ms). */
@@ -166,6 +190,10 @@ export interface CrmOptions {
   readonly mapping: {
     readonly arr: string | null;
     readonly accountCsm: string | null;
+    /** The account team's role that looks after the account, where the CRM has teams. */
+    readonly accountCsmRole: string | null;
+    /** A field of the contact. */
+    readonly doNotContact: string | null;
     readonly attributes: { readonly [name: string]: string };
   };
   /** `ProvisionReport.config` as stored; null before the first provision. */

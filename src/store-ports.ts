@@ -1,8 +1,9 @@
 import type { CaseStore, ClockStore, LaneStore, OutboxStore } from './case-ports';
 import type { FileReading } from './capture/csv/reading';
 import type { Registers } from './capture/merge';
+import type { DecisionRecord } from './domain/decision';
 import type { TenantSettings } from './domain/settings';
-import type { Band, Directory, Facts, Instant } from './domain/types';
+import type { Absence, Band, Directory, Facts, Instant, Json, OwnerLoads, ReasonCode } from './domain/types';
 import type { Sql } from './sql-port';
 
 // ---- intake ----------------------------------------------------------------------------------------------------
@@ -185,7 +186,12 @@ export interface ResponseStore {
   settle(
     sql: Sql,
     tenantId: number,
-    rows: readonly (ResponseKey & { version: number; bucket: ResponseBucket })[],
+    rows: readonly (ResponseKey & {
+      readonly version: number;
+      readonly bucket: ResponseBucket;
+      /** Why it ends there, in words for the ledger; never personal data. */
+      readonly reason?: string | null;
+    })[],
   ): Promise<void>;
   postpone(
     sql: Sql,
@@ -205,6 +211,8 @@ export interface Tenant {
   readonly crm: 'hubspot' | 'salesforce';
   readonly orgId: string;
   readonly settings: TenantSettings;
+  /** Counts changes of the settings; each version is kept for the decisions made by it. */
+  readonly settingsVersion: number;
   readonly crmConfig: { readonly [key: string]: unknown } | null;
 }
 
@@ -226,6 +234,28 @@ export interface StoredDocument {
   readonly body: unknown;
 }
 
+/** A document a replay or rollback may choose from. */
+export interface DocumentVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly status: 'draft' | 'active' | 'archived';
+  readonly publication: Publication | null;
+}
+
+/** Who published a version, when, why, and what its replay showed. */
+export interface Publication {
+  readonly at: Instant;
+  readonly by: string;
+  readonly note: string;
+  readonly replay: Json;
+}
+
+/** The people as they were read, with the id a decision refers to. */
+export interface DirectorySnapshot {
+  readonly snapshotId: number;
+  readonly directory: Directory;
+}
+
 export interface TenantStore {
   tenant(sql: Sql, tenantId: number): Promise<Tenant | null>;
   tenants(sql: Sql): Promise<readonly Tenant[]>;
@@ -233,6 +263,25 @@ export interface TenantStore {
   connections(sql: Sql, tenantId: number): Promise<readonly Connection[]>;
   activeRuleSet(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
   activePolicy(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
+  /** The newest version of a policy that a rule names. */
+  newestPolicy(sql: Sql, tenantId: number, policyId: string): Promise<StoredDocument | null>;
+  activeTierList(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
+  /** The newest version of every play. */
+  plays(sql: Sql, tenantId: number): Promise<readonly StoredDocument[]>;
+  play(sql: Sql, tenantId: number, ref: { id: string; version: number }): Promise<StoredDocument | null>;
+  /** Version of the tenant's own published model; null = the built-in one reads for him. */
+  activeModelVersion(sql: Sql, tenantId: number): Promise<number | null>;
+  /** The model itself, some megabytes: to be kept by version. */
+  model(sql: Sql, tenantId: number, version: number): Promise<unknown>;
+  documents(sql: Sql, tenantId: number, kind: NewDocument['kind']): Promise<readonly DocumentVersion[]>;
+  document(
+    sql: Sql,
+    tenantId: number,
+    ref: { readonly kind: NewDocument['kind']; readonly id: string; readonly version: number },
+  ): Promise<StoredDocument | null>;
+  /** Leave that has not ended at `at`, by user and begin. */
+  absences(sql: Sql, tenantId: number, at: Instant): Promise<readonly Absence[]>;
+  directorySnapshot(sql: Sql, tenantId: number): Promise<DirectorySnapshot | null>;
   calendar(sql: Sql, tenantId: number, ref: { id: string; version: number }): Promise<StoredDocument | null>;
   newestCalendar(sql: Sql, tenantId: number, calendarId: string): Promise<StoredDocument | null>;
   directory(sql: Sql, tenantId: number): Promise<Directory | null>;
@@ -261,9 +310,11 @@ export interface NewConnection {
 }
 
 export interface NewDocument {
-  readonly kind: 'rule_set' | 'policy' | 'calendar';
+  readonly kind: 'rule_set' | 'policy' | 'calendar' | 'tier_list' | 'play' | 'model';
   readonly id: string;
   readonly body: unknown;
+  /** null = set up by `connect`, not published by a person. */
+  readonly publication: Publication | null;
 }
 
 /** A secret with the version it was read at, for compare-and-set. */
@@ -280,6 +331,15 @@ export interface SetupStore {
   addConnection(sql: Sql, tenantId: number, connection: NewConnection): Promise<number>;
   /** Stores the next version and makes it the active one; the same content again is no new version. */
   publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number>;
+  /** Makes an older version the active one again. @returns false where there is no such version. */
+  republish(
+    sql: Sql,
+    tenantId: number,
+    ref: { readonly kind: NewDocument['kind']; readonly id: string; readonly version: number },
+    publication: Publication,
+  ): Promise<boolean>;
+  /** Puts a person's leave in place of what the table has for him; [] = he is there. */
+  saveAbsences(sql: Sql, tenantId: number, leave: { userId: string; spans: readonly Absence[] }): Promise<void>;
   secret(sql: Sql, tenantId: number, name: string): Promise<StoredSecret | null>;
   /**
    * Takes the right to renew a secret, for whoever asks first; the next may have it after `gapMs`, by database time.
@@ -292,6 +352,81 @@ export interface SetupStore {
     tenantId: number,
     secret: { name: string; value: string; expected: number | null },
   ): Promise<boolean>;
+}
+
+// ---- decisions -------------------------------------------------------------------------------------------------
+
+export interface NewDecision {
+  readonly caseKey: string;
+  readonly record: DecisionRecord;
+}
+
+export interface StoredDecision extends NewDecision {
+  readonly decisionId: number;
+  readonly facts: Facts;
+}
+
+/** Every routing decision with all it read, append-only: what a replay decides again. */
+export interface DecisionStore {
+  save(sql: Sql, tenantId: number, rows: readonly NewDecision[]): Promise<void>;
+  /** In order of id, after `after`. */
+  page(
+    sql: Sql,
+    tenantId: number,
+    want: { readonly fromAt: Instant; readonly after: number; readonly limit: number },
+  ): Promise<readonly StoredDecision[]>;
+  directories(sql: Sql, tenantId: number, snapshotIds: readonly number[]): Promise<ReadonlyMap<number, Directory>>;
+  settings(sql: Sql, tenantId: number, versions: readonly number[]): Promise<ReadonlyMap<number, TenantSettings>>;
+}
+
+/** What people carry. Read and written under the tenant's lock for loads, inside the transaction of the cases. */
+export interface OwnerLoadStore {
+  /** Takes the lock; then open cases are counted from the cases themselves. */
+  lockAndRead(sql: Sql, tenantId: number): Promise<OwnerLoads>;
+  read(sql: Sql, tenantId: number): Promise<OwnerLoads>;
+  savePointers(sql: Sql, tenantId: number, pointers: OwnerLoads['pointers']): Promise<void>;
+}
+
+/** A reason that a person put right: a row to train a model of the tenant's own with. */
+export interface Correction {
+  readonly caseKey: string;
+  readonly at: Instant;
+  readonly from: ReasonCode;
+  readonly to: ReasonCode;
+  readonly language: string | null;
+  /** As it was read; null once the person it names has been erased. */
+  readonly verbatim: string | null;
+}
+
+export interface CorrectionStore {
+  add(sql: Sql, tenantId: number, rows: readonly Correction[]): Promise<void>;
+  list(sql: Sql, tenantId: number): Promise<readonly Correction[]>;
+}
+
+/** The announcement of a hand-over outside our own task: sent once, at least. */
+export interface HandoverRow {
+  readonly caseKey: string;
+  readonly n: number;
+  readonly channel: 'webhook' | 'ticket';
+  readonly attempts: number;
+}
+
+export interface HandoverStore {
+  /** Queues announcements; one of the same case and number is queued once. */
+  queue(sql: Sql, tenantId: number, rows: readonly Omit<HandoverRow, 'attempts'>[]): Promise<void>;
+  /** Takes what is due for a while, counting the attempt: `leaseS` later it is due again. */
+  claim(
+    sql: Sql,
+    tenantId: number,
+    want: { readonly channel: HandoverRow['channel']; readonly limit: number; readonly leaseS: number },
+  ): Promise<readonly HandoverRow[]>;
+  dueTenants(sql: Sql, channel: HandoverRow['channel']): Promise<readonly number[]>;
+  done(sql: Sql, tenantId: number, row: { caseKey: string; n: number; reference: string }): Promise<void>;
+  postpone(
+    sql: Sql,
+    tenantId: number,
+    row: { readonly caseKey: string; readonly n: number; readonly delayMs: number; readonly error: string },
+  ): Promise<void>;
 }
 
 export interface TenantReport {
@@ -336,5 +471,9 @@ export interface Stores {
   readonly outbox: OutboxStore;
   readonly tenants: TenantStore;
   readonly setup: SetupStore;
+  readonly decisions: DecisionStore;
+  readonly loads: OwnerLoadStore;
+  readonly corrections: CorrectionStore;
+  readonly handovers: HandoverStore;
   readonly report: ReportStore;
 }

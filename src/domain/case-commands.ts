@@ -1,16 +1,22 @@
 import type { PersonalData } from './case-state';
 import type { CaseEventBody } from './case-events';
 import type {
+  AccountHistory,
   Band,
+  Check,
   Classification,
   ClockKind,
   ClockPlan,
+  Handover,
   Instant,
   Match,
   Process,
+  ReasonCode,
   Route,
   Score,
+  Tier,
   TierResult,
+  WorkClock,
 } from './types';
 
 /** The walk of one response, finished: everything a case decides on, worked out from stored facts alone. */
@@ -30,41 +36,116 @@ export interface Walk {
   readonly tier: TierResult;
   readonly process: Process;
   readonly route: Route;
-  readonly plans: Readonly<Record<ClockKind, ClockPlan>>;
+  readonly checks: readonly Check[];
+  /** false = the contact must not be contacted: the case opens, and the manager decides. */
+  readonly mayContact: boolean;
+  /** Who decides where outreach is blocked: the owner's manager, else the program owner. */
+  readonly contactDecider: string;
+  readonly timing: CaseTiming;
+}
+
+/** Every deadline a decision may set, worked out for one tier, owner and calendar. */
+export interface CaseTiming {
+  readonly plans: Readonly<Record<WorkClock, ClockPlan>>;
   /** The tightest deadline a re-tier may set from now on (two business hours), per clock. */
-  readonly floors: Readonly<Record<ClockKind, { readonly budgetS: number; readonly dueAt: Instant }>>;
+  readonly floors: Readonly<Record<WorkClock, { readonly budgetS: number; readonly dueAt: Instant }>>;
   /** When a manager who is told now has to have acknowledged it. */
+  readonly ackDueAt: Instant;
+  /** The clock of a hand-over that begins now, by process. */
+  readonly handover: Readonly<Record<Handover, ClockPlan>>;
+}
+
+/**
+ * What a person asks for. `note` is required wherever the record would not explain itself; `timing` and `route` were
+ * worked out for the state as it would be afterwards.
+ */
+export type PersonCommand =
+  | {
+      readonly kind: 'correct_reason';
+      readonly to: ReasonCode;
+      readonly note: string;
+      /** Where the rules would send it now; taken only where `reroute` asks for it, else it is offered in the answer. */
+      readonly route: Route;
+      readonly reroute: boolean;
+      readonly timing: CaseTiming;
+    }
+  | {
+      readonly kind: 'correct_tier';
+      readonly to: Tier;
+      readonly note: string;
+      readonly route: Route;
+      readonly reroute: boolean;
+      readonly timing: CaseTiming;
+    }
+  | {
+      readonly kind: 'hand_over';
+      readonly process: Handover;
+      readonly note: string;
+      readonly route: Route;
+      readonly timing: CaseTiming;
+    }
+  | { readonly kind: 'return_to_standard'; readonly note: string; readonly route: Route; readonly timing: CaseTiming }
+  | { readonly kind: 'acknowledge_handover' }
+  | { readonly kind: 'confirm_checks'; readonly note: string | null }
+  /** Says whom a response is about; the walk goes on with the facts of that subject, clocks unchanged. */
+  | { readonly kind: 'verify_subject'; readonly walk: Walk; readonly note: string | null }
+  | { readonly kind: 'decide_outreach'; readonly allow: boolean; readonly note: string }
+  | { readonly kind: 'reassign'; readonly route: Route; readonly note: string; readonly timing: CaseTiming };
+
+/** What changed among people, found by looking: leave, a deactivated user, an account in other hands. */
+export interface OwnerCommand {
+  readonly kind: 'change_owner';
+  readonly because: 'leave' | 'leave_over' | 'deactivated' | 'account_moved';
+  readonly route: Route;
+  /** Until when somebody stands in for a case that has been touched; null = for good. */
+  readonly coverUntilAt: Instant | null;
+  readonly timing: CaseTiming;
+}
+
+export interface TimerCommand {
+  readonly kind: 'fire_timer';
+  readonly clock: ClockKind;
+  readonly cycle: number;
+  readonly generation: number;
+  /** Per cent of the budget; from 100 on it is the breach. */
+  readonly threshold: number;
+  /** Who is told of a breach; null where the owner has no manager above him. */
+  readonly raiseTo: string | null;
   readonly ackDueAt: Instant;
 }
 
 export type CaseCommand =
-  | { readonly kind: 'record_response'; readonly walk: Walk; readonly related: RelatedCases }
+  | { readonly kind: 'record_response'; readonly walk: Walk; readonly history: AccountHistory }
+  /** A case at the same account names this one as its lead. */
   | {
-      readonly kind: 'fire_timer';
-      readonly clock: ClockKind;
-      readonly cycle: number;
-      readonly generation: number;
-      /** Per cent of the budget; from 100 on it is the breach. */
-      readonly threshold: number;
-      /** Who is told of a breach; null where the owner has no manager above him. */
-      readonly raiseTo: string | null;
-      readonly ackDueAt: Instant;
-    };
-
-/** Other cases of the same account, as seen under the account's lock. */
-export interface RelatedCases {
-  readonly leadCaseKey: string | null;
-  readonly previousCaseKey: string | null;
-}
+      readonly kind: 'follow';
+      readonly caseKey: string;
+      /** The lead's tier and deadlines now that there are two; null = they stay. */
+      readonly raised: { readonly tier: TierResult; readonly timing: CaseTiming } | null;
+    }
+  | { readonly kind: 'announce_handover'; readonly n: number; readonly channel: string; readonly reference: string }
+  | PersonCommand
+  | OwnerCommand
+  | TimerCommand;
 
 export interface DecidedEvent {
   readonly body: CaseEventBody;
   readonly personal?: Partial<PersonalData>;
 }
 
+/** Why a command was not carried out, in a code and in words for who asked. */
+export interface Refusal {
+  readonly code:
+    | 'stale_timer'
+    | 'unknown_case'
+    | 'closed_case'
+    | 'already_so'
+    | 'note_missing'
+    | 'not_diverted'
+    | 'not_allowed'
+    | 'nothing_to_decide';
+  readonly message: string;
+}
+
 export type Decision =
-  | { readonly ok: true; readonly events: readonly DecidedEvent[] }
-  | {
-      readonly ok: false;
-      readonly refusal: { readonly code: 'stale_timer' | 'unknown_case'; readonly message: string };
-    };
+  { readonly ok: true; readonly events: readonly DecidedEvent[] } | { readonly ok: false; readonly refusal: Refusal };

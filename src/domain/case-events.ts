@@ -1,14 +1,18 @@
-import type { CaseStatus, CaseTask, PersonalData, TaskKind } from './case-state';
+import type { CaseStatus, CaseTask, Cover, PersonalData, TaskKind } from './case-state';
 import type {
   Band,
+  Check,
   Classification,
   ClockKind,
   ClockPlan,
+  Flag,
   Instant,
   Match,
   Process,
+  ReasonCode,
   Route,
   Scale,
+  Tier,
   TierResult,
 } from './types';
 
@@ -17,6 +21,10 @@ export interface Actor {
   readonly kind: 'source' | 'clock' | 'user' | 'crm';
   readonly id: string;
 }
+
+/** Why a case changed hands. */
+export type AssignmentCause =
+  'routed' | 'person' | 'handed_over' | 'returned' | 'leave' | 'leave_over' | 'deactivated' | 'account_moved';
 
 /** What happened to a case. Bodies hold no personal data: that travels in `CaseEvent.personal`. */
 export type CaseEventBody =
@@ -38,6 +46,8 @@ export type CaseEventBody =
       readonly route: Route;
       readonly leadCaseKey: string | null;
       readonly previousCaseKey: string | null;
+      readonly checks: readonly Check[];
+      readonly outreach: 'allowed' | 'blocked';
     }
   | {
       readonly type: 'response_changed';
@@ -54,8 +64,31 @@ export type CaseEventBody =
       readonly factsId: number;
       readonly match: Match;
     }
+  /** The words, or a rule, hand the case over. */
   | { readonly type: 'diverted'; readonly process: Process }
-  | { readonly type: 'assigned'; readonly ownerId: string; readonly route: Route }
+  /** A person hands it over, or says that it was a false alarm and takes it back: with a note, clocks kept. */
+  | { readonly type: 'handed_over'; readonly process: Process }
+  | { readonly type: 'returned'; readonly from: Process; readonly dismissed: readonly Flag[] }
+  | { readonly type: 'handover_announced'; readonly n: number; readonly channel: string; readonly reference: string }
+  | { readonly type: 'handover_acknowledged'; readonly n: number }
+  | { readonly type: 'reason_corrected'; readonly from: ReasonCode; readonly to: ReasonCode }
+  | { readonly type: 'tier_corrected'; readonly from: Tier; readonly tier: TierResult }
+  /** Another case at the account raised this one's tier; `caseKey` null = nothing but the tier list. */
+  | { readonly type: 'retiered'; readonly tier: TierResult; readonly because: 'account' }
+  | { readonly type: 'followed'; readonly caseKey: string }
+  | { readonly type: 'checked'; readonly checks: readonly Check[] }
+  | { readonly type: 'checks_confirmed' }
+  /** A person said whom the response is about; null = nobody of the CRM. */
+  | { readonly type: 'verified'; readonly match: Match }
+  | { readonly type: 'outreach_decided'; readonly outreach: 'allowed' | 'blocked' }
+  | {
+      readonly type: 'assigned';
+      readonly ownerId: string;
+      readonly route: Route;
+      readonly because: AssignmentCause;
+      /** Set while somebody stands in; null ends it. */
+      readonly cover: Cover | null;
+    }
   | { readonly type: 'raised'; readonly to: string; readonly because: 'rule' | 'breach' }
   | { readonly type: 'status_changed'; readonly from: CaseStatus; readonly to: CaseStatus; readonly because: string }
   | { readonly type: 'task_opened'; readonly task: CaseTask }
@@ -66,8 +99,9 @@ export type CaseEventBody =
       readonly type: 'clock_rebudgeted';
       readonly clock: ClockKind;
       readonly plan: ClockPlan;
-      readonly because: 'retier' | 'retier_floor';
+      readonly because: 'retier' | 'retier_floor' | 'owner';
     }
+  | { readonly type: 'clock_met'; readonly clock: ClockKind }
   | { readonly type: 'clock_cancelled'; readonly clock: ClockKind }
   | { readonly type: 'warned'; readonly clock: ClockKind; readonly threshold: number; readonly dueAt: Instant }
   | { readonly type: 'breached'; readonly clock: ClockKind; readonly dueAt: Instant };

@@ -1,13 +1,17 @@
 import type {
   Band,
+  Check,
   ClockKind,
   ClockPlan,
   Classification,
+  Flag,
   Instant,
   Match,
   Process,
+  ReasonCode,
   Route,
   Scale,
+  Tier,
   TierResult,
 } from './types';
 
@@ -23,16 +27,27 @@ export interface PersonalData {
   readonly contactName: string | null;
   readonly contactEmail: string | null;
   readonly accountName: string | null;
+  /** What a person last wrote beside a decision: free text may name anybody. */
+  readonly note: string | null;
 }
 
 /** What the owner does next, what somebody who was told has to confirm, and what has to be looked over. */
 export type TaskKind = 'owner' | 'acknowledgement' | 'review';
 
+/**
+ * owner: verify = find out or confirm whom and what it is about; take_over = the person of a process says that he has
+ * it; first_touch = reach out. acknowledgement: acknowledge. review: decide_contact = outreach is blocked until the
+ * manager decides; decide_owner = the account changed hands after a touch, both are asked; look_closer = another
+ * contact of the account is unhappy too.
+ */
+export type TaskPurpose =
+  'first_touch' | 'verify' | 'take_over' | 'acknowledge' | 'decide_contact' | 'decide_owner' | 'look_closer';
+
 export interface CaseTask {
   readonly kind: TaskKind;
   /** Counts up per kind within the case: task key = case key + '_' + kind + '_' + n. */
   readonly n: number;
-  readonly purpose: 'first_touch' | 'verify' | 'acknowledge';
+  readonly purpose: TaskPurpose;
   readonly ownerId: string;
   readonly status: 'open' | 'done' | 'cancelled';
   readonly dueAt: Instant;
@@ -49,6 +64,35 @@ export interface CaseClock {
   readonly warnedAt: Instant | null;
   readonly warnedThreshold: number | null;
   readonly breachedAt: Instant | null;
+}
+
+/** What a person decided against the machine: later words of the customer do not undo it silently. */
+export interface Overrides {
+  readonly reason: ReasonCode | null;
+  readonly tier: Tier | null;
+  /** Flags a person called a false alarm: they divert no more. */
+  readonly dismissedFlags: readonly Flag[];
+  /** A process chosen by a person; null = as flags and rules have it. */
+  readonly process: Process | null;
+  /** true = a person chose the owner: routing moves the case no more. */
+  readonly owner: boolean;
+}
+
+/** The hand-over of this cycle to another process. */
+export interface HandoverState {
+  /** Counts hand-overs of the case: each is announced and acknowledged once. */
+  readonly n: number;
+  readonly process: Process;
+  readonly at: Instant;
+  readonly acknowledgedAt: Instant | null;
+  /** Where it was announced: ticket id or webhook reference; null = not announced outside, or not yet. */
+  readonly reference: string | null;
+}
+
+/** Somebody works the case while its owner is away, and gives it back. */
+export interface Cover {
+  readonly forUserId: string;
+  readonly untilAt: Instant | null;
 }
 
 export interface LogEntry {
@@ -88,6 +132,16 @@ export interface DetractorCase {
   readonly clocks: Readonly<Partial<Record<ClockKind, CaseClock>>>;
   readonly leadCaseKey: string | null;
   readonly previousCaseKey: string | null;
+  /** Other open cases of the account that name this one as their lead, newest last: someone is already talking to them. */
+  readonly followerCaseKeys: readonly string[];
+  readonly checks: readonly Check[];
+  /** A person has looked at the failed checks and said go. */
+  readonly checksConfirmedAt: Instant | null;
+  /** 'blocked' = the account must not be contacted; the manager decides. */
+  readonly outreach: 'allowed' | 'blocked';
+  readonly overrides: Overrides;
+  readonly handover: HandoverState | null;
+  readonly cover: Cover | null;
   readonly personal: PersonalData;
   readonly log: readonly LogEntry[];
 }

@@ -44,14 +44,29 @@ function groupSchema(depth: number): z.ZodType<Group> {
 }
 
 const personStrategy = z.discriminatedUnion('strategy', [
-  z.strictObject({ strategy: z.enum(['account_csm', 'account_owner', 'contact_owner']) }),
+  z.strictObject({ strategy: z.enum(['account_csm', 'account_owner', 'contact_owner', 'last_case_owner']) }),
+  /** The person the CRM's account team names for a role. */
+  z.strictObject({ strategy: z.literal('account_team_role'), role: z.string().min(1) }),
+  /** The person a mapped attribute of type user names. */
+  z.strictObject({ strategy: z.literal('property_user'), attribute: z.string().min(1) }),
   z.strictObject({ strategy: z.literal('named_user'), user: z.string().min(1) }),
   z.strictObject({ strategy: z.literal('fallback_named'), user: z.string().min(1) }),
 ]);
 
-/** Ways to a person. A user is a CRM user id, or a role of the tenant's settings: @program_owner, @product_liaison. */
+/** One of a pool of the settings; a `cap` here is tighter than the pool's own. */
+const poolStrategy = z.strictObject({
+  strategy: z.enum(['round_robin', 'least_open_cases']),
+  pool: z.string().min(1),
+  cap: z.int().positive().optional(),
+});
+
+/**
+ * Ways to a person. A user is a CRM user id, or a role of the tenant's settings: @program_owner, @product_liaison,
+ * @verifier.
+ */
 export const strategySchema = z.discriminatedUnion('strategy', [
   ...personStrategy.options,
+  poolStrategy,
   z.strictObject({ strategy: z.literal('manager_of'), of: personStrategy }),
 ]);
 export type Strategy = z.infer<typeof strategySchema>;
@@ -76,8 +91,12 @@ export const ruleSchema = z.strictObject({
     owner: z.array(strategySchema).min(1).readonly(),
     /** Who is told at once with an acknowledgement task; absent = nobody. */
     raise: z.array(raiseSchema).min(1).readonly().optional(),
-    /** The SLA policy to use instead of the tenant's active one. Nothing applies it yet, so lint refuses it. */
+    /** The SLA policy to use instead of the tenant's active one. */
     policyId: z.string().min(1).optional(),
+    /** Hands the case over; its owner is then the person of that process, and `owner` counts for nothing. */
+    process: z.enum(['safety', 'legal', 'regulated']).optional(),
+    /** The play to use instead of the one of the reason. */
+    playId: z.string().min(1).optional(),
   }),
 });
 export type Rule = z.infer<typeof ruleSchema>;
