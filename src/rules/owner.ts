@@ -1,4 +1,4 @@
-import type { Facts, OwnerStep, Process } from '../domain/types';
+import type { Facts, Handover, OwnerStep } from '../domain/types';
 import { lineAbove, userOf, type People } from './people';
 import type { RaiseStrategy, Strategy } from './schema';
 
@@ -9,9 +9,6 @@ export interface OwnerContext extends People {
   /** The comment complains about the person who looks after the account. */
   readonly aboutOwner: boolean;
 }
-
-/** The processes a case can be handed over to. */
-export type Handover = Exclude<Process, 'standard'>;
 
 export interface Person {
   readonly id: string;

@@ -1,10 +1,13 @@
 import type { TenantSettings } from '../domain/settings';
-import type { CrmUser, Directory } from '../domain/types';
+import type { Absence, CrmUser, Directory, OwnerLoads } from '../domain/types';
 
 /** What is known about who works here, as it was when the decision was made. */
 export interface People {
   readonly directory: Directory;
-  readonly settings: TenantSettings;
+  readonly settings: Pick<TenantSettings, 'people'>;
+  /** The tenant's table of leave; what the CRM knows of it is with the user. */
+  readonly absences: readonly Absence[];
+  readonly loads: OwnerLoads;
 }
 
 /** Reporting lines longer than this lead to people who have never heard of the customer. */

@@ -1,11 +1,11 @@
-import type { OwnerStep, Process, Route } from '../domain/types';
+import type { Incumbent } from '../domain/decision';
+import type { AccountHistory, Handover, OwnerStep, Process, Route } from '../domain/types';
 import { evaluate } from './evaluate';
 import { ruleFacts, type RuleInput } from './fields';
 import {
   resolveOwner,
   resolveProcessOwner,
   resolveRaise,
-  type Handover,
   type OwnerContext,
   type Person,
 } from './owner';
@@ -17,12 +17,16 @@ export interface RouteInput extends RuleInput, People {
   readonly ruleSet: RuleSet;
   /** What the flags, or a person, decided before any rule is asked. */
   readonly process: Process;
+  readonly history: AccountHistory;
+  /** Who has the case already; null for a new one. */
+  readonly incumbent: Incumbent | null;
 }
 
 const HANDOVERS: Readonly<Record<Handover, string>> = {
   safety: 'Safety',
   legal: 'Legal',
   regulated: 'Regulated complaint',
+  non_conformance: 'Non-conformance',
 };
 
 /**
@@ -48,6 +52,9 @@ function divert(input: RouteInput, process: Handover): Route {
     process,
     owner,
     raiseTo: null,
+    policyId: null,
+    playId: null,
+    turn: null,
     sentence: `${ruleName} → ${spoken(owner, input)}`,
     trace: [],
     ownerSteps: steps,
@@ -67,6 +74,9 @@ function follow(input: RouteInput): Route {
     process: 'standard',
     owner,
     raiseTo: told,
+    policyId: rule.then.policyId ?? null,
+    playId: rule.then.playId ?? null,
+    turn: null,
     sentence: `Rule "${rule.name}" → ${spoken(owner, input)}${told === null ? '' : `, raised to ${spoken(told, input)}`}`,
     trace,
     ownerSteps: [...steps, ...raiseSteps(raise?.steps ?? [])],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClockKind, Instant, Tier } from '../domain/types';
+import type { Instant, Tier, WorkClock } from '../domain/types';
 import type { Calendar } from './calendar';
 import { addBusinessDays, elapsed, nextOpen } from './clock';
 import { zoneNamed } from './zone';
@@ -48,7 +48,7 @@ export const policySchema = z
 export type Policy = z.infer<typeof policySchema>;
 
 /** The budget of a tier, in the unit it was set in. */
-export function budgetOf(policy: Policy, clock: ClockKind, tier: Tier): Budget {
+export function budgetOf(policy: Policy, clock: WorkClock, tier: Tier): Budget {
   return policy.budgets[clock][tier];
 }
 
