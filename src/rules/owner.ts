@@ -1,11 +1,13 @@
-import type { Facts, Handover, OwnerStep } from '../domain/types';
-import { lineAbove, userOf, type People } from './people';
+import type { Handover, Instant, OwnerStep, Route } from '../domain/types';
+import { obstacleTo, type Availability } from './availability';
+import { candidate, candidatesOf, type BaseStrategy, type Candidate, type Leads } from './candidates';
+import { standIn } from './leave';
 import type { RaiseStrategy, Strategy } from './schema';
 
 export { managerOf } from './people';
 
-export interface OwnerContext extends People {
-  readonly facts: Pick<Facts, 'accountCsmId' | 'accountOwnerId' | 'contactOwnerId'>;
+export interface OwnerContext extends Omit<Leads, 'owner'> {
+  readonly now: Instant;
   /** The comment complains about the person who looks after the account. */
   readonly aboutOwner: boolean;
 }
@@ -18,31 +20,27 @@ export interface Person {
 
 export interface OwnerResult {
   readonly owner: Person;
+  readonly turn: Route['turn'];
   readonly steps: readonly OwnerStep[];
 }
 
-interface Candidate {
-  /** null = the strategy leads to nobody. */
-  readonly id: string | null;
-  readonly via: string;
-}
-
-type AnyStrategy = Strategy | RaiseStrategy;
-type PersonStrategy = Exclude<Strategy, { of: unknown }>;
-type BaseStrategy = Extract<RaiseStrategy, { of: unknown }>['of'];
-
 const LAST_RESORT = 'program_owner';
+/** Delegates of delegates: longer chains lead to people who have never heard of the customer. */
+const MAX_DELEGATES = 5;
+const DELEGATE = 'delegate_of(';
 
 /**
- * Finds the one person a case goes to: the first active one along the chain, then the program owner. Never empty and
- * never a queue: where nobody is active it is still the program owner, whom the admin named, and the step says so.
- * A complaint about the person who looks after the account goes past him, to his managers first.
+ * Finds the one person a case goes to: the first available one along the chain, his delegate where he is away, then the
+ * program owner. Never empty and never a queue: where nobody is available it is still a person, at worst the program
+ * owner, whom the admin named, and the step says so. A complaint about the person who looks after the account goes past
+ * him, to his managers first.
  */
 export function resolveOwner(chain: readonly Strategy[], context: OwnerContext): OwnerResult {
   const about = complainedAbout(context);
   const managers: readonly Strategy[] = about === null ? [] : [{ strategy: 'manager_of', of: about.strategy }];
+  const leads = { ...context, owner: null };
   return settle(
-    [...managers, ...chain].flatMap((strategy) => candidatesOf(strategy, { ...context, owner: null })),
+    [...managers, ...chain].flatMap((strategy) => candidatesOf(strategy, leads)),
     context,
   );
 }
@@ -50,11 +48,11 @@ export function resolveOwner(chain: readonly Strategy[], context: OwnerContext):
 /** Finds the one person who takes over a diverted case: who was named for the process, else the program owner. */
 export function resolveProcessOwner(process: Handover, context: OwnerContext): OwnerResult {
   const id = context.settings.people.processOwners[process] ?? null;
-  return settle([{ id, via: `process_owner(${process})` }], context);
+  return settle([candidate(id, `process_owner(${process})`)], context);
 }
 
 /**
- * Finds the person to tell at once beside the owner: the first active one along the chain, then the program owner.
+ * Finds the person to tell at once beside the owner: the first available one along the chain, then the program owner.
  * @returns `raiseTo` null where everybody found already has the case
  */
 export function resolveRaise(
@@ -64,85 +62,73 @@ export function resolveRaise(
   const avoid = new Map([...avoided(context), [context.owner, 'already has the case']]);
   const candidates = [...chain.flatMap((strategy) => candidatesOf(strategy, context)), lastResort(context)];
   const steps: OwnerStep[] = [];
-  const raiseTo = firstActive(candidates, { people: context, avoid, steps });
-  return { raiseTo, steps };
+  const found = firstOf(candidates, { ...availability(context), avoid, counted: false, steps });
+  return { raiseTo: found === null ? null : { id: found.id, via: found.via }, steps };
 }
 
-interface Choice {
-  readonly people: People;
-  /** Who must not be chosen, and why. */
-  readonly avoid: ReadonlyMap<string, string>;
-}
+type Search = Availability & { readonly steps: OwnerStep[] };
+type Found = Candidate & { readonly id: string };
 
+/** The chain; then the program owner, his managers and the coordinators; then the same again with an eye closed. */
 function settle(candidates: readonly Candidate[], context: OwnerContext): OwnerResult {
   const steps: OwnerStep[] = [];
+  const search: Search = { ...availability(context), steps };
+  const found = firstOf([...candidates, lastResort(context)], search) ?? firstOf(afterThat(context), search);
+  if (found !== null) return resultOf(found, steps);
+  const anyway = [lastResort(context), ...afterThat(context)];
+  const unavailable = firstOf(anyway, { ...search, ask: 'anybody' });
+  if (unavailable !== null) return resultOf(unavailable, steps);
   const last = lastResort(context);
-  const chosen = firstActive([...candidates, last], { people: context, avoid: avoided(context), steps });
-  if (chosen !== null) return { owner: chosen, steps };
-  const why = steps.at(-1)?.outcome ?? '';
-  const kept = { strategy: last.via, userId: last.id, outcome: `chosen although ${why}: nobody else is left` };
-  return { owner: { id: context.settings.people.programOwner, via: last.via }, steps: [...steps.slice(0, -1), kept] };
+  const why = obstacleTo(last, { ...search, ask: 'anybody' }) ?? '';
+  const outcome = `chosen although ${why}: nobody else is left`;
+  return resultOf({ ...last, id: context.settings.people.programOwner }, [
+    ...steps,
+    { strategy: last.via, userId: last.id, outcome },
+  ]);
 }
 
-function firstActive(
-  candidates: readonly Candidate[],
-  choice: Choice & { readonly steps: OwnerStep[] },
-): Person | null {
-  for (const { id, via } of candidates) {
-    const obstacle = obstacleTo(id, choice);
-    choice.steps.push({ strategy: via, userId: id, outcome: obstacle ?? 'chosen' });
-    if (id !== null && obstacle === null) return { id, via };
+function resultOf({ id, via, turnOf }: Found, steps: readonly OwnerStep[]): OwnerResult {
+  return { owner: { id, via }, turn: turnOf === null ? null : { pool: turnOf, userId: id }, steps };
+}
+
+function availability(context: OwnerContext): Availability {
+  return {
+    people: context,
+    now: context.now,
+    avoid: avoided(context),
+    incumbentId: context.incumbent?.ownerId ?? null,
+    ask: 'available',
+    counted: true,
+  };
+}
+
+/** The first who can be chosen; for somebody who is away, whoever stands in for him. */
+function firstOf(candidates: readonly Candidate[], search: Search): Found | null {
+  for (const one of candidates) {
+    let next: Candidate | null = one;
+    for (let asked = 0; next !== null && asked < MAX_DELEGATES; asked++) {
+      const obstacle = obstacleTo(next, search);
+      search.steps.push({ strategy: next.via, userId: next.id, outcome: obstacle ?? 'chosen' });
+      if (next.id !== null && obstacle === null) return { ...next, id: next.id };
+      next = obstacle === 'away' ? delegateOf(next, search) : null;
+    }
   }
   return null;
 }
 
-function obstacleTo(id: string | null, { people, avoid }: Choice): string | null {
-  if (id === null) return 'missing';
-  const avoided = avoid.get(id);
-  if (avoided !== undefined) return avoided;
-  const user = userOf(id, people);
-  if (user === null) return 'unknown user';
-  return user.active ? null : 'inactive';
+function delegateOf({ id, via, delegable }: Candidate, { now, people }: Search): Candidate | null {
+  const delegate = id === null || !delegable ? null : (standIn(id, now, people)?.delegateId ?? null);
+  return delegate === null ? null : candidate(delegate, via.startsWith(DELEGATE) ? via : `${DELEGATE}${via})`);
 }
 
-function candidatesOf(
-  strategy: AnyStrategy,
-  context: OwnerContext & { readonly owner: string | null },
-): readonly Candidate[] {
-  if (strategy.strategy !== 'manager_of') return [{ id: baseOf(strategy, context), via: labelOf(strategy) }];
-  const below = baseOf(strategy.of, context);
-  const via = `manager_of(${labelOf(strategy.of)})`;
-  const line = below === null ? [] : lineAbove(below, context);
-  return line.length === 0 ? [{ id: null, via }] : line.map((id) => ({ id, via }));
+function lastResort({ settings }: Pick<OwnerContext, 'settings'>): Candidate {
+  return candidate(settings.people.programOwner, LAST_RESORT);
 }
 
-function baseOf(
-  strategy: BaseStrategy,
-  { facts, settings, owner }: OwnerContext & { readonly owner: string | null },
-): string | null {
-  switch (strategy.strategy) {
-    case 'account_csm':
-      return facts.accountCsmId;
-    case 'account_owner':
-      return facts.accountOwnerId;
-    case 'contact_owner':
-      return facts.contactOwnerId;
-    case 'owner':
-      return owner;
-    case 'named_user':
-    case 'fallback_named':
-      if (strategy.user === '@program_owner') return settings.people.programOwner;
-      return strategy.user === '@product_liaison' ? settings.people.productLiaison : strategy.user;
-  }
-}
-
-/** 'named_user' says nothing to a reader where the rule names a role: then the role is the label. */
-function labelOf(strategy: BaseStrategy): string {
-  return 'user' in strategy && strategy.user.startsWith('@') ? strategy.user.slice(1) : strategy.strategy;
-}
-
-function lastResort({ settings }: People): Candidate {
-  return { id: settings.people.programOwner, via: LAST_RESORT };
+function afterThat(context: OwnerContext): readonly Candidate[] {
+  const above = { strategy: 'manager_of', of: { strategy: 'named_user', user: '@program_owner' } } as const;
+  const coordinators = context.settings.people.coordinators.map((id) => candidate(id, 'coordinator'));
+  return [...candidatesOf(above, { ...context, owner: null }), ...coordinators];
 }
 
 function avoided(context: OwnerContext): ReadonlyMap<string, string> {
@@ -154,7 +140,7 @@ function avoided(context: OwnerContext): ReadonlyMap<string, string> {
 function complainedAbout({
   facts,
   aboutOwner,
-}: OwnerContext): { readonly id: string; readonly strategy: PersonStrategy } | null {
+}: OwnerContext): { readonly id: string; readonly strategy: Exclude<BaseStrategy, { strategy: 'owner' }> } | null {
   if (!aboutOwner) return null;
   if (facts.accountCsmId !== null) return { id: facts.accountCsmId, strategy: { strategy: 'account_csm' } };
   if (facts.accountOwnerId !== null) return { id: facts.accountOwnerId, strategy: { strategy: 'account_owner' } };

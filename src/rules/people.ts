@@ -10,23 +10,34 @@ export interface People {
   readonly loads: OwnerLoads;
 }
 
+/** What a reporting line is read from. */
+type Line = Pick<People, 'directory' | 'settings'>;
+
 /** Reporting lines longer than this lead to people who have never heard of the customer. */
 const MAX_HOPS = 5;
 
+/** A replay looks up the same people for every response: each directory is indexed once. */
+const INDEXES = new WeakMap<Directory, ReadonlyMap<string, CrmUser>>();
+
 /** The user of that id as the CRM knows him. */
-export function userOf(id: string, { directory }: People): CrmUser | null {
-  return directory.users.find((user) => user.id === id) ?? null;
+export function userOf(id: string, { directory }: Pick<People, 'directory'>): CrmUser | null {
+  let index = INDEXES.get(directory);
+  if (index === undefined) {
+    index = new Map(directory.users.map((user) => [user.id, user]));
+    INDEXES.set(directory, index);
+  }
+  return index.get(id) ?? null;
 }
 
 /** The direct manager: what the admin set, because HubSpot has no manager field; else what the CRM says. */
-function directManagerOf(id: string, people: People): string | null {
+function directManagerOf(id: string, people: Line): string | null {
   const { managers } = people.settings.people;
   const set = Object.hasOwn(managers, id) ? managers[id] : undefined;
   return set ?? userOf(id, people)?.managerId ?? null;
 }
 
 /** The reporting line above a person, nearest first; ends at a cycle, at the top, or after five. */
-export function lineAbove(id: string, people: People): readonly string[] {
+export function lineAbove(id: string, people: Line): readonly string[] {
   const line: string[] = [];
   let manager = directManagerOf(id, people);
   while (manager !== null && manager !== id && !line.includes(manager) && line.length < MAX_HOPS) {
@@ -40,7 +51,7 @@ export function lineAbove(id: string, people: People): readonly string[] {
  * The person to tell about somebody's case: the nearest active manager above him, else the program owner.
  * @returns null where that would be the same person again
  */
-export function managerOf(id: string, people: People): string | null {
+export function managerOf(id: string, people: Line): string | null {
   const active = lineAbove(id, people).find((manager) => userOf(manager, people)?.active === true);
   const manager = active ?? people.settings.people.programOwner;
   return manager === id ? null : manager;

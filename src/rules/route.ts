@@ -1,5 +1,6 @@
 import type { Incumbent } from '../domain/decision';
-import type { AccountHistory, Handover, OwnerStep, Process, Route } from '../domain/types';
+import type { AccountHistory, Handover, OwnerStep, Process, Route, RuleTrace } from '../domain/types';
+import { firstMatch } from './compile';
 import { evaluate } from './evaluate';
 import { ruleFacts, type RuleInput } from './fields';
 import {
@@ -7,10 +8,11 @@ import {
   resolveProcessOwner,
   resolveRaise,
   type OwnerContext,
+  type OwnerResult,
   type Person,
 } from './owner';
 import { userOf, type People } from './people';
-import type { RuleSet } from './schema';
+import type { Rule, RuleSet } from './schema';
 import { viaInWords } from './via';
 
 export interface RouteInput extends RuleInput, People {
@@ -20,6 +22,8 @@ export interface RouteInput extends RuleInput, People {
   readonly history: AccountHistory;
   /** Who has the case already; null for a new one. */
   readonly incumbent: Incumbent | null;
+  /** Leaves the trace of the rules away: for a replay of thousands. The answer is the same. */
+  readonly untraced?: boolean;
 }
 
 const HANDOVERS: Readonly<Record<Handover, string>> = {
@@ -39,22 +43,18 @@ export function route(input: RouteInput): Route {
 }
 
 function isHandover(process: Process): process is Handover {
-  return process in HANDOVERS;
+  return process !== 'standard';
 }
 
 function divert(input: RouteInput, process: Handover): Route {
-  const { owner, steps } = resolveProcessOwner(process, contextOf(input));
+  const ruleId = `diversion:${process}`;
+  const { owner, steps } = resolveProcessOwner(process, contextOf(input, ruleId));
   const ruleName = `${HANDOVERS[process]} diversion`;
   return {
     ...versionOf(input.ruleSet),
-    ruleId: `diversion:${process}`,
+    ...handedOver(process, owner),
+    ruleId,
     ruleName,
-    process,
-    owner,
-    raiseTo: null,
-    policyId: null,
-    playId: null,
-    turn: null,
     sentence: `${ruleName} → ${spoken(owner, input)}`,
     trace: [],
     ownerSteps: steps,
@@ -62,9 +62,11 @@ function divert(input: RouteInput, process: Handover): Route {
 }
 
 function follow(input: RouteInput): Route {
-  const { rule, trace } = evaluate(input.ruleSet, ruleFacts(input));
-  const context = contextOf(input);
-  const { owner, steps } = resolveOwner(rule.then.owner, context);
+  const { rule, trace } = matched(input);
+  const { process } = rule.then;
+  if (process !== undefined) return handOver(input, { rule, trace, process });
+  const context = contextOf(input, rule.id);
+  const { owner, turn, steps } = resolveOwner(rule.then.owner, context);
   const raise = rule.then.raise === undefined ? null : resolveRaise(rule.then.raise, { ...context, owner: owner.id });
   const told = raise?.raiseTo ?? null;
   return {
@@ -73,14 +75,49 @@ function follow(input: RouteInput): Route {
     ruleName: rule.name,
     process: 'standard',
     owner,
+    turn,
     raiseTo: told,
     policyId: rule.then.policyId ?? null,
     playId: rule.then.playId ?? null,
-    turn: null,
     sentence: `Rule "${rule.name}" → ${spoken(owner, input)}${told === null ? '' : `, raised to ${spoken(told, input)}`}`,
     trace,
     ownerSteps: [...steps, ...raiseSteps(raise?.steps ?? [])],
   };
+}
+
+interface Matched {
+  readonly rule: Rule;
+  readonly trace: readonly RuleTrace[];
+}
+
+function matched(input: RouteInput): Matched {
+  const facts = ruleFacts(input);
+  return input.untraced === true
+    ? { rule: firstMatch(input.ruleSet, facts), trace: [] }
+    : evaluate(input.ruleSet, facts);
+}
+
+/** A rule may hand a case over too: then its owner is the person of that process, whatever chain the rule has. */
+function handOver(input: RouteInput, { rule, trace, process }: Matched & { readonly process: Handover }): Route {
+  const { owner, steps }: OwnerResult = resolveProcessOwner(process, contextOf(input, rule.id));
+  return {
+    ...versionOf(input.ruleSet),
+    ...handedOver(process, owner),
+    ruleId: rule.id,
+    ruleName: rule.name,
+    policyId: rule.then.policyId ?? null,
+    playId: rule.then.playId ?? null,
+    sentence: `Rule "${rule.name}" hands over to ${HANDOVERS[process]} → ${spoken(owner, input)}`,
+    trace,
+    ownerSteps: steps,
+  };
+}
+
+function handedOver(
+  process: Handover,
+  owner: Person,
+): Pick<Route, 'process' | 'owner' | 'turn' | 'raiseTo' | 'policyId' | 'playId'> {
+  return { process, owner, turn: null, raiseTo: null, policyId: null, playId: null };
 }
 
 /** Both chains in one list, the second told apart by its name. */
@@ -88,8 +125,12 @@ function raiseSteps(steps: readonly OwnerStep[]): readonly OwnerStep[] {
   return steps.map((step) => ({ ...step, strategy: `raise:${step.strategy}` }));
 }
 
-function contextOf({ facts, directory, settings, classification }: RouteInput): OwnerContext {
-  return { facts, directory, settings, aboutOwner: classification.flags.includes('about_owner') };
+/** Who has a case by another rule has no claim on this one's pools. */
+function contextOf(input: RouteInput, ruleId: string): OwnerContext {
+  const { facts, history, directory, settings, absences, loads, now, classification } = input;
+  const incumbent = input.incumbent?.ruleId === ruleId ? input.incumbent : null;
+  const aboutOwner = classification.flags.includes('about_owner');
+  return { facts, history, directory, settings, absences, loads, now, incumbent, aboutOwner };
 }
 
 function versionOf({ id, version }: RuleSet): Pick<Route, 'ruleSetId' | 'ruleSetVersion'> {
@@ -97,6 +138,6 @@ function versionOf({ id, version }: RuleSet): Pick<Route, 'ruleSetId' | 'ruleSet
 }
 
 /** Names of colleagues, not of customers: the sentence is kept with the case and shown in the CRM. */
-function spoken({ id, via }: Person, people: People): string {
+function spoken({ id, via }: Person, people: Pick<People, 'directory'>): string {
   return `${userOf(id, people)?.name ?? id} (${viaInWords(via)})`;
 }

@@ -1,0 +1,38 @@
+import type { AwaySpan, Instant } from '../domain/types';
+import { userOf, type People } from './people';
+
+/** Somebody who is not there at a moment: who stands in for him, and until when. null in either = not known. */
+export interface StandIn {
+  readonly delegateId: string | null;
+  readonly untilAt: Instant | null;
+}
+
+/**
+ * Whether a person is away at a moment, by the tenant's table of leave or by the CRM's own calendar. Where several
+ * spans hold, the one that names a delegate counts, and of those the one that lasts longest.
+ * @returns null for somebody who is there
+ */
+export function standIn(userId: string, at: Instant, people: People): StandIn | null {
+  return standInWithin(userId, { fromAt: at, toAt: at + 1 }, people);
+}
+
+/** As `standIn`, for any leave that touches a span of time; `toAt` is exclusive. */
+export function standInWithin(
+  userId: string,
+  span: { readonly fromAt: Instant; readonly toAt: Instant },
+  people: People,
+): StandIn | null {
+  const spans: readonly AwaySpan[] = [
+    ...people.absences.filter((absence) => absence.userId === userId),
+    ...(userOf(userId, people)?.away ?? []),
+  ];
+  const holding = spans.filter(({ fromAt, toAt }) => fromAt < span.toAt && (toAt === null || toAt > span.fromAt));
+  const [longest] = holding.toSorted(
+    (a, b) => Number(b.delegateId !== null) - Number(a.delegateId !== null) || endOf(b) - endOf(a),
+  );
+  return longest === undefined ? null : { delegateId: longest.delegateId, untilAt: longest.toAt };
+}
+
+function endOf({ toAt }: AwaySpan): number {
+  return toAt ?? Number.MAX_SAFE_INTEGER;
+}
