@@ -1,4 +1,4 @@
-import { FLAGS, type Evidence, type Flag } from '../domain/types';
+import { FLAGS, type Evidence, type Flag, type Strictness } from '../domain/types';
 import { negatorBefore, sentencesOf } from './clauses';
 import { FLAG_VOCABULARIES } from './flag-vocabulary';
 import { guessLanguage } from './language';
@@ -29,25 +29,28 @@ const NEGATION_REACH: Readonly<Record<Flag, number>> = {
 const MAX_EVIDENCE = 3;
 
 /**
- * Finds the warnings in a text and in the writer's title.
- * @returns the flags in the order of FLAGS, with up to three spans each; a title leaves no span, it is not in the text
- * @internal exported for its tests
+ * The warnings in a text, without any model: cheap enough for the comments of every band.
+ * @returns the flags in the order of FLAGS
+ * @throws Error before `loadLanguages` has been awaited
  */
 export function flagsOf(input: {
   readonly text: string | null;
-  readonly contactTitle?: string | null;
   readonly language?: string | null;
-}): FlagFindings {
-  const words = wordsOf(input.text ?? '');
-  const { candidates } = guessLanguage(words, input.language ?? null);
-  return findFlags({ words, candidates, contactTitle: input.contactTitle ?? null });
+  readonly strictness?: Strictness;
+}): readonly Flag[] {
+  const text = input.text ?? '';
+  const words = wordsOf(text);
+  const { candidates } = guessLanguage(text, words, input.language ?? null);
+  return findFlags({ words, candidates, contactTitle: null, strictness: input.strictness ?? 'normal' }).flags;
 }
 
-/** As `flagsOf`, for words already split and a language already guessed. */
+/** As `flagsOf`, for words already split and a language already guessed, with up to three spans a flag. */
 export function findFlags(input: {
   readonly words: readonly Word[];
   readonly candidates: ReadonlySet<Language>;
+  /** The writer's title: a first-line title raises executive, and leaves no span because it is not in the text. */
   readonly contactTitle: string | null;
+  readonly strictness: Strictness;
 }): FlagFindings {
   const spans = languagesToRead(input.candidates).flatMap((language) => spansIn(input.words, language));
   const byTitle = isExecutiveTitle(input.contactTitle);

@@ -1,33 +1,50 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command, Argument } from 'commander';
+import { builtInModel } from '../built-in-model';
+import { explainReasonLine } from '../classify/explain-reason';
+import { loadLanguages } from '../classify/load-languages';
 import { SetupError } from '../errors';
 import { explainClockLine } from '../sla/explain-clock';
 
-const EXPLAINERS: Readonly<Record<string, (line: string) => object>> = { clock: explainClockLine };
+type Explainer = (line: string) => object;
+
+/** Each makes its explainer ready once, before the first line. */
+const EXPLAINERS: Readonly<Record<string, () => Promise<Explainer>>> = {
+  clock: async () => explainClockLine,
+  reason: reasonExplainer,
+};
 
 const HELP = `
 Reads JSON lines and answers one JSON line each, in order; a line it cannot take is answered with
 {"error":{"code","message"}} and the next one is read. Exit code 0.
 
   echo '{"calendar":{"timeZone":"Europe/Paris","week":{"mon":[["09:00","17:00"]]}},
-         "op":"add","from":"2026-11-23T10:00:00Z","amountSeconds":7200}' | tr -d '\\n' | detractor-loop explain clock`;
+         "op":"add","from":"2026-11-23T10:00:00Z","amountSeconds":7200}' | tr -d '\\n' | detractor-loop explain clock
+
+  echo '{"text":"Great tool, but nobody answers our tickets","score":3}' | detractor-loop explain reason`;
 
 /** `explain <what>`: how a result comes about, in words and data. */
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('how a deadline comes about: JSON lines in, JSON lines out')
+    .description('how a deadline or a reason comes about: JSON lines in, JSON lines out')
     .addArgument(new Argument('<what>', 'what to explain').choices(Object.keys(EXPLAINERS)))
     .argument('[file]', 'a file of JSON lines (default: stdin)')
     .addHelpText('after', HELP)
     .action(async (what: string, file?: string) => {
-      const explain = EXPLAINERS[what];
       const input = file === undefined ? process.stdin : await opened(file);
+      const explain = await EXPLAINERS[what]?.();
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
         // An empty line too: answers stand in the order of the lines, so each line has one.
         if (explain !== undefined) await written(`${JSON.stringify(explain(line))}\n`);
       }
     });
+}
+
+async function reasonExplainer(): Promise<Explainer> {
+  await loadLanguages();
+  const model = builtInModel();
+  return (line) => explainReasonLine(line, model);
 }
 
 async function opened(file: string): Promise<NodeJS.ReadableStream> {
