@@ -26,6 +26,8 @@ export interface DecisionRecord {
   readonly tier: TierResult;
   /** As flags and persons had it, before any rule was asked. */
   readonly process: Process;
+  /** Somebody had to confirm whom or what it is about before anybody reaches out: the verifier has it until then. */
+  readonly verifyFirst: boolean;
   readonly history: AccountHistory;
   /** Who had the case before, by which rule; null for a new one. */
   readonly incumbent: Incumbent | null;
