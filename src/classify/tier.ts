@@ -1,95 +1,58 @@
-import { arrOf, renewalInDays, severityOf } from '../domain/readings';
-import {
-  TIERS,
-  type Facts,
-  type Flag,
-  type Instant,
-  type Scalar,
-  type Score,
-  type Tier,
-  type TierPoint,
-  type TierResult,
-} from '../domain/types';
-import { processOf } from './diversion';
+import { TIERS, type Tier, type TierPoint, type TierResult } from '../domain/types';
+import { readCriterion, type TierInput } from './tier-criteria';
+import type { Criterion, TierList } from './tier-list';
 
-export interface TierInput {
-  readonly score: Score | null;
-  readonly facts: Pick<Facts, 'attributes' | 'tickets'>;
-  readonly flags: readonly Flag[];
-  /** At or above it an account counts as high-ARR, in the currency of the mapped field. */
-  readonly highArr: number;
-  readonly now: Instant;
-}
-
-interface Criterion {
-  readonly name: string;
-  /** The value judged; null = missing, which earns no points and is traced as such. */
-  readonly read: (input: TierInput) => Scalar;
-  readonly points: (actual: Scalar, input: TierInput) => number;
-}
-
-/** A diverted case is critical whatever else is known: more points than the highest threshold asks for. */
-const DIVERTED = 10;
-const RENEWAL_NEAR_DAYS = 90;
-
-/** Scores on the scale of NPS: 0-2, 3-4, 5-6. */
-const SCORE_STEPS: readonly { readonly upTo: number; readonly points: number }[] = [
-  { upTo: 2, points: 3 },
-  { upTo: 4, points: 2 },
-  { upTo: 6, points: 1 },
-];
-
-const CRITERIA: readonly Criterion[] = [
-  {
-    name: 'process',
-    read: ({ flags }) => processOf(flags),
-    points: (actual) => (actual === 'standard' ? 0 : DIVERTED),
-  },
-  {
-    name: 'score_0_10',
-    read: ({ score }) => severityOf(score),
-    points: (actual) => SCORE_STEPS.find(({ upTo }) => typeof actual === 'number' && actual <= upTo)?.points ?? 0,
-  },
-  flagged('churn_intent', 3),
-  {
-    name: 'arr',
-    read: ({ facts }) => arrOf(facts),
-    points: (actual, { highArr }) => (typeof actual === 'number' && actual >= highArr ? 2 : 0),
-  },
-  {
-    name: 'renewal_in_days',
-    read: ({ facts, now }) => renewalInDays(facts, now),
-    points: (actual) => (typeof actual === 'number' && actual >= 0 && actual <= RENEWAL_NEAR_DAYS ? 2 : 0),
-  },
-  flagged('executive', 1),
-  flagged('repeat_failure', 1),
-  {
-    name: 'open_high_priority_tickets',
-    read: ({ facts }) => facts.tickets?.openHighPriority ?? null,
-    points: (actual) => (typeof actual === 'number' && actual > 0 ? 1 : 0),
-  },
-];
-
-/** The fewest points of each tier; `low` is whatever is left. */
-const THRESHOLDS: Readonly<Record<Tier, number>> = { critical: 8, high: 5, medium: 3, low: 0 };
+export type { TierInput } from './tier-criteria';
 
 /**
- * Adds up the points of every criterion, in a fixed order, and reads the tier from the sum.
- * @returns one point entry a criterion, also those that earned none: a missing ARR shows as 'missing', not as low
+ * Adds up the points of every criterion of the list, in its order, and reads the tier from the sum.
+ * @returns one entry a criterion, also those that earned none: a missing ARR reads 'missing', not low, and a criterion
+ * that is switched off reads 'off', so that a stored result says which list it was worked out with
  */
-export function tierOf(input: TierInput): TierResult {
-  const points = CRITERIA.map((criterion): TierPoint => {
-    const actual = criterion.read(input);
-    return {
-      criterion: criterion.name,
-      points: actual === null ? 0 : criterion.points(actual, input),
-      actual: actual ?? 'missing',
-    };
-  });
-  const sum = points.reduce((total, point) => total + point.points, 0);
-  return { tier: TIERS.find((tier) => sum >= THRESHOLDS[tier]) ?? 'low', points };
+export function tierOf(input: TierInput, list: TierList): TierResult {
+  const points = list.criteria.map((criterion) => pointOf(criterion, input, list));
+  return resultOf(points, list);
 }
 
-function flagged(flag: Flag, points: number): Criterion {
-  return { name: flag, read: ({ flags }) => flags.includes(flag), points: (actual) => (actual === true ? points : 0) };
+/**
+ * What becomes of a case when another contact of its account is unhappy too: one tier up, the missing points entered
+ * under the list's criterion for that. A lead rises once, however many follow.
+ * @returns null where nothing changes: at the top already, risen before, or the criterion is switched off
+ */
+export function raisedBySecondContact(result: TierResult, list: TierList): TierResult | null {
+  const above = TIERS[TIERS.indexOf(result.tier) - 1];
+  const criterion = list.criteria.find(({ kind, enabled }) => kind === 'second_contact' && enabled)?.id;
+  const risen = result.points.some((point) => point.criterion === criterion && point.points > 0);
+  if (above === undefined || criterion === undefined || risen) return null;
+  const point = { criterion, points: Math.max(1, fewestOf(above, list) - sumOf(result.points)), actual: true };
+  const others = result.points.filter((one) => one.criterion !== criterion);
+  return resultOf([...others, point], list);
+}
+
+/** How often each criterion earned points among these results: an admin sees which of his switches does anything. */
+export function hitCounts(results: readonly Pick<TierResult, 'points'>[]): ReadonlyMap<string, number> {
+  const hits = new Map<string, number>();
+  for (const { criterion, points } of results.flatMap((result) => result.points)) {
+    hits.set(criterion, (hits.get(criterion) ?? 0) + (points > 0 ? 1 : 0));
+  }
+  return hits;
+}
+
+function pointOf(criterion: Criterion, input: TierInput, list: TierList): TierPoint {
+  if (!criterion.enabled) return { criterion: criterion.id, points: 0, actual: 'off' };
+  const { actual, points } = readCriterion(criterion, input, list);
+  return { criterion: criterion.id, points, actual: actual ?? 'missing' };
+}
+
+function resultOf(points: readonly TierPoint[], list: TierList): TierResult {
+  const sum = sumOf(points);
+  return { tier: TIERS.find((tier) => sum >= fewestOf(tier, list)) ?? 'low', points, listVersion: list.version };
+}
+
+function sumOf(points: readonly TierPoint[]): number {
+  return points.reduce((total, point) => total + point.points, 0);
+}
+
+function fewestOf(tier: Tier, { thresholds }: TierList): number {
+  return tier === 'low' ? 0 : thresholds[tier];
 }
