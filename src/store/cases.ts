@@ -1,7 +1,9 @@
 import type { CaseAppend, CaseStore, LoadedCase } from '../case-ports';
-import type { DetractorCase, PersonalData } from '../domain/case-state';
+import type { PersonalData } from '../domain/case-state';
+import type { AccountHistory, NearbyCase } from '../domain/types';
 import type { Sql } from '../sql-port';
 import { chain, GENESIS } from './event-chain';
+import { wholeCase, type StoredState } from './older-rows';
 import { toTimestamp } from './sql';
 import { verifyChains } from './verify-chains';
 
@@ -27,11 +29,17 @@ export const caseStore: CaseStore = {
   },
 
   async related(sql, tenantId, { accountIds, closedSince }) {
-    const rows = await sql.query<{ accountId: string; leadCaseKey: string | null; previousCaseKey: string | null }>(
-      RELATED,
-      [tenantId, accountIds, toTimestamp(closedSince)],
+    const rows = await sql.query<RelatedRow>(RELATED, [tenantId, accountIds, toTimestamp(closedSince)]);
+    return new Map(rows.map((row) => [row.accountId, historyOf(row)]));
+  },
+
+  async openKeys(sql, tenantId, { after, limit }) {
+    const rows = await sql.query<{ caseKey: string }>(
+      `select case_key as "caseKey" from cases
+       where tenant_id = $1 and closed_at is null and case_key > $2 order by case_key limit $3`,
+      [tenantId, after, limit],
     );
-    return new Map(rows.map(({ accountId, ...related }) => [accountId, related]));
+    return rows.map(({ caseKey }) => caseKey);
   },
 
   async append(sql, tenantId, rows) {
@@ -63,20 +71,38 @@ export const caseStore: CaseStore = {
 interface CaseRow {
   readonly caseKey: string;
   readonly headHash: string;
-  readonly state: Omit<DetractorCase, 'personal'>;
+  readonly state: StoredState;
   readonly personal: PersonalData;
 }
 
 const SELECT = `select case_key as "caseKey", head_hash as "headHash", state, personal
   from cases where tenant_id = $1 and case_key = any($2::text[])`;
 
+interface RelatedRow {
+  readonly accountId: string;
+  readonly leadKey: string | null;
+  readonly leadOwnerId: string;
+  readonly leadOpenedAt: number;
+  readonly previousKey: string | null;
+  readonly previousOwnerId: string;
+  readonly previousOpenedAt: number;
+  readonly previousClosedAt: number;
+}
+
 const RELATED = `
   select a as "accountId",
-    (select case_key from cases c where c.tenant_id = $1 and c.account_id = a and c.closed_at is null
-     order by opened_at, case_key limit 1) as "leadCaseKey",
-    (select case_key from cases c where c.tenant_id = $1 and c.account_id = a and c.closed_at >= $3
-     order by closed_at desc, case_key limit 1) as "previousCaseKey"
-  from unnest($2::text[]) as u(a)`;
+    lead.case_key as "leadKey", lead.owner_id as "leadOwnerId", lead.opened_at as "leadOpenedAt",
+    previous.case_key as "previousKey", previous.owner_id as "previousOwnerId",
+    previous.opened_at as "previousOpenedAt", previous.closed_at as "previousClosedAt"
+  from unnest($2::text[]) as u(a)
+  left join lateral (
+    select case_key, owner_id, opened_at from cases c
+    where c.tenant_id = $1 and c.account_id = a and c.closed_at is null
+    order by opened_at, case_key limit 1) lead on true
+  left join lateral (
+    select case_key, owner_id, opened_at, closed_at from cases c
+    where c.tenant_id = $1 and c.account_id = a and c.closed_at >= $3
+    order by closed_at desc, case_key limit 1) previous on true`;
 
 const SAVE_CASES = `
   insert into cases (tenant_id, case_key, connection_id, response_id, account_id, contact_id, status, process, tier,
@@ -110,7 +136,24 @@ const SAVE_TASKS = `
     due_at = excluded.due_at`;
 
 function loaded(row: CaseRow): LoadedCase {
-  return { state: { ...row.state, personal: row.personal }, headHash: row.headHash };
+  return { state: wholeCase(row.state, row.personal), headHash: row.headHash };
+}
+
+function historyOf(row: RelatedRow): AccountHistory {
+  const lead: NearbyCase | null =
+    row.leadKey === null
+      ? null
+      : { caseKey: row.leadKey, ownerId: row.leadOwnerId, openedAt: row.leadOpenedAt, closedAt: null };
+  const previous: NearbyCase | null =
+    row.previousKey === null
+      ? null
+      : {
+          caseKey: row.previousKey,
+          ownerId: row.previousOwnerId,
+          openedAt: row.previousOpenedAt,
+          closedAt: row.previousClosedAt,
+        };
+  return { lead, previous };
 }
 
 function caseColumns({ state: { personal, ...state } }: CaseAppend): object {

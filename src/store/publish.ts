@@ -1,28 +1,113 @@
 import { sameJson } from '../domain/canonical-json';
+import type { DocumentKind } from '../domain/settings-events';
 import type { Sql } from '../sql-port';
-import type { NewDocument } from '../store-ports';
+import type { NewDocument, Publication, SetupStore } from '../store-ports';
+import { toTimestamp } from './sql';
 
 /**
- * Stores the next version and makes it the active one; what is the newest version already is no new one. Calendars have
- * no active one: every clock names its own. Several statements, so it belongs into a transaction.
+ * Stores the next version and makes it the active one; what is the newest version already is no new one. Of calendars and
+ * plays the newest counts: every clock and every case names its own. Several statements, so it belongs into a transaction.
  * @returns the version. @throws 23505 when somebody else publishes the same document at this moment.
  */
-export async function publish(sql: Sql, tenantId: number, { kind, id, body }: NewDocument): Promise<number> {
-  const { table, column, hasStatus } = TABLES[kind];
+export async function publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number> {
+  const { kind, id, body, publication } = document;
+  const newest = await newestOf(sql, tenantId, document);
+  const known = newest !== null && sameJson(unnumbered(newest.body), unnumbered(body));
+  const version = known ? newest.version : (newest?.version ?? 0) + 1;
+  const ref = { kind, id, version };
+  if (!known) await add(sql, tenantId, { ...ref, body: numbered(body, version) });
+  if (publication !== null) await note(sql, tenantId, { ...ref, publication });
+  if (document.aside !== true) await activate(sql, tenantId, ref);
+  return version;
+}
+
+/** Makes a stored version count again. @returns the version that counts now, or null where there is none such. */
+export const republish: SetupStore['republish'] = async (sql, tenantId, { publication, ...ref }) => {
+  const { table, column, hasStatus } = TABLES[ref.kind];
+  const [stored] = await sql.query<{ body: unknown }>(
+    `select body from ${table} where tenant_id = $1 and ${column} = $2 and version = $3`,
+    [tenantId, ref.id, ref.version],
+  );
+  if (stored === undefined) return null;
+  if (!hasStatus) return publish(sql, tenantId, { kind: ref.kind, id: ref.id, body: stored.body, publication });
+  await note(sql, tenantId, { ...ref, publication });
+  await activate(sql, tenantId, ref);
+  return ref.version;
+};
+
+/** Stores a model beside the active one, with what it showed. */
+export const saveDraftModel: SetupStore['saveDraftModel'] = async (sql, tenantId, { id, body, evaluation }) => {
+  const [row] = await sql.query<{ version: number }>(
+    `insert into models (tenant_id, model_id, version, status, body, evaluation)
+     select $1, $2, 1 + coalesce(max(version), 0), 'draft', $3, $4 from models where tenant_id = $1 and model_id = $2
+     returning version`,
+    [tenantId, id, JSON.stringify(body), JSON.stringify(evaluation)],
+  );
+  if (row === undefined) throw new Error('the model was not stored');
+  return row.version;
+};
+
+/** Where the versions of a kind lie. Without a status the newest version is the one that counts. */
+export const TABLES = {
+  rule_set: { table: 'rule_sets', column: 'rule_set_id', hasStatus: true },
+  policy: { table: 'policies', column: 'policy_id', hasStatus: true },
+  tier_list: { table: 'tier_lists', column: 'tier_list_id', hasStatus: true },
+  model: { table: 'models', column: 'model_id', hasStatus: true },
+  calendar: { table: 'calendars', column: 'calendar_id', hasStatus: false },
+  play: { table: 'plays', column: 'play_id', hasStatus: false },
+} as const satisfies Record<DocumentKind, { table: string; column: string; hasStatus: boolean }>;
+
+interface Ref {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly version: number;
+}
+
+async function newestOf(
+  sql: Sql,
+  tenantId: number,
+  { kind, id }: Pick<Ref, 'kind' | 'id'>,
+): Promise<{ readonly version: number; readonly body: unknown } | null> {
+  const { table, column } = TABLES[kind];
   const [newest] = await sql.query<{ version: number; body: unknown }>(
     `select version, body from ${table} where tenant_id = $1 and ${column} = $2 order by version desc limit 1`,
     [tenantId, id],
   );
-  const known = newest !== undefined && sameJson(newest.body, body);
-  const version = known ? newest.version : (newest?.version ?? 0) + 1;
-  if (!known) {
-    const status = hasStatus ? { column: ', status', value: `, 'archived'` } : { column: '', value: '' };
-    await sql.query(
-      `insert into ${table} (tenant_id, ${column}, version, body${status.column}) values ($1, $2, $3, $4${status.value})`,
-      [tenantId, id, version, JSON.stringify(body)],
-    );
-  }
-  if (!hasStatus) return version;
+  return newest ?? null;
+}
+
+async function add(
+  sql: Sql,
+  tenantId: number,
+  { kind, id, version, body }: Ref & { readonly body: unknown },
+): Promise<void> {
+  const { table, column, hasStatus } = TABLES[kind];
+  const status = hasStatus ? { column: ', status', value: `, 'archived'` } : { column: '', value: '' };
+  await sql.query(
+    `insert into ${table} (tenant_id, ${column}, version, body${status.column}) values ($1, $2, $3, $4${status.value})`,
+    [tenantId, id, version, JSON.stringify(body)],
+  );
+}
+
+async function note(
+  sql: Sql,
+  tenantId: number,
+  { kind, id, version, publication }: Ref & { readonly publication: Publication },
+): Promise<void> {
+  const { table, column } = TABLES[kind];
+  await sql.query(
+    `update ${table} set published_at = $4, published_by = $5, note = $6, replay = $7
+     where tenant_id = $1 and ${column} = $2 and version = $3`,
+    [
+      ...[tenantId, id, version, toTimestamp(publication.at), publication.by, publication.note],
+      JSON.stringify(publication.replay),
+    ],
+  );
+}
+
+async function activate(sql: Sql, tenantId: number, { kind, id, version }: Ref): Promise<void> {
+  const { table, column, hasStatus } = TABLES[kind];
+  if (!hasStatus) return;
   // One after the other: the index allows one active version at every moment.
   await sql.query(`update ${table} set status = 'archived' where tenant_id = $1 and status = 'active'`, [tenantId]);
   await sql.query(`update ${table} set status = 'active' where tenant_id = $1 and ${column} = $2 and version = $3`, [
@@ -30,11 +115,17 @@ export async function publish(sql: Sql, tenantId: number, { kind, id, body }: Ne
     id,
     version,
   ]);
-  return version;
 }
 
-const TABLES = {
-  rule_set: { table: 'rule_sets', column: 'rule_set_id', hasStatus: true },
-  policy: { table: 'policies', column: 'policy_id', hasStatus: true },
-  calendar: { table: 'calendars', column: 'calendar_id', hasStatus: false },
-} as const;
+/** What says its own version inside says the one it is stored as: a decision names the version it read there. */
+function numbered(body: unknown, version: number): unknown {
+  return isVersioned(body) ? { ...body, version } : body;
+}
+
+function unnumbered(body: unknown): unknown {
+  return isVersioned(body) ? { ...body, version: 0 } : body;
+}
+
+function isVersioned(body: unknown): body is { readonly version: unknown } {
+  return typeof body === 'object' && body !== null && 'version' in body;
+}

@@ -7,6 +7,7 @@ export const reportStore: ReportStore = {
     return {
       deliveries: await counts(sql, DELIVERIES, tenantId),
       responses: await counts(sql, RESPONSES, tenantId),
+      suppressed: await counts(sql, SUPPRESSED, tenantId),
       cases: await counts(sql, CASES, tenantId),
       clocks: await counts(sql, CLOCKS, tenantId),
       lanes: await sql.query(LANES, [tenantId]),
@@ -14,6 +15,9 @@ export const reportStore: ReportStore = {
       quarantined: await sql.query(QUARANTINED, [tenantId]),
       imports: await sql.query(IMPORTS, [tenantId]),
       backlog: await backlog(sql, tenantId),
+      settingsVersion: await settingsVersion(sql, tenantId),
+      published: await sql.query(PUBLISHED, [tenantId]),
+      selfCheck: await lastSelfCheck(sql, tenantId),
     };
   },
 };
@@ -23,6 +27,9 @@ const DELIVERIES = `
   select coalesce(bucket, 'waiting') as name, count(*)::int as n from deliveries where tenant_id = $1 group by 1
   union all select 'duplicate', coalesce(sum(duplicates), 0)::int from deliveries where tenant_id = $1`;
 const RESPONSES = 'select bucket as name, count(*)::int as n from responses where tenant_id = $1 group by 1';
+const SUPPRESSED = `
+  select coalesce(reason, 'no reason given') as name, count(*)::int as n from responses
+  where tenant_id = $1 and bucket = 'suppressed' group by 1`;
 const CASES = 'select status as name, count(*)::int as n from cases where tenant_id = $1 group by 1';
 const CLOCKS = `select clock || ' ' || status as name, count(*)::int as n from clocks where tenant_id = $1 group by 1`;
 const LANES = 'select dest, trouble, not_before > now() as sleeping from lanes where tenant_id = $1 order by dest';
@@ -36,6 +43,28 @@ const QUARANTINED = `
 const IMPORTS = `
   select import_id as "importId", file_name as "fileName", state, row_cursor as rows, stored, duplicates, rejected
   from imports where tenant_id = $1 order by import_id desc limit 20`;
+const DOCUMENTS = [
+  ['rule_set', 'rule_sets'],
+  ['tier_list', 'tier_lists'],
+  ['policy', 'policies'],
+  ['model', 'models'],
+] as const;
+const NEWEST = [
+  ['calendar', 'calendars'],
+  ['play', 'plays'],
+] as const;
+const PUBLISHED = [
+  ...DOCUMENTS.map(
+    ([kind, table]) => `select '${kind}' as kind, ${kind}_id as id, version, published_by as by, published_at as at
+    from ${table} where tenant_id = $1 and status = 'active'`,
+  ),
+  ...NEWEST.map(
+    ([kind, table]) => `(select distinct on (${kind}_id) '${kind}', ${kind}_id, version, published_by, published_at
+    from ${table} where tenant_id = $1 order by ${kind}_id, version desc)`,
+  ),
+].join(' union all ');
+const SELF_CHECK = `
+  select at, decisions, differing from self_checks where tenant_id = $1 order by self_check_id desc limit 1`;
 // Two counts, each over its own partial index.
 const BACKLOG = `
   select (select count(*)::int from deliveries where tenant_id = $1 and state = 'new')
@@ -51,4 +80,17 @@ async function counts(sql: Sql, text: string, tenantId: number): Promise<{ reado
 async function backlog(sql: Sql, tenantId: number): Promise<TenantReport['backlog']> {
   const [row] = await sql.query<TenantReport['backlog']>(BACKLOG, [tenantId]);
   return row ?? { deliveries: 0, responses: 0, writes: 0 };
+}
+
+async function settingsVersion(sql: Sql, tenantId: number): Promise<number> {
+  const [row] = await sql.query<{ version: number }>(
+    'select settings_version as version from tenants where tenant_id = $1',
+    [tenantId],
+  );
+  return row?.version ?? 0;
+}
+
+async function lastSelfCheck(sql: Sql, tenantId: number): Promise<TenantReport['selfCheck']> {
+  const [row] = await sql.query<NonNullable<TenantReport['selfCheck']>>(SELF_CHECK, [tenantId]);
+  return row ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/types';
 import type { ResponseKey, ResponseRow, ResponseStore } from '../store-ports';
 import type { Sql } from '../sql-port';
+import { wholeFacts } from './older-rows';
 import { toTimestamp } from './sql';
 
 export const responseStore: ResponseStore = {
@@ -59,7 +60,7 @@ export const responseStore: ResponseStore = {
       'select facts_id as id, body from facts where tenant_id = $1 and facts_id = any($2::bigint[])',
       [tenantId, ids],
     );
-    return new Map(rows.map(({ id, body }) => [id, body]));
+    return new Map(rows.map(({ id, body }) => [id, wholeFacts(body)]));
   },
 };
 
@@ -79,7 +80,7 @@ const SAVE = `
   on conflict (tenant_id, connection_id, response_id) do update set
     received_at = least(r.received_at, excluded.received_at),
     registers = excluded.registers, version = excluded.version, band = excluded.band, stage = excluded.stage,
-    bucket = excluded.bucket, turned_at = excluded.turned_at,
+    bucket = excluded.bucket, reason = null, turned_at = excluded.turned_at,
     imported = excluded.imported, attempts = 0, retry_at = '-infinity', last_error = null`;
 
 // What is being merged right now is passed over. Live before import, as with deliveries.
@@ -121,9 +122,9 @@ const GATHERED = `
   where r.tenant_id = $1 and r.connection_id = live."connectionId" and r.response_id = live."responseId"`;
 
 const SETTLE = `
-  ${locking('version int, bucket text', 'r.version = k.version')}
+  ${locking('version int, bucket text, reason text', 'r.version = k.version')}
   update responses r
-  set stage = 'settled', bucket = l.bucket, attempts = 0, retry_at = '-infinity', last_error = null
+  set stage = 'settled', bucket = l.bucket, reason = l.reason, attempts = 0, retry_at = '-infinity', last_error = null
   from locked l
   where r.tenant_id = $1 and r.connection_id = l."connectionId" and r.response_id = l."responseId"`;
 

@@ -1,6 +1,6 @@
 import { sha256Hex, type Vault } from '../crypto';
 import type { SetupStore } from '../store-ports';
-import { publish } from './publish';
+import { publish, republish, saveDraftModel } from './publish';
 import { toTimestamp } from './sql';
 
 /** Tenants, connections, published documents and secrets, as they are set up. */
@@ -38,7 +38,11 @@ export function setupStore(vault: Vault): SetupStore {
       return row.connectionId;
     },
 
+    saveSettings,
     publish,
+    republish,
+    saveDraftModel,
+    saveAbsences,
 
     async secret(sql, tenantId, name) {
       const [row] = await sql.query<{ sealed: string; version: number }>(
@@ -59,6 +63,29 @@ export function setupStore(vault: Vault): SetupStore {
     },
   };
 }
+
+const saveSettings: SetupStore['saveSettings'] = async (sql, tenantId, settings) => {
+  // The database numbers the versions itself (migration 6), for every writer.
+  const [row] = await sql.query<{ version: number }>(
+    'update tenants set settings = $2 where tenant_id = $1 returning settings_version as version',
+    [tenantId, JSON.stringify(settings)],
+  );
+  if (row === undefined) throw new Error(`there is no tenant ${tenantId}`);
+  return row.version;
+};
+
+const saveAbsences: SetupStore['saveAbsences'] = async (sql, tenantId, { userId, spans }) => {
+  await sql.query('delete from absences where tenant_id = $1 and user_id = $2', [tenantId, userId]);
+  const rows = spans.map(({ fromAt, toAt, delegateId }) => ({
+    ...{ fromAt: toTimestamp(fromAt), toAt: toAt === null ? null : toTimestamp(toAt), delegateId },
+  }));
+  await sql.query(
+    `insert into absences (tenant_id, user_id, from_at, to_at, delegate_id)
+     select $1, $2, "fromAt", "toAt", "delegateId"
+     from jsonb_to_recordset($3::jsonb) as r("fromAt" timestamptz, "toAt" timestamptz, "delegateId" text)`,
+    [tenantId, userId, JSON.stringify(rows)],
+  );
+};
 
 const claimRenewal: SetupStore['claimRenewal'] = async (sql, tenantId, { name, gapMs }) => {
   const claimed = await sql.query(

@@ -2,12 +2,17 @@ import type { Vault } from '../crypto';
 import type { Stores } from '../store-ports';
 import { caseStore } from './cases';
 import { clockStore } from './clocks';
+import { correctionStore } from './corrections';
+import { decisionStore, selfCheckStore } from './decisions';
 import { deliveryStore } from './deliveries';
+import { handoverStore } from './handovers';
 import { importStore } from './imports';
 import { laneStore } from './lanes';
 import { outboxStore } from './outbox';
+import { ownerLoadStore } from './owner-loads';
 import { reportStore } from './report';
 import { responseStore } from './responses';
+import { settingsLogStore } from './settings-log';
 import { setupStore } from './setup';
 import { tenantStore } from './tenants';
 
@@ -23,6 +28,12 @@ export function createStores(vault: Vault): Stores {
     outbox: outboxStore,
     tenants: tenantStore(vault),
     setup: setupStore(vault),
+    settingsLog: settingsLogStore,
+    selfChecks: selfCheckStore,
+    decisions: decisionStore,
+    loads: ownerLoadStore,
+    corrections: correctionStore,
+    handovers: handoverStore,
     report: reportStore,
   };
 }

@@ -184,16 +184,49 @@ describe.each(ENGINES)('on %s, cases', (engine) => {
     await end(closed.state.caseKey);
     const ask = (closedSince: number) =>
       store().related(tables.db, own.tenantId, { accountIds: ['501', '502'], closedSince });
-    const nothing = { leadCaseKey: null, previousCaseKey: null };
+    const nothing = { lead: null, previous: null };
     const related = await ask(NINE);
-    expect(related.get('501')).toEqual({ leadCaseKey: first.state.caseKey, previousCaseKey: closed.state.caseKey });
+    const lead = { caseKey: first.state.caseKey, ownerId: '101', openedAt: at(1), closedAt: null };
+    const previous = { caseKey: closed.state.caseKey, ownerId: '101', openedAt: at(0), closedAt: NINE };
+    expect(related.get('501')).toEqual({ lead, previous });
     expect(related.get('502')).toEqual(nothing);
-    expect((await ask(NINE + 1)).get('501')).toEqual({ leadCaseKey: first.state.caseKey, previousCaseKey: null });
+    expect((await ask(NINE + 1)).get('501')).toEqual({ lead, previous: null });
     await end(first.state.caseKey);
-    expect((await ask(NINE)).get('501')?.leadCaseKey).toBe(second.state.caseKey);
+    expect((await ask(NINE)).get('501')?.lead?.caseKey).toBe(second.state.caseKey);
     const other = await newTenant(tables);
     const elsewhere = { accountIds: ['501'], closedSince: NINE };
     expect(await store().related(tables.db, other.tenantId, elsewhere)).toEqual(new Map([['501', nothing]]));
+  });
+
+  test('related cases name who has them now, not who had them first', async () => {
+    const { state } = await openCase(own);
+    const route = { ...state.route, owner: { id: '102', via: 'named_user' } };
+    await step(state.caseKey, [{ body: { type: 'assigned', ownerId: '102', route, because: 'person', cover: null } }]);
+    const related = await store().related(tables.db, own.tenantId, { accountIds: ['501'], closedSince: NINE });
+    expect(related.get('501')?.lead).toMatchObject({ caseKey: state.caseKey, ownerId: '102' });
+  });
+
+  test('open cases are listed a page at a time, closed ones and those of others left out', async () => {
+    const keys = ['a', 'b', 'c', 'd'].map((name) => `${name}-${own.tenantId}`);
+    for (const caseKey of keys) await openCase(own, { caseKey });
+    await openCase(await newTenant(tables));
+    await end(keys[1] ?? '');
+    const page = (after: string) => store().openKeys(tables.db, own.tenantId, { after, limit: 2 });
+    expect(await page('')).toEqual([keys[0], keys[2]]);
+    expect(await page(keys[2] ?? '')).toEqual([keys[3]]);
+    expect(await page(keys[3] ?? '')).toEqual([]);
+  });
+
+  test('a case as the release before wrote it is whole when it is read', async () => {
+    const { state } = await openCase(own);
+    const strip = `update cases set state = state - array['followerCaseKeys', 'checks', 'checksConfirmedAt', 'outreach',
+        'overrides', 'handover', 'cover'] #- '{classification,signals}' #- '{tier,listVersion}' #- '{route,policyId}'
+        #- '{route,playId}' #- '{route,turn}', personal = personal - 'note'
+      where tenant_id = $1`;
+    await tables.db.query(strip, [own.tenantId]);
+    const read = (await store().load(tables.db, own.tenantId, [state.caseKey])).get(state.caseKey);
+    expect(read).toEqual({ ...state, tier: { ...state.tier, listVersion: 0 } });
+    expect(read?.overrides).toEqual({ reason: null, tier: null, dismissedFlags: [], process: null, owner: false });
   });
 
   test('a case of another tenant is not to be had', async () => {

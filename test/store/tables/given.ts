@@ -2,7 +2,8 @@ import type { CaseAppend, ClockRow, LegRow, TimerRow } from '../../../src/case-p
 import type { CaseEvent, CaseEventBody } from '../../../src/domain/case-events';
 import type { CaseTask, DetractorCase, PersonalData } from '../../../src/domain/case-state';
 import { evolve } from '../../../src/domain/evolve';
-import type { ClockPlan, Facts, Route } from '../../../src/domain/types';
+import { tenantSettingsSchema } from '../../../src/domain/settings';
+import type { Classification, ClockPlan, Facts, Route, TierResult } from '../../../src/domain/types';
 import { newSealingKey, newUrlKey, openVault, type Vault } from '../../../src/crypto';
 import type { Db, OpenOptions } from '../../../src/store/db';
 import { createStores } from '../../../src/store/stores';
@@ -38,17 +39,18 @@ export function tablesOf(db: Db): Tables {
   return { db, vault, stores: createStores(vault) };
 }
 
+export const SETTINGS = tenantSettingsSchema.parse({
+  timeZone: 'Europe/Berlin',
+  mapping: { arr: 'arr', accountCsm: null },
+  people: { programOwner: '104', productLiaison: null },
+  holdS: 0,
+});
+
 export const tenant = (changed: Partial<NewTenant> = {}): NewTenant => ({
   name: 'Portal',
   crm: 'hubspot',
   orgId: newUrlKey(),
-  settings: {
-    timeZone: 'Europe/Berlin',
-    mapping: { arr: 'arr', accountCsm: null, attributes: {} },
-    people: { programOwner: '104', productLiaison: null, processOwners: {}, managers: {} },
-    highArr: 50_000,
-    holdS: 0,
-  },
+  settings: SETTINGS,
   crmConfig: { objectType: '2-77' },
   createdAt: NINE,
   ...changed,
@@ -108,11 +110,14 @@ export const FACTS: Facts = {
   accountCsmId: '101',
   contactOwnerId: null,
   contactTitle: 'CFO',
+  accountTeam: { csm: '101' },
+  doNotContact: null,
   attributes: { arr: 120_000, segment: null },
   tickets: { open: 1, openHighPriority: 0, last30Days: 2 },
+  contact: { emailBounced: false, updatedAt: NINE },
 };
 
-const ROUTE: Route = {
+export const ROUTE: Route = {
   ruleSetId: 'default',
   ruleSetVersion: 1,
   ruleId: 'csm',
@@ -120,10 +125,27 @@ const ROUTE: Route = {
   process: 'standard',
   owner: { id: '101', via: 'account_csm' },
   raiseTo: null,
+  policyId: null,
+  playId: null,
+  turn: null,
   sentence: 'It goes to the account CSM.',
   trace: [],
   ownerSteps: [],
 };
+
+export const CLASSIFICATION: Classification = {
+  model: 'built-in 1',
+  language: 'en',
+  primary: 'billing_pricing',
+  secondary: [],
+  confidence: 0.8,
+  confident: true,
+  flags: [],
+  evidence: [{ for: 'billing_pricing', start: 4, end: 11 }],
+  signals: [],
+};
+
+export const TIER: TierResult = { tier: 'high', points: [], listVersion: 1 };
 
 export const PLAN: ClockPlan = {
   clock: 'first_touch',
@@ -142,6 +164,7 @@ export const PERSON: PersonalData = {
   contactName: 'Ann Lee',
   contactEmail: 'ann@acme.example',
   accountName: 'Acme GmbH',
+  note: null,
 };
 
 type Opened = Extract<CaseEventBody, { type: 'opened' }>;
@@ -163,7 +186,7 @@ export function eventsOf(
 /** A stored response and its case: opened, its owner task open. */
 export async function openCase(
   tenancy: Tenancy,
-  changed: Partial<Pick<Opened, 'caseKey' | 'match'>> & { at?: number } = {},
+  changed: Partial<Pick<Opened, 'caseKey' | 'match' | 'route'>> & { at?: number } = {},
 ): Promise<CaseAppend & { readonly state: DetractorCase }> {
   const { db, stores, tenantId, connectionId } = tenancy;
   const row = response(tenancy);
@@ -180,21 +203,14 @@ export async function openCase(
     scale: { metric: 'nps', min: 0, max: 10, higherIsBetter: true },
     band: 'detractor',
     match: changed.match ?? FACTS.match,
-    classification: {
-      model: 'lexicon-1',
-      language: 'en',
-      primary: 'billing_pricing',
-      secondary: [],
-      confidence: 0.8,
-      confident: true,
-      flags: [],
-      evidence: [{ for: 'billing_pricing', start: 4, end: 11 }],
-    },
-    tier: { tier: 'high', points: [] },
+    classification: CLASSIFICATION,
+    tier: TIER,
     process: 'standard',
-    route: ROUTE,
+    route: changed.route ?? ROUTE,
     leadCaseKey: null,
     previousCaseKey: null,
+    checks: [],
+    outreach: 'allowed',
   };
   const events = eventsOf([
     { body: opened, personal: PERSON },

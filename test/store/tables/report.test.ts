@@ -39,6 +39,7 @@ describe.each(ENGINES)('on %s, the report', (engine) => {
     expect(await report()).toEqual({
       deliveries: { duplicate: 0 },
       responses: {},
+      suppressed: {},
       cases: {},
       clocks: {},
       lanes: [
@@ -49,6 +50,9 @@ describe.each(ENGINES)('on %s, the report', (engine) => {
       quarantined: [],
       imports: [],
       backlog: { deliveries: 0, responses: 0, writes: 0 },
+      settingsVersion: 1,
+      published: [],
+      selfCheck: null,
     });
   });
 

@@ -1,4 +1,5 @@
 import { newUrlKey } from '../../../src/crypto';
+import type { DocumentKind } from '../../../src/domain/settings-events';
 import type { NewConnection } from '../../../src/store-ports';
 import { createStores } from '../../../src/store/stores';
 import { newSealingKey, openVault } from '../../../src/crypto';
@@ -21,7 +22,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     test('come back as they were set up, alone and in a list', async () => {
       const set = tenant({ name: 'Größe 漢字', crmConfig: null });
       const tenantId = await tables.stores.setup.saveTenant(tables.db, set);
-      const { createdAt: _createdAt, ...stored } = { tenantId, ...set };
+      const { createdAt: _createdAt, ...stored } = { tenantId, settingsVersion: 1, ...set };
       expect(await tables.stores.tenants.tenant(tables.db, tenantId)).toEqual(stored);
       expect(await tables.stores.tenants.tenants(tables.db)).toContainEqual(stored);
       expect(await tables.stores.tenants.tenant(tables.db, 1_000_000)).toBeNull();
@@ -69,7 +70,10 @@ describe.each(ENGINES)('on %s', (engine) => {
   });
 
   test('a directory that has not changed is no new snapshot, and is as young as its last reading', async () => {
-    const ann = { id: '1', email: 'a@crm.example', name: 'Ann', active: true, managerId: null, timeZone: null };
+    const ann = {
+      ...{ id: '1', email: 'a@crm.example', name: 'Ann', active: true, licensed: null, managerId: null },
+      ...{ timeZone: null, away: [] },
+    };
     const save = (readAt: number, users: readonly (typeof ann)[]) =>
       tables.stores.tenants.saveDirectory(tables.db, own.tenantId, { readAt, users });
     const kept = () =>
@@ -164,23 +168,22 @@ describe.each(ENGINES)('on %s', (engine) => {
   });
 
   describe('documents', () => {
-    const publish = (kind: 'rule_set' | 'policy' | 'calendar', id: string, body: unknown): Promise<number> =>
-      tables.db.tx((sql) => tables.stores.setup.publish(sql, own.tenantId, { kind, id, body }));
+    const publish = (kind: DocumentKind, id: string, body: unknown): Promise<number> =>
+      tables.db.tx((sql) => tables.stores.setup.publish(sql, own.tenantId, { kind, id, body, publication: null }));
     const active = {
       rule_set: () => tables.stores.tenants.activeRuleSet(tables.db, own.tenantId),
       policy: () => tables.stores.tenants.activePolicy(tables.db, own.tenantId),
+      tier_list: () => tables.stores.tenants.activeTierList(tables.db, own.tenantId),
     };
+    const STATUSED = ['rule_set', 'policy', 'tier_list'] as const;
 
-    test.each(['rule_set', 'policy'] as const)(
-      'a %s is published as the next version, and that is active',
-      async (kind) => {
-        expect(await active[kind]()).toBeNull();
-        expect([await publish(kind, 'main', { n: 1 }), await publish(kind, 'main', { n: 2 })]).toEqual([1, 2]);
-        expect(await active[kind]()).toEqual({ id: 'main', version: 2, body: { n: 2 } });
-      },
-    );
+    test.each(STATUSED)('a %s is published as the next version, and that is active', async (kind) => {
+      expect(await active[kind]()).toBeNull();
+      expect([await publish(kind, 'main', { n: 1 }), await publish(kind, 'main', { n: 2 })]).toEqual([1, 2]);
+      expect(await active[kind]()).toEqual({ id: 'main', version: 2, body: { n: 2 } });
+    });
 
-    test.each(['rule_set', 'policy'] as const)('the same content of a %s is no new version', async (kind) => {
+    test.each(STATUSED)('the same content of a %s is no new version', async (kind) => {
       await publish(kind, 'main', { a: 1, b: [2] });
       expect(await publish(kind, 'main', { b: [2], a: 1 })).toBe(1);
       expect(await publish(kind, 'main', { b: [2], a: 2 })).toBe(2);
@@ -188,16 +191,13 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(await publish(kind, 'main', { a: 1, b: [2] })).toBe(3);
     });
 
-    test.each(['rule_set', 'policy'] as const)(
-      'a %s that had to make room is active again when published again',
-      async (kind) => {
-        await publish(kind, 'main', { n: 1 });
-        await publish(kind, 'other', { n: 1 });
-        expect(await active[kind]()).toMatchObject({ id: 'other' });
-        expect(await publish(kind, 'main', { n: 1 })).toBe(1);
-        expect(await active[kind]()).toEqual({ id: 'main', version: 1, body: { n: 1 } });
-      },
-    );
+    test.each(STATUSED)('a %s that had to make room is active again when published again', async (kind) => {
+      await publish(kind, 'main', { n: 1 });
+      await publish(kind, 'other', { n: 1 });
+      expect(await active[kind]()).toMatchObject({ id: 'other' });
+      expect(await publish(kind, 'main', { n: 1 })).toBe(1);
+      expect(await active[kind]()).toEqual({ id: 'main', version: 1, body: { n: 1 } });
+    });
 
     test('calendars keep all their versions: a clock is measured by the one it started under', async () => {
       await publish('calendar', 'default', { n: 1 });

@@ -1,0 +1,78 @@
+import { sha256Hex } from '../crypto';
+import { canonicalJson } from '../domain/canonical-json';
+import type { SettingsEvent } from '../domain/settings-events';
+import type { SettingsLogStore } from '../store-ports';
+import { GENESIS } from './event-chain';
+import { toTimestamp } from './sql';
+
+/** Who changed what was set: one chain a tenant, its head kept with the tenant. */
+export const settingsLogStore: SettingsLogStore = {
+  async append(sql, tenantId, event) {
+    // Two who change something at once go on one after the other.
+    const [head] = await sql.query<{ seq: number; hash: string | null }>(
+      `select settings_seq as seq, settings_head as hash from tenants where tenant_id = $1 for no key update`,
+      [tenantId],
+    );
+    if (head === undefined) throw new Error(`there is no tenant ${tenantId}`);
+    const prevHash = head.hash ?? GENESIS;
+    const link = { tenantId, seq: head.seq + 1, ...event, prevHash };
+    const hash = linkHash(link);
+    await sql.query(
+      `insert into settings_events (tenant_id, seq, type, at, actor, body, prev_hash, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ...[tenantId, link.seq, event.body.type, toTimestamp(event.at)],
+        ...[JSON.stringify(event.actor), JSON.stringify(event.body), prevHash, hash],
+      ],
+    );
+    await sql.query('update tenants set settings_seq = $2, settings_head = $3 where tenant_id = $1', [
+      tenantId,
+      link.seq,
+      hash,
+    ]);
+  },
+
+  list: (sql, tenantId, limit) =>
+    sql.query<SettingsEvent>(
+      'select seq, at, actor, body from settings_events where tenant_id = $1 order by seq desc limit $2',
+      [tenantId, limit],
+    ),
+
+  async verify(sql, tenantId) {
+    const events = await sql.query<Link & { readonly type: string; readonly hash: string }>(
+      `select seq, type, at, actor, body, prev_hash as "prevHash", hash from settings_events
+       where tenant_id = $1 order by seq`,
+      [tenantId],
+    );
+    let prevHash = GENESIS;
+    for (const [index, event] of events.entries()) {
+      const problem = linkProblem({ ...event, tenantId }, { seq: index + 1, prevHash });
+      if (problem !== null) return { seq: event.seq, problem };
+      prevHash = event.hash;
+    }
+    const [head] = await sql.query<{ seq: number; hash: string | null }>(
+      'select settings_seq as seq, settings_head as hash from tenants where tenant_id = $1',
+      [tenantId],
+    );
+    if (head === undefined || (head.seq === events.length && (head.hash ?? GENESIS) === prevHash)) return null;
+    return { seq: head.seq, problem: 'the newest event is missing or was changed' };
+  },
+};
+
+interface Link extends SettingsEvent {
+  readonly tenantId: number;
+  readonly prevHash: string;
+}
+
+function linkHash({ tenantId, seq, at, actor, body, prevHash }: Link): string {
+  return sha256Hex(`${prevHash}\n${canonicalJson({ tenantId, seq, at, actor, body })}`);
+}
+
+function linkProblem(
+  event: Link & { readonly type: string; readonly hash: string },
+  expected: { readonly seq: number; readonly prevHash: string },
+): string | null {
+  if (event.seq !== expected.seq) return `event ${expected.seq} is missing`;
+  if (event.prevHash !== expected.prevHash) return 'the link to the event before it is broken';
+  return linkHash(event) === event.hash && event.type === event.body.type ? null : 'the event was changed';
+}
