@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import type { TenantSettings } from '../../../src/domain/settings';
-import { FLAGS, PROCESSES, REASONS, TIERS, type CrmUser, type Directory, type Facts } from '../../../src/domain/types';
+import { tenantSettingsSchema, type TenantSettings } from '../../../src/domain/settings';
+import {
+  FLAGS,
+  PROCESSES,
+  REASONS,
+  TIERS,
+  type Absence,
+  type AccountHistory,
+  type CrmUser,
+  type Directory,
+  type Facts,
+  type OwnerLoads,
+} from '../../../src/domain/types';
 import { FIELDS, type FactValue, type RuleFacts } from '../../../src/rules/fields';
 import type { RouteInput } from '../../../src/rules/route';
 import {
@@ -55,23 +66,40 @@ export function group(depth: number): fc.Arbitrary<Group> {
   return fc.oneof(fc.record({ all: nodes }), fc.record({ any: nodes }), fc.record({ none: nodes }));
 }
 
-const named = fc.oneof(userId, fc.constantFrom('@program_owner', '@product_liaison', '@nobody'));
+const named = fc.oneof(userId, fc.constantFrom('@program_owner', '@product_liaison', '@verifier', '@nobody'));
+const poolName = fc.constantFrom('first_line', 'empty', 'nobodys');
 const personStrategy = fc.oneof(
-  fc.record({ strategy: fc.constantFrom('account_csm', 'account_owner', 'contact_owner') }),
+  fc.record({ strategy: fc.constantFrom('account_csm', 'account_owner', 'contact_owner', 'last_case_owner') }),
+  fc.record({ strategy: fc.constant('account_team_role'), role: fc.constantFrom('CSM', 'constructor') }),
+  fc.record({ strategy: fc.constant('property_user'), attribute: fc.constantFrom('steward', 'arr', 'constructor') }),
   fc.record({ strategy: fc.constantFrom('named_user', 'fallback_named'), user: named }),
+);
+const poolStrategy = fc.record(
+  {
+    strategy: fc.constantFrom('round_robin', 'least_open_cases'),
+    pool: poolName,
+    cap: fc.integer({ min: 1, max: 4 }),
+  },
+  { requiredKeys: ['strategy', 'pool'] },
 );
 const strategy: fc.Arbitrary<Strategy> = fc.oneof(
   personStrategy,
+  poolStrategy,
   fc.record({ strategy: fc.constant('manager_of'), of: personStrategy }),
 );
 const raise: fc.Arbitrary<RaiseStrategy> = fc.oneof(
-  strategy,
+  personStrategy,
+  fc.record({ strategy: fc.constant('manager_of'), of: personStrategy }),
   fc.record({ strategy: fc.constant('manager_of'), of: fc.record({ strategy: fc.constant('owner') }) }),
 );
 export const chain = fc.array(strategy, { minLength: 1, maxLength: 4 });
 
 const then: fc.Arbitrary<Rule['then']> = fc.record(
-  { owner: chain, raise: fc.array(raise, { minLength: 1, maxLength: 2 }) },
+  {
+    owner: chain,
+    raise: fc.array(raise, { minLength: 1, maxLength: 2 }),
+    process: fc.constantFrom('safety', 'legal', 'regulated'),
+  },
   { requiredKeys: ['owner'] },
 );
 
@@ -94,31 +122,83 @@ const factValue: fc.Arbitrary<FactValue> = fc.oneof(
 );
 export const anyFacts: fc.Arbitrary<RuleFacts> = fc.dictionary(field, factValue, { maxKeys: 12 });
 
+const instant = fc.integer({ min: 0, max: 2_000_000_000_000 });
+/** Leave that may be over, to come, open-ended or upside down, with any delegate or none. */
+const span = fc.record({ fromAt: instant, toAt: fc.option(instant), delegateId: maybeUser });
 const crmUser = (id: string): fc.Arbitrary<CrmUser> =>
-  fc.record({ active: fc.boolean(), managerId: maybeUser }).map((some) => user(id, some));
+  fc
+    .record({
+      active: fc.boolean(),
+      licensed: fc.option(fc.boolean()),
+      managerId: maybeUser,
+      away: fc.array(span, { maxLength: 1 }),
+    })
+    .map((some) => user(id, some));
 /** Anybody may be unknown, inactive, or his own manager's manager. */
 export const directory: fc.Arbitrary<Directory> = fc
   .tuple(fc.subarray(IDS.filter((id) => id !== 'gone')), fc.tuple(...IDS.map(crmUser)))
   .map(([ids, users]) => ({ readAt: 0, users: users.filter(({ id }) => (ids as readonly string[]).includes(id)) }));
 
+const members = fc.uniqueArray(fc.record({ user: userId, weight: fc.constantFrom(0.5, 1, 3) }), {
+  minLength: 1,
+  maxLength: 5,
+  selector: ({ user: id }) => id,
+});
+const cap = fc.option(fc.integer({ min: 1, max: 4 }));
+
 export const settings: fc.Arbitrary<TenantSettings> = fc
   .record({
     programOwner: userId,
     productLiaison: maybeUser,
-    processOwners: fc.dictionary(fc.constantFrom('safety', 'legal', 'regulated'), userId),
+    verifier: maybeUser,
+    processOwners: fc.dictionary(fc.constantFrom('safety', 'legal', 'regulated', 'non_conformance'), userId),
     managers: fc.dictionary(userId, userId),
+    pools: fc.record({ first_line: fc.record({ members, cap }) }, { requiredKeys: [] }),
+    caps: fc.record({ each: cap, users: fc.dictionary(userId, fc.integer({ min: 1, max: 4 })) }),
+    coordinators: fc.subarray([...IDS]),
   })
-  .map((people) => ({ ...SETTINGS, people }));
+  .map((people) => tenantSettingsSchema.parse({ ...SETTINGS, people }));
+
+export const absences: fc.Arbitrary<readonly Absence[]> = fc.array(
+  fc.record({ userId, fromAt: instant, toAt: fc.option(instant), delegateId: maybeUser }),
+  { maxLength: 4 },
+);
+
+export const loads: fc.Arbitrary<OwnerLoads> = fc.record({
+  openCases: fc.dictionary(userId, fc.nat(5)),
+  pointers: fc.dictionary(
+    poolName,
+    fc.dictionary(
+      userId,
+      fc.integer({ min: 0, max: 40 }).map((n) => n / 4),
+    ),
+  ),
+});
+
+const nearby = fc.option(
+  fc.record({ caseKey: fc.constant('k'), ownerId: userId, openedAt: instant, closedAt: fc.option(instant) }),
+);
+export const history: fc.Arbitrary<AccountHistory> = fc.record({ lead: nearby, previous: nearby });
+
+export const incumbent = fc.option(
+  fc.record({ ownerId: userId, ruleId: fc.integer({ min: 0, max: 6 }).map((n) => `r${n}`) }),
+);
 
 const match: fc.Arbitrary<Facts['match']> = fc.constantFrom<Facts['match']>(
   MATCHED,
   { outcome: 'unmatched', evidence: '' },
   { outcome: 'ambiguous', candidates: [], evidence: '' },
 );
-const attributes = fc.dictionary(fc.constantFrom('arr', 'segment', 'plan', 'renewal_date'), fc.option(scalar));
+const attributes = fc.dictionary(
+  fc.constantFrom('arr', 'segment', 'plan', 'renewal_date', 'steward'),
+  fc.option(scalar),
+);
 const tickets = fc.option(fc.record({ open: fc.nat(5), openHighPriority: fc.nat(2), last30Days: fc.nat(9) }));
 const subject = fc
-  .record({ match, accountOwnerId: maybeUser, accountCsmId: maybeUser, contactOwnerId: maybeUser, attributes, tickets })
+  .record({
+    ...{ match, accountOwnerId: maybeUser, accountCsmId: maybeUser, contactOwnerId: maybeUser, attributes, tickets },
+    accountTeam: fc.dictionary(fc.constantFrom('CSM', 'Sales'), userId),
+  })
   .map(facts);
 const reading = fc
   .record({
@@ -139,7 +219,8 @@ export const routeInput: fc.Arbitrary<RouteInput> = fc.record({
   }),
   facts: subject,
   classification: reading,
-  tier: fc.constantFrom(...TIERS).map((tier) => ({ tier, points: [] })),
+  tier: fc.constantFrom(...TIERS).map((tier) => ({ tier, points: [], listVersion: 1 })),
   process: fc.constantFrom(...PROCESSES),
-  now: fc.integer({ min: 0, max: 2_000_000_000_000 }),
+  now: instant,
+  ...{ absences, loads, history, incumbent },
 });

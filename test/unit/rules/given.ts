@@ -1,5 +1,5 @@
 import { NPS } from '../../../src/domain/band';
-import type { TenantSettings } from '../../../src/domain/settings';
+import { tenantSettingsSchema, type TenantSettings } from '../../../src/domain/settings';
 import type { Classification, CrmUser, Directory, Facts, Score, TierResult } from '../../../src/domain/types';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import type { RouteInput } from '../../../src/rules/route';
@@ -15,16 +15,26 @@ const USERS: readonly CrmUser[] = [
   user('lea', { name: 'Lea Legal' }),
 ];
 
-export const SETTINGS: TenantSettings = {
+export const SETTINGS: TenantSettings = tenantSettingsSchema.parse({
   timeZone: 'Europe/Berlin',
-  mapping: { arr: 'annual_value', accountCsm: 'csm', attributes: {} },
-  people: { programOwner: 'paul', productLiaison: 'pia', processOwners: { legal: 'lea' }, managers: {} },
-  highArr: 50_000,
-  holdS: 120,
-};
+  mapping: { arr: 'annual_value', accountCsm: 'csm' },
+  people: { programOwner: 'paul', productLiaison: 'pia', processOwners: { legal: 'lea' } },
+});
+
+/** Nobody has a case yet, nobody is on leave, nothing else is open at the account. */
+export const NOTHING_ELSE = {
+  absences: [],
+  loads: { openCases: {}, pointers: {} },
+  history: { lead: null, previous: null },
+  incumbent: null,
+} as const;
 
 export function user(id: string, change: Partial<CrmUser> = {}): CrmUser {
-  return { id, email: `${id}@vendor.example`, name: id, active: true, managerId: null, timeZone: null, ...change };
+  return {
+    ...{ id, email: `${id}@vendor.example`, name: id, active: true, licensed: null },
+    ...{ managerId: null, timeZone: null, away: [] },
+    ...change,
+  };
 }
 
 /** The company with some people changed, added, or (null) unknown to the CRM. */
@@ -43,8 +53,11 @@ export function facts(change: Partial<Facts> = {}): Facts {
     accountCsmId: 'dana',
     contactOwnerId: null,
     contactTitle: null,
+    accountTeam: {},
+    doNotContact: null,
     attributes: {},
     tickets: null,
+    contact: null,
     ...change,
   };
 }
@@ -59,6 +72,7 @@ export function classification(change: Partial<Classification> = {}): Classifica
     confident: true,
     flags: [],
     evidence: [],
+    signals: [],
     ...change,
   };
 }
@@ -67,7 +81,7 @@ export function nps(value: number): Score {
   return { value, scale: NPS };
 }
 
-const TIER: TierResult = { tier: 'medium', points: [] };
+const TIER: TierResult = { tier: 'medium', points: [], listVersion: 1 };
 
 export interface Given extends Partial<Omit<RouteInput, 'facts' | 'classification'>> {
   readonly score?: number | null;
@@ -86,6 +100,7 @@ export function routeInput({ score = 6, facts: subject, classification: read, ..
     classification: classification(read),
     tier: TIER,
     process: 'standard',
+    ...NOTHING_ELSE,
     now: Date.UTC(2026, 2, 1),
     ...change,
   };
