@@ -164,7 +164,7 @@ export const PERSON: PersonalData = {
   contactName: 'Ann Lee',
   contactEmail: 'ann@acme.example',
   accountName: 'Acme GmbH',
-  note: null,
+  note: 'Ann Lee asks for a call',
 };
 
 type Opened = Extract<CaseEventBody, { type: 'opened' }>;
