@@ -147,7 +147,7 @@ describe('caps', () => {
     fc.assert(
       fc.property(given, fc.constantFrom(IN_TURN, FEWEST), ({ poolCap, ownCap, cases }, strategy) => {
         const capped = settings(THREE, { caps: { users: ownCap === null ? {} : { dana: ownCap } } });
-        const dealt = counts(deal({ ...strategy, cap: poolCap } as Strategy, cases, { settings: capped }));
+        const dealt = counts(deal({ ...strategy, cap: poolCap }, cases, { settings: capped }));
         const room = (id: string): number => (id === 'dana' ? Math.min(poolCap, ownCap ?? poolCap) : poolCap);
         for (const { user: id } of THREE) expect(dealt[id] ?? 0).toBeLessThanOrEqual(room(id));
         const total = THREE.reduce((sum, { user: id }) => sum + room(id), 0);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { standIn } from '../../../src/rules/leave';
 import { route } from '../../../src/rules/route';
 import { routeInput as anyInput } from './arbitraries';
 import { directory, routeInput, type Given } from './given';
@@ -136,6 +137,21 @@ describe('a route', () => {
         const active = input.directory.users.some((one) => one.id === owner.id && one.active);
         expect(active || owner.id === input.settings.people.programOwner).toBe(true);
         expect(owner.id).not.toBe('');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('that person is there and has room, as long as anybody who was asked is and has', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { owner, turn, ownerSteps } = route(input);
+        const away = standIn(owner.id, input.now, input) !== null;
+        const asked = ownerSteps.filter(({ strategy }) => !strategy.startsWith('raise:'));
+        const chosen = asked.filter(({ outcome }) => outcome === 'chosen');
+        expect(chosen.length + asked.filter(({ outcome }) => outcome.startsWith('chosen although')).length).toBe(1);
+        if (away) expect(asked.filter(({ userId }) => userId === owner.id)[0]?.outcome).not.toBe('chosen');
+        expect(turn === null || turn.userId === owner.id).toBe(true);
       }),
       { numRuns: 1_000 },
     );
