@@ -1,4 +1,6 @@
 import cron, { type TaskOptions } from 'node-cron';
+import { builtInModel } from './built-in-model';
+import { loadLanguages } from './classify/load-languages';
 import type { Config } from './config';
 import { requireSealingKeys } from './config';
 import { crmVendors, type CrmVendors } from './crm-vendors';
@@ -48,6 +50,7 @@ const LEASE: LeaseTerms = { seconds: 60, requestMs: 20_000 };
  */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const { log } = parts;
+  await loadLanguages();
   const vault = openVault(requireSealingKeys(config));
   const db = await openReadyDatabase(config, log);
   const stores = createStores(vault);
@@ -66,6 +69,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     now: Date.now,
     wake: createWake(),
     crm: crmGate({ db, stores, probe, vendors, renewalGapMs: parts.renewalGapMs }),
+    builtInModel: builtInModel(),
   };
   const running: { worker: Worker | null; jobs: Jobs | null } = { worker: null, jobs: null };
   return {
@@ -200,7 +204,7 @@ export function openUnstoredCrm(
 ): Crm {
   const session = app.vendors[org.crm].open({
     orgId: org.orgId,
-    mapping: { arr: null, accountCsm: null, attributes: {} },
+    mapping: { arr: null, accountCsm: null, accountCsmRole: null, doNotContact: null, attributes: {} },
     config: null,
     credentials: { access: () => Promise.resolve(org.access), renew: () => Promise.resolve(null) },
     budget: {},
