@@ -7,6 +7,11 @@ const ACCOUNT_TEAM: readonly Strategy[] = [
   { strategy: 'account_owner' },
   { strategy: 'contact_owner' },
 ];
+/** The way past the person complained about, which every rule takes by itself; written out for whoever reads the rules. */
+const MANAGERS: readonly Strategy[] = [
+  { strategy: 'manager_of', of: { strategy: 'account_csm' } },
+  { strategy: 'manager_of', of: { strategy: 'account_owner' } },
+];
 const PRODUCT: readonly Strategy[] = [{ strategy: 'named_user', user: '@product_liaison' }, ...ACCOUNT_TEAM];
 const PROGRAM: readonly Strategy[] = [{ strategy: 'fallback_named', user: '@program_owner' }];
 const TELL_THE_MANAGER: Rule['then']['raise'] = [{ strategy: 'manager_of', of: { strategy: 'owner' } }];
@@ -40,6 +45,12 @@ export function defaultRuleSet({ highArr }: Pick<TenantSettings, 'highArr'>): Ru
       name: 'High-value account',
       when: { all: urgent },
       then: { owner: ACCOUNT_TEAM, raise: TELL_THE_MANAGER },
+    },
+    {
+      id: 'about-owner',
+      name: 'Complaint about the owner',
+      when: { all: [{ field: 'flags', op: 'contains_any', value: ['about_owner'] }] },
+      then: { owner: MANAGERS },
     },
     { id: 'product-gap', name: 'Product gap', when: { all: [PRODUCT_GAP] }, then: { owner: PRODUCT } },
     {

@@ -51,7 +51,7 @@ describe('the default set', () => {
     [
       'a complaint about the CSM',
       { classification: { flags: ['about_owner'] } },
-      'Rule "Known account" → Max Lind (manager of the account CSM)',
+      'Rule "Complaint about the owner" → Max Lind (manager of the account CSM)',
     ],
     [
       'a complaint about the CSM of a large account',
