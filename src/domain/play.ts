@@ -20,8 +20,7 @@ export const playSchema = z.strictObject({
 export type Play = z.infer<typeof playSchema>;
 
 /** What may stand in double braces in a draft. */
-export const PLACEHOLDERS = ['account', 'contact', 'reason', 'quote', 'owner'] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+export const PLACEHOLDERS: readonly string[] = ['account', 'contact', 'reason', 'quote', 'owner'];
 
 /** What is known of a case; null = it is not, or may not be shown (a restricted case has no quote). */
 export interface DraftValues {
@@ -54,25 +53,74 @@ const SAID: Readonly<Record<ReasonCode, string>> = {
   unclear: 'your experience with us',
 };
 
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** For what is not known; each fits where the placeholder usually stands: "Hello there", "for your company". */
+const UNNAMED: Readonly<Record<'account' | 'contact' | 'owner', string>> = {
+  account: 'your company',
+  contact: 'there',
+  owner: 'Your customer success team',
+};
+const NOTHING_LEFT: Draft = {
+  subject: 'Your answer to our survey',
+  body: 'Thank you for your answer to our survey.',
+};
 
-/** Puts what is known of a case into the draft of a play. */
-export function renderDraft(play: Pick<Play, 'draft'>, values: DraftValues): Draft {
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const QUOTE = /\{\{\s*quote\s*\}\}/;
+/** Behind the end of a sentence with its closing marks, or of a line. */
+const SENTENCE_END = /(?<=[.!?]["'”’»)]{0,3}\s)|(?<=\n)/;
+
+/**
+ * Puts what is known of a case into the draft of a play: plain text, each value exactly as it is and read only once,
+ * so that a customer who writes "{{owner}}" is quoted and not obeyed. Where there is no quote, the sentences that cite
+ * it are left out; the other placeholders have words for what is not known. Never throws.
+ */
+export function renderDraft({ draft }: Pick<Play, 'draft'>, values: DraftValues): Draft {
+  const quoted = isSaid(values.quote);
+  const subject = quoted ? draft.subject : withoutQuote(draft.subject);
+  const body = quoted ? draft.body : withoutQuote(draft.body);
   return {
-    subject: oneLine(fill(play.draft.subject, values)),
-    body: fill(play.draft.body, values),
+    subject: oneLine(fill(subject || NOTHING_LEFT.subject, values)),
+    body: fill(body || NOTHING_LEFT.body, values),
   };
 }
 
+/** The placeholders of a template, known or not, by the names they are written with. */
+export function placeholdersIn(template: string): readonly string[] {
+  return [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+}
+
+function withoutQuote(template: string): string {
+  const kept = template.split(SENTENCE_END).filter((sentence) => !QUOTE.test(sentence));
+  return kept
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 function fill(template: string, values: DraftValues): string {
-  return template.replace(PLACEHOLDER, (_all, name: string) => valueOf(name, values) ?? '');
+  return template.replace(PLACEHOLDER, (written, name: string) => valueOf(name, values) ?? written);
 }
 
 function valueOf(name: string, values: DraftValues): string | null {
-  if (name === 'reason') return SAID[values.reason ?? 'unclear'];
-  return PLACEHOLDERS.some((known) => known === name) ? values[name as Exclude<Placeholder, 'reason'>] : null;
+  switch (name) {
+    case 'reason':
+      return SAID[values.reason ?? 'unclear'];
+    case 'quote':
+      return values.quote;
+    case 'account':
+    case 'contact':
+    case 'owner':
+      return isSaid(values[name]) ? values[name] : UNNAMED[name];
+    default:
+      return null;
+  }
 }
 
+function isSaid(value: string | null): value is string {
+  return value !== null && value.trim() !== '';
+}
+
+/** A subject is one line, whatever a name or a quote brings along. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
