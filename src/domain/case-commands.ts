@@ -1,4 +1,4 @@
-import type { PersonalData } from './case-state';
+import type { PersonalData, PlayRef } from './case-state';
 import type { CaseEventBody } from './case-events';
 import type {
   AccountHistory,
@@ -41,6 +41,8 @@ export interface Walk {
   readonly mayContact: boolean;
   /** Who decides where outreach is blocked: the owner's manager, else the program owner. */
   readonly contactDecider: string;
+  /** The play it would be worked by; a case keeps the version it began with. Left out = the newest at any time. */
+  readonly play?: PlayRef;
   readonly timing: CaseTiming;
 }
 
@@ -86,7 +88,12 @@ export type PersonCommand =
     }
   | { readonly kind: 'return_to_standard'; readonly note: string; readonly route: Route; readonly timing: CaseTiming }
   | { readonly kind: 'acknowledge_handover' }
-  | { readonly kind: 'confirm_checks'; readonly note: string | null }
+  | {
+      readonly kind: 'confirm_checks';
+      readonly note: string | null;
+      /** How the walk goes on once a contradiction is confirmed; left out, the case stays where it is. */
+      readonly walk?: Walk;
+    }
   /** Says whom a response is about; the walk goes on with the facts of that subject, clocks unchanged. */
   | { readonly kind: 'verify_subject'; readonly walk: Walk; readonly note: string | null }
   | { readonly kind: 'decide_outreach'; readonly allow: boolean; readonly note: string }

@@ -1,4 +1,4 @@
-import type { CaseStatus, CaseTask, Cover, PersonalData, TaskKind } from './case-state';
+import type { CaseStatus, CaseTask, Cover, PersonalData, PlayRef, TaskKind } from './case-state';
 import type {
   Band,
   Check,
@@ -78,7 +78,7 @@ export type CaseEventBody =
   | { readonly type: 'followed'; readonly caseKey: string }
   | { readonly type: 'checked'; readonly checks: readonly Check[] }
   | { readonly type: 'checks_confirmed' }
-  /** A person said whom the response is about; null = nobody of the CRM. */
+  /** A person said whom the response is about, be it that it is nobody of the CRM. */
   | { readonly type: 'verified'; readonly match: Match }
   | { readonly type: 'outreach_decided'; readonly outreach: 'allowed' | 'blocked' }
   | {
@@ -89,6 +89,8 @@ export type CaseEventBody =
       /** Set while somebody stands in; null ends it. */
       readonly cover: Cover | null;
     }
+  /** The version of its guidance that the case is worked with. */
+  | { readonly type: 'play_chosen'; readonly play: PlayRef }
   | { readonly type: 'raised'; readonly to: string; readonly because: 'rule' | 'breach' }
   | { readonly type: 'status_changed'; readonly from: CaseStatus; readonly to: CaseStatus; readonly because: string }
   | { readonly type: 'task_opened'; readonly task: CaseTask }

@@ -78,7 +78,7 @@ export interface Overrides {
   readonly owner: boolean;
 }
 
-/** The hand-over of this cycle to another process. */
+/** The latest hand-over to another process; it stays when the case returns, so that `n` counts on. */
 export interface HandoverState {
   /** Counts hand-overs of the case: each is announced and acknowledged once. */
   readonly n: number;
@@ -87,6 +87,12 @@ export interface HandoverState {
   readonly acknowledgedAt: Instant | null;
   /** Where it was announced: ticket id or webhook reference; null = not announced outside, or not yet. */
   readonly reference: string | null;
+}
+
+/** A play by the version the case is worked with. */
+export interface PlayRef {
+  readonly id: string;
+  readonly version: number;
 }
 
 /** Somebody works the case while its owner is away, and gives it back. */
@@ -142,6 +148,8 @@ export interface DetractorCase {
   readonly overrides: Overrides;
   readonly handover: HandoverState | null;
   readonly cover: Cover | null;
+  /** Left out where no version was chosen. */
+  readonly play?: PlayRef;
   readonly personal: PersonalData;
   readonly log: readonly LogEntry[];
 }

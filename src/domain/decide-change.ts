@@ -3,25 +3,27 @@ import { sameJson } from './canonical-json';
 import type { DecidedEvent, Walk } from './case-commands';
 import type { DetractorCase } from './case-state';
 import { statusChange } from './change-status';
-import { retierEvents } from './decide-deadlines';
-import { openStatus, raiseByRule, scoreOf, workEvents } from './decide-opening';
-import { assigned, divertedEvents, ownershipEvents, processAfter } from './decide-ownership';
+import { divertedEvents } from './decide-handover';
+import { scoreOf, workSteps } from './decide-opening';
+import { ownershipEvents } from './decide-ownership';
+import { inTurn } from './in-turn';
+import { processAfter } from './process-after';
+import { settled } from './settled-walk';
+import { taskCancelled } from './tasks';
 import { isTerminal } from './transitions';
 import { CLOCK_KINDS } from './types';
+import { checkedEvents, openStatus } from './verification';
+import { playChosen, reclassified, walkSteps } from './walk-steps';
 
 /** What a later word of the same customer changes: never a second case, and nothing a person has already decided. */
-export function changeEvents(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
+export function changeEvents(state: DetractorCase, said: Walk): readonly DecidedEvent[] {
+  const walked = settled(state, said);
+  const { walk } = walked;
   const stated = responseChanged(state, walk);
   if (state.status === 'withdrawn' && walk.needsCase) return [...stated, ...reopened(state, walk)];
   if (isTerminal(state.status)) return [...stated, ...afterTheEnd(state, walk)];
   if (!walk.needsCase) return [...stated, ...corrected(state, walk)];
-  return [
-    ...stated,
-    ...reclassified(state, walk),
-    ...divertedEvents(state, walk),
-    ...ownershipEvents(state, walk),
-    ...retierEvents(state, walk),
-  ];
+  return [...stated, ...inTurn(state, walkSteps(state, walked))];
 }
 
 function responseChanged(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
@@ -29,15 +31,11 @@ function responseChanged(state: DetractorCase, walk: Walk): readonly DecidedEven
   const { score, scale, band } = state;
   const scoreChanged = !sameJson(next, { score, scale, band });
   const commentChanged = walk.personal.verbatim !== state.personal.verbatim;
-  if (!scoreChanged && sameJson(walk.personal, state.personal)) return [];
-  return [{ body: { type: 'response_changed', ...next, commentChanged, scoreChanged }, personal: walk.personal }];
-}
-
-function reclassified(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const { classification, tier, factsId, match } = walk;
-  const known = { classification: state.classification, tier: state.tier, match: state.match };
-  if (sameJson({ classification, tier, match }, known)) return [];
-  return [{ body: { type: 'classified', classification, tier, factsId, match } }];
+  // What a person noted is not the customer's to change.
+  const { note: _, ...personal } = walk.personal;
+  const { note: __, ...known } = state.personal;
+  if (!scoreChanged && sameJson(personal, known)) return [];
+  return [{ body: { type: 'response_changed', ...next, commentChanged, scoreChanged }, personal }];
 }
 
 /** Reasons quote the comment by position, so a new comment brings its own; tier and match stay as they were worked. */
@@ -58,9 +56,7 @@ function corrected(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
 }
 
 function workCancelled(state: DetractorCase): readonly DecidedEvent[] {
-  const tasks = state.tasks
-    .filter((task) => task.status === 'open')
-    .map(({ kind, n }): DecidedEvent => ({ body: { type: 'task_closed', kind, n, status: 'cancelled' } }));
+  const tasks = state.tasks.filter((task) => task.status === 'open').map(taskCancelled);
   const clocks = CLOCK_KINDS.filter((clock) => state.clocks[clock]?.status === 'running').map(
     (clock): DecidedEvent => ({ body: { type: 'clock_cancelled', clock } }),
   );
@@ -72,23 +68,29 @@ function workCancelled(state: DetractorCase): readonly DecidedEvent[] {
  * process, and are kept out of the CRM.
  */
 function afterTheEnd(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const diverted = divertedEvents(state, walk);
-  const told = diverted.length === 0 ? [] : [acknowledgement(state, walk.route.owner.id, walk.ackDueAt)];
-  return [...requoted(state, walk), ...diverted, ...told];
+  const { route, timing } = walk;
+  const process = processAfter(state, walk);
+  const quoted = requoted(state, walk);
+  if (process === state.process) return quoted;
+  const told = acknowledgement(state, route.owner.id, timing.ackDueAt);
+  return [...quoted, ...divertedEvents(state, { process, timing }), told];
 }
 
 /** A withdrawn case whose score turned bad again starts over; every other ending was a person's and stands. */
 function reopened(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const follows = walk.process === processAfter(state, walk);
-  const ownerId = follows ? walk.route.owner.id : state.ownerId;
+  const process = processAfter(state, walk);
+  const diverted = process !== state.process;
+  const follows = diverted || (walk.process === process && !state.overrides.owner);
   const cycle = 1 + (state.clocks.first_touch?.cycle ?? 0);
-  const tasks = 1 + state.tasks.filter((task) => task.kind === 'owner').length;
-  return [
-    statusChange(state.status, openStatus(walk), 'the customer lowered the score again'),
-    ...reclassified(state, walk),
-    ...divertedEvents(state, walk),
+  return inTurn(state, [
+    (now) => reclassified(now, walk),
+    (now) => playChosen(now, walk),
+    (now) => checkedEvents(now, walk.checks),
+    // A case that another process has is handed over to it again.
+    () => (process === 'standard' ? [] : [{ body: { type: 'diverted', process } }]),
+    (now) => [statusChange(now.status, openStatus(now), 'the customer lowered the score again')],
     // In a new cycle nobody has been told yet.
-    ...(follows ? [...assigned(state, walk.route), ...raiseByRule(walk, [], state.tasks)] : []),
-    ...workEvents(walk, { cycle, tasks, ownerId }),
-  ];
+    (now) => (follows ? ownershipEvents(now, walk, 'routed') : []),
+    ...workSteps(walk, cycle),
+  ]);
 }

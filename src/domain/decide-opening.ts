@@ -1,61 +1,51 @@
-import type { DecidedEvent, RelatedCases, Walk } from './case-commands';
-import { acknowledgement } from './acknowledgement';
-import { CLOCK_KINDS } from './types';
+import type { DecidedEvent, Walk } from './case-commands';
+import { handoverClock } from './decide-handover';
+import { raisedByRule } from './decide-ownership';
+import { outreachEvents } from './decide-outreach';
+import { inTurn, opened, type Step } from './in-turn';
+import { ownerTaskEvents } from './owner-task';
+import { WORK_CLOCKS, type AccountHistory } from './types';
+import { openStatus } from './verification';
+import { playChosen } from './walk-steps';
 
 /** A new case: opened, owned by one named person, clocked, with exactly one open owner task. */
-export function openingEvents(walk: Walk, related: RelatedCases): readonly DecidedEvent[] {
+export function openingEvents(walk: Walk, history: AccountHistory): readonly DecidedEvent[] {
+  const opening = openedBy(walk, history);
+  const steps = [
+    (state) => playChosen(state, walk),
+    (state) => raisedByRule(state, walk),
+    ...workSteps(walk, 1),
+  ] satisfies Step[];
+  return [opening, ...inTurn(opened([opening]), steps)];
+}
+
+function openedBy(walk: Walk, { lead, previous }: AccountHistory): DecidedEvent {
   const { caseKey, connectionId, responseId, respondedAt, factsId, match, classification, tier, process, route } = walk;
-  const opened: DecidedEvent = {
+  const { checks } = walk;
+  return {
     body: {
       type: 'opened',
       ...{ caseKey, connectionId, responseId, respondedAt, factsId, match, classification, tier, process, route },
       ...scoreOf(walk),
-      status: openStatus(walk),
-      leadCaseKey: related.leadCaseKey,
-      previousCaseKey: related.previousCaseKey,
+      status: openStatus({ match, checks, checksConfirmedAt: null }),
+      leadCaseKey: lead?.caseKey ?? null,
+      previousCaseKey: previous?.caseKey ?? null,
+      checks,
+      outreach: walk.mayContact ? 'allowed' : 'blocked',
     },
     personal: walk.personal,
   };
+}
+
+/** The clocks of one cycle, who decides whether to reach out, and the owner's task. */
+export function workSteps(walk: Walk, cycle: number): readonly Step[] {
+  const { plans, handover } = walk.timing;
   return [
-    opened,
-    ...raiseByRule(walk, [], []),
-    ...workEvents(walk, { cycle: 1, tasks: 1, ownerId: walk.route.owner.id }),
+    () => WORK_CLOCKS.map((clock) => ({ body: { type: 'clock_started', cycle, plan: plans[clock] } })),
+    (state) => (state.process === 'standard' ? [] : handoverClock(state, handover[state.process])),
+    (state) => outreachEvents(state, walk),
+    ownerTaskEvents,
   ];
-}
-
-/** The clocks and the owner's task of one cycle; `next.tasks` is the number the task gets. */
-export function workEvents(
-  walk: Walk,
-  next: { readonly cycle: number; readonly tasks: number; readonly ownerId: string },
-): readonly DecidedEvent[] {
-  const clocks = CLOCK_KINDS.map((clock): DecidedEvent => ({
-    body: { type: 'clock_started', cycle: next.cycle, plan: walk.plans[clock] },
-  }));
-  const task = {
-    kind: 'owner',
-    n: next.tasks,
-    purpose: openStatus(walk) === 'open' ? 'first_touch' : 'verify',
-    ownerId: next.ownerId,
-    status: 'open',
-    dueAt: walk.plans.first_touch.dueAt,
-  } as const;
-  return [...clocks, { body: { type: 'task_opened', task } }];
-}
-
-/** Tells the manager at once where the rule says so, unless he knows already or owns the case himself. */
-export function raiseByRule(
-  walk: Walk,
-  told: readonly string[],
-  tasks: Parameters<typeof acknowledgement>[0]['tasks'],
-): readonly DecidedEvent[] {
-  const to = walk.route.raiseTo?.id ?? null;
-  if (to === null || to === walk.route.owner.id || told.includes(to)) return [];
-  return [{ body: { type: 'raised', to, because: 'rule' } }, acknowledgement({ tasks }, to, walk.ackDueAt)];
-}
-
-/** A case whose subject is not certain is verified by a person before anyone reaches out. */
-export function openStatus(walk: Walk): 'open' | 'needs_verification' {
-  return walk.match.outcome === 'matched' ? 'open' : 'needs_verification';
 }
 
 /** The score of a walk as the case keeps it; null in every field where none was given. */

@@ -1,53 +1,50 @@
+import { acknowledgement } from './acknowledgement';
 import { sameJson } from './canonical-json';
-import type { DecidedEvent, Walk } from './case-commands';
-import type { CaseTask, DetractorCase } from './case-state';
-import { statusChange } from './change-status';
-import { openStatus, raiseByRule } from './decide-opening';
-import { CLOCK_KINDS } from './types';
-import type { Process, Route } from './types';
+import type { CaseTiming, DecidedEvent } from './case-commands';
+import type { AssignmentCause } from './case-events';
+import type { CaseTask, Cover, DetractorCase } from './case-state';
+import { inTurn } from './in-turn';
+import { openTasks, taskCancelled } from './tasks';
+import { CLOCK_KINDS, type Route } from './types';
 
-/** Harm to people before everything. A case moves down this list by itself, and up by a person's word only. */
-const LEAST_GRAVE_FIRST: readonly Process[] = ['standard', 'regulated', 'legal', 'safety'];
-
-/** The process of the case once these words are known. */
-export function processAfter(state: Pick<DetractorCase, 'process'>, walk: Pick<Walk, 'process'>): Process {
-  const graver = LEAST_GRAVE_FIRST.indexOf(walk.process) > LEAST_GRAVE_FIRST.indexOf(state.process);
-  return graver ? walk.process : state.process;
+interface Move {
+  readonly route: Route;
+  readonly timing: Pick<CaseTiming, 'ackDueAt'>;
 }
 
-/** The hand-over to another process, where these words ask for one. */
-export function divertedEvents(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const process = processAfter(state, walk);
-  return process === state.process ? [] : [{ body: { type: 'diverted', process } }];
+/** The case goes where the route says, and who the rule tells at once is told. */
+export function ownershipEvents(state: DetractorCase, move: Move, because: AssignmentCause): readonly DecidedEvent[] {
+  return inTurn(state, [(now) => assigned(now, { route: move.route, because }), (now) => raisedByRule(now, move)]);
 }
 
-/**
- * Until the first touch a case follows what the customer adds; after it, the person who spoke keeps it, unless it is
- * handed over. Its owner task goes along, and becomes a first touch once the subject is certain.
- */
-export function ownershipEvents(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
-  const process = processAfter(state, walk);
-  const follows = walk.process === process && (state.firstTouchAt === null || process !== state.process);
-  const ownerId = follows ? walk.route.owner.id : state.ownerId;
-  const certain = state.status === 'needs_verification' && openStatus(walk) === 'open';
-  return [
-    ...(certain ? [statusChange(state.status, 'open', 'the subject is certain now')] : []),
-    ...(follows ? assigned(state, walk.route) : []),
-    ...(certain ? firstTouchInstead(state, walk, ownerId) : ownerTasksGoTo(state, ownerId)),
-    ...(follows ? raiseByRule(walk, state.raisedTo, state.tasks) : []),
-  ];
+/** Tells the manager at once where the rule says so, unless he knows already or owns the case himself. */
+export function raisedByRule(
+  state: Pick<DetractorCase, 'raisedTo' | 'tasks'>,
+  { route, timing }: Move,
+): readonly DecidedEvent[] {
+  const to = route.raiseTo?.id ?? null;
+  if (to === null || to === route.owner.id || state.raisedTo.includes(to)) return [];
+  return [{ body: { type: 'raised', to, because: 'rule' } }, acknowledgement(state, to, timing.ackDueAt)];
+}
+
+interface Assignment {
+  readonly route: Route;
+  readonly because: AssignmentCause;
+  /** Set while somebody stands in. */
+  readonly cover?: Cover | null;
 }
 
 /**
  * Another owner, or the same one for another reason. Nobody is asked to acknowledge a case of his own, nor one that has
  * gone to other people: the comment that follows its score may send it there before anybody has heard of it.
  */
-export function assigned(state: DetractorCase, route: Route): readonly DecidedEvent[] {
+export function assigned(state: DetractorCase, { route, because, cover = null }: Assignment): readonly DecidedEvent[] {
   const ownerId = route.owner.id;
-  if (ownerId === state.ownerId && sameJson(gist(route), gist(state.route))) return [];
+  const same = ownerId === state.ownerId && sameJson(gist(route), gist(state.route)) && sameJson(cover, state.cover);
+  if (same) return [];
   const told = openTasks(state, 'acknowledgement');
   const needless = told.filter((task) => task.ownerId === ownerId || isPassedOver(state, task, route));
-  return [{ body: { type: 'assigned', ownerId, route } }, ...needless.map(cancelled)];
+  return [{ body: { type: 'assigned', ownerId, route, because, cover } }, ...needless.map(taskCancelled)];
 }
 
 /** Whom the rules had told, and tell no more. A deadline that was missed stays his to know. */
@@ -57,27 +54,6 @@ function isPassedOver(state: DetractorCase, task: CaseTask, route: Route): boole
 }
 
 /** A trace differs with every fact read on the way; only these make it another decision. */
-function gist({ ruleId, process, owner, raiseTo }: Route): Partial<Route> {
-  return { ruleId, process, owner, raiseTo };
-}
-
-function ownerTasksGoTo(state: DetractorCase, ownerId: string): readonly DecidedEvent[] {
-  return openTasks(state, 'owner')
-    .filter((task) => task.ownerId !== ownerId)
-    .map(({ kind, n }) => ({ body: { type: 'task_reassigned', kind, n, ownerId } }));
-}
-
-function firstTouchInstead(state: DetractorCase, walk: Walk, ownerId: string): readonly DecidedEvent[] {
-  const n = 1 + state.tasks.filter((task) => task.kind === 'owner').length;
-  const dueAt = state.clocks.first_touch?.dueAt ?? walk.plans.first_touch.dueAt;
-  const task = { kind: 'owner', n, purpose: 'first_touch', ownerId, status: 'open', dueAt } as const;
-  return [...openTasks(state, 'owner').map(cancelled), { body: { type: 'task_opened', task } }];
-}
-
-function openTasks(state: DetractorCase, kind: CaseTask['kind']): readonly CaseTask[] {
-  return state.tasks.filter((task) => task.kind === kind && task.status === 'open');
-}
-
-function cancelled({ kind, n }: CaseTask): DecidedEvent {
-  return { body: { type: 'task_closed', kind, n, status: 'cancelled' } };
+function gist({ ruleId, process, owner, raiseTo, playId }: Route): Partial<Route> {
+  return { ruleId, process, owner, raiseTo, playId };
 }

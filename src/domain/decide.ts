@@ -1,8 +1,15 @@
-import type { CaseCommand, DecidedEvent, Decision } from './case-commands';
-import type { CaseClock, DetractorCase } from './case-state';
+import type { CaseCommand, Decision } from './case-commands';
+import type { DetractorCase } from './case-state';
+import { follow } from './decide-account';
 import { changeEvents } from './decide-change';
+import { correctReason, correctTier } from './decide-correction';
+import { acknowledgeHandover, announceHandover, handOver, returnToStandard } from './decide-handover';
 import { openingEvents } from './decide-opening';
-import { acknowledgement } from './acknowledgement';
+import { decideOutreach } from './decide-outreach';
+import { changeOwner, reassign } from './decide-reassignment';
+import { fireTimer } from './decide-timer';
+import { confirmChecks, verifySubject } from './decide-verification';
+import { decided, refused } from './refusal';
 import { isTerminal } from './transitions';
 
 /**
@@ -12,41 +19,47 @@ import { isTerminal } from './transitions';
 export function decide(state: DetractorCase | null, command: CaseCommand): Decision {
   if (command.kind === 'record_response') {
     if (state !== null) return decided(changeEvents(state, command.walk));
-    return decided(command.walk.needsCase ? openingEvents(command.walk, command.related) : []);
+    return decided(command.walk.needsCase ? openingEvents(command.walk, command.history) : []);
   }
   if (state === null) return refused('unknown_case', 'There is no such case');
-  return fireTimer(state, command);
+  if (command.kind === 'fire_timer') return fireTimer(state, command);
+  if (command.kind === 'announce_handover') return announceHandover(state, command);
+  if (isTerminal(state.status)) return refused('closed_case', 'The case has ended');
+  if (lacksNote(command)) return refused('note_missing', 'Say why, in a note');
+  return changed(state, command);
 }
 
-type FireTimer = Extract<CaseCommand, { kind: 'fire_timer' }>;
+type Working = Exclude<CaseCommand, { kind: 'record_response' | 'fire_timer' | 'announce_handover' }>;
 
-function fireTimer(state: DetractorCase, command: FireTimer): Decision {
-  const clock = state.clocks[command.clock];
-  const current = clock?.cycle === command.cycle && clock.generation === command.generation;
-  if (!current || clock.status !== 'running' || isTerminal(state.status)) {
-    return refused('stale_timer', 'The clock has stopped or moved since this timer was set');
+/** A click needs no words; what overrules rules or persons does. */
+function lacksNote(command: Working): boolean {
+  if (!('note' in command) || command.note === null) return false;
+  return command.note.trim() === '';
+}
+
+function changed(state: DetractorCase, command: Working): Decision {
+  switch (command.kind) {
+    case 'follow':
+      return follow(state, command);
+    case 'correct_reason':
+      return correctReason(state, command);
+    case 'correct_tier':
+      return correctTier(state, command);
+    case 'hand_over':
+      return handOver(state, command);
+    case 'return_to_standard':
+      return returnToStandard(state, command);
+    case 'acknowledge_handover':
+      return acknowledgeHandover(state);
+    case 'confirm_checks':
+      return confirmChecks(state, command);
+    case 'verify_subject':
+      return verifySubject(state, command);
+    case 'decide_outreach':
+      return decideOutreach(state, command);
+    case 'reassign':
+      return reassign(state, command);
+    case 'change_owner':
+      return changeOwner(state, command);
   }
-  const { dueAt } = clock;
-  if (command.threshold < 100) return warn(clock, command);
-  return decided([{ body: { type: 'breached', clock: command.clock, dueAt } }, ...toldOfBreach(state, command)]);
-}
-
-function warn(clock: CaseClock, command: FireTimer): Decision {
-  const { threshold } = command;
-  if (threshold <= (clock.warnedThreshold ?? 0)) return refused('stale_timer', 'This warning has been given');
-  return decided([{ body: { type: 'warned', clock: command.clock, threshold, dueAt: clock.dueAt } }]);
-}
-
-function toldOfBreach(state: DetractorCase, command: FireTimer): readonly DecidedEvent[] {
-  const to = command.raiseTo;
-  if (to === null || to === state.ownerId || state.raisedTo.includes(to)) return [];
-  return [{ body: { type: 'raised', to, because: 'breach' } }, acknowledgement(state, to, command.ackDueAt)];
-}
-
-function decided(events: readonly DecidedEvent[]): Decision {
-  return { ok: true, events };
-}
-
-function refused(code: 'stale_timer' | 'unknown_case', message: string): Decision {
-  return { ok: false, refusal: { code, message } };
 }

@@ -1,40 +1,52 @@
 import { logLine } from './case-log';
 import type { CaseEvent, CaseEventBody } from './case-events';
-import type { CaseClock, CaseTask, DetractorCase, PersonalData } from './case-state';
+import type { CaseTask, DetractorCase, PersonalData } from './case-state';
+import { clockChange } from './evolve-clocks';
+import { decisionChange, handedOver, NO_OVERRIDES } from './evolve-decisions';
+import { asWrittenToday } from './older-events';
 import { isTerminal } from './transitions';
-import type { ClockKind } from './types';
 
 const LOG_LINES = 30;
 
 /** Folds one event into the state. Total: whatever was once written can be folded for ever. */
-export function evolve(state: DetractorCase | null, event: CaseEvent): DetractorCase {
+export function evolve(state: DetractorCase | null, stored: CaseEvent): DetractorCase {
+  const event = { ...stored, body: asWrittenToday(stored.body) };
   const next = state === null ? open(event) : { ...state, ...change(state, event) };
   const personal = { ...next.personal, ...event.personal };
   return { ...next, seq: event.seq, personal, log: appended(next, event) };
 }
 
 function open(event: CaseEvent): DetractorCase {
-  const body = event.body;
+  const { body, at } = event;
   if (body.type !== 'opened') throw new Error(`a case starts with 'opened', not with '${body.type}'`);
   const { type: _type, ...facts } = body;
   return {
     ...facts,
+    ...subjectOf(body.match),
     seq: event.seq,
-    openedAt: event.at,
+    openedAt: at,
     closedAt: null,
-    accountId: body.match.outcome === 'matched' ? body.match.accountId : null,
-    contactId: body.match.outcome === 'matched' ? body.match.contactId : null,
     ownerId: body.route.owner.id,
     raisedTo: [],
     firstTouchAt: null,
     tasks: [],
     clocks: {},
+    followerCaseKeys: [],
+    checksConfirmedAt: null,
+    overrides: NO_OVERRIDES,
+    handover: body.process === 'standard' ? null : handedOver(null, body.process, at),
+    cover: null,
     personal: NOBODY,
     log: [],
   };
 }
 
-const NOBODY: PersonalData = { verbatim: null, contactName: null, contactEmail: null, accountName: null };
+const NOBODY: PersonalData = { verbatim: null, contactName: null, contactEmail: null, accountName: null, note: null };
+
+function subjectOf(match: DetractorCase['match']): Pick<DetractorCase, 'accountId' | 'contactId'> {
+  if (match.outcome !== 'matched') return { accountId: null, contactId: null };
+  return { accountId: match.accountId, contactId: match.contactId };
+}
 
 function change(state: DetractorCase, { body, at }: CaseEvent): Partial<DetractorCase> {
   switch (body.type) {
@@ -44,10 +56,9 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
       return { score: body.score, scale: body.scale, band: body.band };
     case 'classified':
       return classified(body);
-    case 'diverted':
-      return { process: body.process };
-    case 'assigned':
-      return { ownerId: body.ownerId, route: body.route };
+    case 'verified':
+      // Who found out whom it is about has looked at all there was to look at.
+      return { match: body.match, ...subjectOf(body.match), checksConfirmedAt: at };
     case 'raised':
       return { raisedTo: [...state.raisedTo, body.to] };
     case 'status_changed':
@@ -59,23 +70,21 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
     case 'task_closed':
       return { tasks: withTask(state, body, { status: body.status }), raisedTo: stillTold(state, body) };
     case 'clock_started':
-      return withClock(state, body.plan.clock, started(state, body));
     case 'clock_rebudgeted':
-      return rebudgeted(state, body);
+    case 'clock_met':
     case 'clock_cancelled':
-      return withClock(state, body.clock, { status: 'cancelled', generation: nextGeneration(state, body.clock) });
     case 'warned':
-      return withClock(state, body.clock, { warnedAt: at, warnedThreshold: body.threshold });
     case 'breached':
-      return withClock(state, body.clock, { status: 'breached', breachedAt: at });
+      return clockChange(state, body, at);
+    default:
+      return decisionChange(state, body, at);
   }
 }
 
+type Body<T extends CaseEventBody['type']> = Extract<CaseEventBody, { type: T }>;
+
 /** Who need not acknowledge after all may be asked again, should the case come back to his people. */
-function stillTold(
-  state: DetractorCase,
-  { kind, n, status }: Extract<CaseEventBody, { type: 'task_closed' }>,
-): DetractorCase['raisedTo'] {
+function stillTold(state: DetractorCase, { kind, n, status }: Body<'task_closed'>): DetractorCase['raisedTo'] {
   if (kind !== 'acknowledgement' || status !== 'cancelled') return state.raisedTo;
   const task = state.tasks.find((one) => one.kind === kind && one.n === n);
   return state.raisedTo.filter((id) => id !== task?.ownerId);
@@ -83,50 +92,16 @@ function stillTold(
 
 function statusChanged(
   state: DetractorCase,
-  { body, at }: { readonly body: Extract<CaseEventBody, { type: 'status_changed' }>; readonly at: number },
+  { body, at }: { readonly body: Body<'status_changed'>; readonly at: number },
 ): Partial<DetractorCase> {
   const ended = isTerminal(body.to);
   const reopened = !ended && isTerminal(state.status);
   return { status: body.to, closedAt: ended ? at : null, raisedTo: reopened ? [] : state.raisedTo };
 }
 
-function classified(body: Extract<CaseEventBody, { type: 'classified' }>): Partial<DetractorCase> {
-  const { classification, tier, factsId, match } = body;
-  if (match.outcome !== 'matched') return { classification, tier, factsId, match };
-  return { classification, tier, factsId, match, accountId: match.accountId, contactId: match.contactId };
-}
-
-function started(state: DetractorCase, body: Extract<CaseEventBody, { type: 'clock_started' }>): CaseClock {
-  return {
-    plan: body.plan,
-    cycle: body.cycle,
-    status: 'running',
-    generation: nextGeneration(state, body.plan.clock),
-    dueAt: body.plan.dueAt,
-    warnedAt: null,
-    warnedThreshold: null,
-    breachedAt: null,
-  };
-}
-
-function rebudgeted(
-  state: DetractorCase,
-  { clock, plan }: Extract<CaseEventBody, { type: 'clock_rebudgeted' }>,
-): Partial<DetractorCase> {
-  const generation = nextGeneration(state, clock);
-  const fresh = { warnedAt: null, warnedThreshold: null };
-  const moved = withClock(state, clock, { plan, dueAt: plan.dueAt, generation, ...fresh });
-  if (clock !== 'first_touch') return moved;
-  const due = (task: CaseTask): boolean => task.kind === 'owner' && task.status === 'open';
-  return { ...moved, tasks: state.tasks.map((task) => (due(task) ? { ...task, dueAt: plan.dueAt } : task)) };
-}
-
-function nextGeneration(state: DetractorCase, clock: ClockKind): number {
-  return (state.clocks[clock]?.generation ?? 0) + 1;
-}
-
-function withClock(state: DetractorCase, kind: ClockKind, part: Partial<CaseClock>): Partial<DetractorCase> {
-  return { clocks: { ...state.clocks, [kind]: { ...state.clocks[kind], ...part } } };
+function classified({ classification, tier, factsId, match }: Body<'classified'>): Partial<DetractorCase> {
+  const known = { classification, tier, factsId, match };
+  return match.outcome === 'matched' ? { ...known, ...subjectOf(match) } : known;
 }
 
 function withTask(
@@ -137,7 +112,10 @@ function withTask(
   return state.tasks.map((task) => (task.kind === which.kind && task.n === which.n ? { ...task, ...part } : task));
 }
 
-function appended(state: DetractorCase, event: CaseEvent): DetractorCase['log'] {
-  const line = logLine(event.body);
-  return line === null ? state.log : [...state.log, { at: event.at, ...line }].slice(-LOG_LINES);
+/** What two events of one moment say alike is said once. */
+function appended(state: DetractorCase, { at, body }: CaseEvent): DetractorCase['log'] {
+  const line = logLine(body);
+  const last = state.log.at(-1);
+  if (line === null || (last?.at === at && last.text === line.text && last.detail === line.detail)) return state.log;
+  return [...state.log, { at, ...line }].slice(-LOG_LINES);
 }

@@ -1,4 +1,4 @@
-import type { ReasonCode } from './types';
+import type { CheckCode, ReasonCode } from './types';
 
 const REASONS: Readonly<Record<ReasonCode, string>> = {
   billing_pricing: 'billing and pricing',
@@ -24,6 +24,20 @@ const CRITERIA: Readonly<Record<string, string>> = {
   repeat_failure: 'not the first time',
   open_high_priority_tickets: 'urgent tickets are open',
 };
+
+const FAILED: Readonly<Record<CheckCode, string>> = {
+  contact_linked: 'the contact is not where it was',
+  email_deliverable: 'e-mails come back',
+  account_open: 'the account is closed',
+  record_fresh: 'the contact record is old',
+  score_fits_comment: 'the words do not fit the rating',
+  subject_certain: 'it is not certain whom it is about',
+};
+
+/** A check that failed, as a person reads it. */
+export function checkName(code: CheckCode): string {
+  return FAILED[code];
+}
 
 /** A reason as a person reads it: "billing and pricing". */
 export function reasonName(code: ReasonCode): string {

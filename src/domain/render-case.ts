@@ -1,7 +1,7 @@
 import { reasonName } from './names';
 import type { CaseRecord, ClockRecord } from './crm-record';
 import type { DetractorCase } from './case-state';
-import { CLOCK_KINDS } from './types';
+import { WORK_CLOCKS, type WorkClock } from './types';
 
 /**
  * Score, verbatim and quotes of a case that was handed to another process, or that complains about its owner, are
@@ -42,7 +42,8 @@ export function renderCase(state: DetractorCase): CaseRecord {
     accountName: state.personal.accountName,
     respondedAt: state.respondedAt,
     openedAt: state.openedAt,
-    clocks: CLOCK_KINDS.flatMap((kind) => clockRecord(state, kind)),
+    // A hand-over's own deadline is that of its task; the record has room for the clocks that every case has.
+    clocks: WORK_CLOCKS.flatMap((kind) => clockRecord(state, kind)),
     leadCaseKey: state.leadCaseKey,
     previousCaseKey: state.previousCaseKey,
     log: logLines(state),
@@ -72,14 +73,14 @@ function scoreName(state: DetractorCase): string {
   return metric === 'binary' || metric === 'custom' ? 'Score' : metric.toUpperCase();
 }
 
-/** The words of the customer that speak for the primary reason and the flags. */
-function quotes(state: DetractorCase): readonly string[] {
+/** The words of the customer that speak for the primary reason and the flags; not for the eyes of a restricted case. */
+export function quotes(state: DetractorCase): readonly string[] {
   const text = state.personal.verbatim;
   if (text === null) return [];
   return state.classification.evidence.map(({ start, end }) => text.slice(start, end)).filter((quote) => quote !== '');
 }
 
-function clockRecord(state: DetractorCase, kind: (typeof CLOCK_KINDS)[number]): readonly ClockRecord[] {
+function clockRecord(state: DetractorCase, kind: WorkClock): readonly ClockRecord[] {
   const clock = state.clocks[kind];
   if (clock === undefined) return [];
   const { status, dueAt, breachedAt, cycle } = clock;

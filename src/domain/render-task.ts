@@ -1,8 +1,10 @@
-import { criterionName, reasonName } from './names';
-import { CAUTION, GUIDANCE } from './guidance';
-import type { CaseTask, DetractorCase } from './case-state';
+import type { CaseClock, CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph, TaskRecord } from './crm-record';
+import { criterionName, reasonName } from './names';
+import { nextStep, notices } from './next-step';
+import type { Play } from './play';
 import { CARD_ONLY, caseTitle, isRestricted, logLines } from './render-case';
+import { guidance } from './render-guidance';
 import type { Instant, Tier } from './types';
 
 const PRIORITY: Readonly<Record<Tier, TaskRecord['priority']>> = {
@@ -17,11 +19,18 @@ function taskKey(caseKey: string, task: Pick<CaseTask, 'kind' | 'n'>): string {
   return `${caseKey}_${task.kind}_${task.n}`;
 }
 
-/**
- * A task as the person who works it reads it: what was said, why, how urgent, until when, and what to say about it.
- * @param zones IANA zones by user id, as far as the CRM knows them
- */
-export function renderTask(state: DetractorCase, task: CaseTask, zones: ReadonlyMap<string, string>): TaskRecord {
+/** What a task is rendered with, beside its case. */
+export interface TaskContext {
+  /** IANA zones by user id, as far as the CRM knows them. */
+  readonly zones: ReadonlyMap<string, string>;
+  /** The play of `playOf(state)`; null = the one that ships for the reason. */
+  readonly play: Play | null;
+  /** Names by user id, to sign a draft with. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/** A task as the person who works it reads it: what was said, why, how urgent, until when, what to do and to say. */
+export function renderTask(state: DetractorCase, task: CaseTask, context: TaskContext): TaskRecord {
   return {
     taskKey: taskKey(state.caseKey, task),
     kind: task.kind,
@@ -29,37 +38,44 @@ export function renderTask(state: DetractorCase, task: CaseTask, zones: Readonly
     status: task.status,
     priority: PRIORITY[state.tier.tier],
     dueAt: task.dueAt,
-    dueTimeZone: zones.get(task.ownerId) ?? null,
+    dueTimeZone: context.zones.get(task.ownerId) ?? null,
     subject: `${VERB[task.purpose]}: ${caseTitle(state)}`,
-    body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task),
+    body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task, context),
   };
 }
 
 const VERB: Readonly<Record<CaseTask['purpose'], string>> = {
   first_touch: 'Reach out',
   verify: 'Find out who this is',
+  take_over: 'Take over',
   acknowledge: 'Please acknowledge',
+  decide_contact: 'Decide whether to contact',
+  decide_owner: 'Agree on whose case it is',
+  look_closer: 'Look closer',
 };
 
 function restrictedBody(state: DetractorCase, task: CaseTask): readonly TaskParagraph[] {
   return [
     { heading: 'What the customer said', text: CARD_ONLY },
-    { heading: 'Process', text: state.process },
-    ...dueParagraph(state),
+    { heading: 'Process', text: state.process.replaceAll('_', ' ') },
+    ...dueParagraphs(state, task),
+    ...notices(state),
     { heading: 'What to do', text: nextStep(state, task) ?? 'Read the case card before you reach out.' },
     ...logParagraph(state),
   ];
 }
 
-function openBody(state: DetractorCase, task: CaseTask): readonly TaskParagraph[] {
+function openBody(state: DetractorCase, task: CaseTask, context: TaskContext): readonly TaskParagraph[] {
   return [
     { heading: 'What the customer said', text: state.personal.verbatim ?? 'Nothing beyond the score.' },
     { heading: 'Score', text: state.score === null ? 'none' : `${state.score} of ${state.scale?.max ?? 10}` },
     { heading: 'Reason', text: reasonText(state) },
     { heading: 'Risk', text: riskText(state) },
-    ...dueParagraph(state),
-    { heading: 'What to say about it', text: advice(state, task) },
-    { heading: task.purpose === 'acknowledge' ? 'Who works it' : 'Why you', text: state.route.sentence },
+    ...dueParagraphs(state, task),
+    ...notices(state),
+    ...whatToDo(state, task, context),
+    ...noteParagraph(state),
+    { heading: task.kind === 'owner' ? 'Why you' : 'Who works it', text: state.route.sentence },
     ...logParagraph(state),
   ];
 }
@@ -76,36 +92,27 @@ function riskText(state: DetractorCase): string {
   return why.length === 0 ? state.tier.tier : `${state.tier.tier}: ${why.join(', ')}`;
 }
 
-function advice(state: DetractorCase, task: CaseTask): string {
-  const cautions = state.classification.flags.flatMap((flag) => CAUTION[flag] ?? []);
-  return nextStep(state, task) ?? [...cautions, GUIDANCE[state.classification.primary]].join(' ');
+function whatToDo(state: DetractorCase, task: CaseTask, context: TaskContext): readonly TaskParagraph[] {
+  const step = nextStep(state, task);
+  if (step !== null) return [{ heading: 'What to do', text: step }];
+  return guidance(state, { play: context.play, ownerName: context.names?.get(task.ownerId) ?? null });
 }
 
-/** What a task asks for that is not a talk with the customer. */
-function nextStep(state: DetractorCase, { purpose }: CaseTask): string | null {
-  if (purpose === 'verify') return verifyAdvice(state);
-  if (purpose === 'first_touch') return null;
-  return 'You are told because of a rule, a missed deadline or a hand-over: see what happened. Complete this task to say that you know.';
+/** What a person last wrote beside a decision, for whoever works the case after it. */
+function noteParagraph({ personal }: DetractorCase): readonly TaskParagraph[] {
+  return personal.note === null ? [] : [{ heading: 'Last note', text: personal.note }];
 }
 
-function verifyAdvice(state: DetractorCase): string {
-  const { match } = state;
-  switch (match.outcome) {
-    case 'ambiguous':
-      return `Several accounts fit (${match.evidence}). Say which one is meant before anyone reaches out.`;
-    case 'unmatched':
-      return `Nobody in the CRM fits (${match.evidence}). Find the contact and account before anyone reaches out.`;
-    case 'matched':
-      return `It is known now (${match.evidence}).`;
-  }
+function dueParagraphs({ clocks }: DetractorCase, { purpose }: CaseTask): readonly TaskParagraph[] {
+  const takeOver = purpose === 'take_over' ? clockParagraph('Take over by', clocks.acknowledgement) : [];
+  return [...takeOver, ...clockParagraph('First touch due', clocks.first_touch)];
 }
 
-function dueParagraph(state: DetractorCase): readonly TaskParagraph[] {
-  const clock = state.clocks.first_touch;
+function clockParagraph(heading: string, clock: CaseClock | undefined): readonly TaskParagraph[] {
   if (clock === undefined) return [];
   const { n, unit } = clock.plan.budget;
   const budget = `${n} business ${unit === 'bh' ? 'hour' : 'day'}${n === 1 ? '' : 's'}`;
-  return [{ heading: 'First touch due', text: `${inZone(clock.dueAt, clock.plan.timeZone)} (budget: ${budget})` }];
+  return [{ heading, text: `${inZone(clock.dueAt, clock.plan.timeZone)} (budget: ${budget})` }];
 }
 
 /** Rounded up to the minute, as the case's own field is. Put together here: ICU changes its punctuation over the years. */

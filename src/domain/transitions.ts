@@ -9,7 +9,8 @@ const ENDINGS: readonly CaseStatus[] = TERMINAL_STATUSES;
  */
 export const TRANSITIONS: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
   needs_verification: ['open', 'contacted', ...ENDINGS],
-  open: ['contacted', 'in_progress', 'waiting_on_customer', ...ENDINGS],
+  // Words that turn against their score are settled before anybody reaches out.
+  open: ['needs_verification', 'contacted', 'in_progress', 'waiting_on_customer', ...ENDINGS],
   contacted: ['in_progress', 'waiting_on_customer', ...ENDINGS],
   in_progress: ['waiting_on_customer', ...ENDINGS],
   waiting_on_customer: ['contacted', 'in_progress', ...ENDINGS],

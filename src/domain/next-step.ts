@@ -1,0 +1,71 @@
+import type { CaseTask, DetractorCase } from './case-state';
+import type { TaskParagraph } from './crm-record';
+import { checkName } from './names';
+import { failedChecks } from './verification';
+
+/** What a task asks for that is not a talk with the customer; null where it is one. */
+export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | null {
+  switch (purpose) {
+    case 'first_touch':
+      return state.outreach === 'blocked' ? 'Wait for the decision whether anybody may reach out.' : null;
+    case 'verify':
+      return verifyAdvice(state);
+    case 'take_over':
+      return `You have this case for the ${state.process.replaceAll('_', ' ')} process. Read the case card and say there that you have taken it over.`;
+    case 'acknowledge':
+      return 'You are told because of a rule, a missed deadline or a hand-over: see what happened. Complete this task to say that you know.';
+    case 'decide_contact':
+      return 'The CRM says that this contact must not be contacted. Decide in the case card whether somebody may reach out this once, and say why.';
+    case 'decide_owner':
+      return 'The account is in other hands now, and somebody has reached out already. Agree on who keeps this case and reassign it, or complete this task to leave it as it is.';
+    case 'look_closer':
+      return 'Another contact of the account is unhappy too. See both cases before anyone reaches out.';
+  }
+}
+
+function verifyAdvice({ match }: DetractorCase): string {
+  switch (match.outcome) {
+    case 'ambiguous': {
+      const candidates = match.candidates.map(
+        ({ contactId, accountId, evidence }) => `contact ${contactId}, account ${accountId ?? 'none'}: ${evidence}`,
+      );
+      const ask = `Several accounts fit (${match.evidence}). Say which one is meant before anyone reaches out.`;
+      return [ask, ...candidates].join('\n');
+    }
+    case 'unmatched':
+      return `Nobody in the CRM fits (${match.evidence}). Find the contact and account before anyone reaches out.`;
+    case 'matched':
+      return `It is known whom it is about (${match.evidence}). Confirm in the case card what is still in doubt.`;
+  }
+}
+
+/** What whoever works the case has to know first; nothing here tells a score, a name or what was said. */
+export function notices(state: DetractorCase): readonly TaskParagraph[] {
+  return [...unconfirmed(state), ...blocked(state), ...alreadyTalking(state), ...covered(state)];
+}
+
+function unconfirmed({ checks, checksConfirmedAt }: DetractorCase): readonly TaskParagraph[] {
+  const failed = failedChecks(checks).map(({ check }) => checkName(check));
+  if (failed.length === 0 || checksConfirmedAt !== null) return [];
+  return [{ heading: 'Confirm before you reach out', text: failed.join('; ') }];
+}
+
+function blocked({ outreach }: DetractorCase): readonly TaskParagraph[] {
+  if (outreach === 'allowed') return [];
+  return [{ heading: 'Outreach is blocked', text: 'The CRM says that this contact must not be contacted.' }];
+}
+
+function alreadyTalking({ leadCaseKey, followerCaseKeys }: DetractorCase): readonly TaskParagraph[] {
+  const heading = 'Someone is already talking to them';
+  const others = followerCaseKeys.length;
+  const count = `${others} other ${others === 1 ? 'case' : 'cases'} of this account`;
+  if (others > 0) return [{ heading, text: `${count}: this is the case that leads. Reach out once, for all.` }];
+  if (leadCaseKey === null) return [];
+  return [{ heading, text: `Case ${leadCaseKey} of the same account leads. Agree on it before you reach out.` }];
+}
+
+function covered({ cover }: DetractorCase): readonly TaskParagraph[] {
+  if (cover === null) return [];
+  const until = cover.untilAt === null ? 'is back' : `is back on ${new Date(cover.untilAt).toISOString().slice(0, 10)}`;
+  return [{ heading: 'You stand in', text: `The case goes back to its owner (${cover.forUserId}) when he ${until}.` }];
+}
