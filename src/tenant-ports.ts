@@ -133,6 +133,8 @@ export interface StoredSecret {
 export interface SetupStore {
   /** Creates the tenant of this org with its lanes, or brings an existing one up to date. @returns its id. */
   saveTenant(sql: Sql, tenant: NewTenant): Promise<number>;
+  /** What the CRM's provisioning has to be remembered by. */
+  saveCrmConfig(sql: Sql, tenantId: number, config: NonNullable<Tenant['crmConfig']>): Promise<void>;
   /** @returns the connection's id. */
   addConnection(sql: Sql, tenantId: number, connection: NewConnection): Promise<number>;
   /** Stores the settings as their next version; the same ones again are no new version. @returns the version. */

@@ -1,24 +1,27 @@
 import { sourceConfigSchema } from '../capture/source';
 import { newUrlKey, newWebhookSecret } from '../crypto';
-import { tenantSettingsSchema, type TenantSettings } from '../domain/settings';
+import type { SettingsActor } from '../domain/settings-events';
 import { SetupError } from '../errors';
 import type { Crm, ProvisionReport } from '../ports';
-import { defaultRuleSet } from '../rules/default-rules';
-import { lintRuleSet } from '../rules/lint';
-import { policySchema } from '../sla/policy';
 import { readCalendar } from '../sla/read-calendar';
+import type { Sql } from '../sql-port';
 import type { NewConnection, NewTenant } from '../store-ports';
+import { checkSettings, readSettings } from './check-settings';
 import type { Loop } from './loop';
+import { OPERATOR } from './operator';
+import { storeDefaults } from './store-defaults';
 
 export interface TenantInput {
   readonly name: string;
   readonly crm: NewTenant['crm'];
   readonly orgId: string;
   readonly settings: unknown;
-  /** A calendar as in docs/sla.md; null = Monday to Friday, 09:00 to 17:00 in the tenant's zone. */
+  /** A calendar as in docs/sla.md; null = the one he has, or Monday to Friday, 09:00 to 17:00 in the tenant's zone. */
   readonly calendar: unknown;
   /** What the service needs to log in at the CRM, as JSON; sealed before it is stored. */
   readonly credentials: object;
+  /** Who does it; the command line where nobody is named. */
+  readonly by?: SettingsActor;
 }
 
 export interface ConnectedTenant {
@@ -28,34 +31,41 @@ export interface ConnectedTenant {
 
 /**
  * Sets a tenant up, or brings its set-up up to date: checks what the admin says against the CRM, creates what is
- * missing there, and stores the default rules, policy and calendar. Safe to run again.
+ * missing there, and stores the default rules, tier list, plays, policy and calendar where there are none yet. Safe to run
+ * again: what somebody has published stays.
  * @throws SetupError that names what to correct.
  */
 export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): Promise<ConnectedTenant> {
   const settings = readSettings(input.settings);
   const calendar = checkedCalendar(input.calendar ?? officeHours(settings.timeZone));
   const users = await crm.directory();
-  const now = await loop.clock.now();
-  checkPeople(settings, new Set(users.filter(({ active }) => active).map(({ id }) => id)));
-  await checkMapping(crm, settings);
-  const rules = defaultRuleSet(settings);
-  const problems = lintRuleSet(rules);
-  if (problems.length > 0)
-    throw new SetupError(`the rule set cannot be used: ${problems.map(({ message }) => message).join('; ')}`);
+  const at = await loop.clock.now();
+  await checkSettings(crm, settings, { users, vendor: input.crm });
   const provision = await crm.provision('apply');
-  const { setup } = loop.stores;
+  const { setup, settingsLog, tenants } = loop.stores;
+  const actor = input.by ?? OPERATOR;
   const tenantId = await loop.db.tx(async (sql) => {
-    const id = await setup.saveTenant(sql, { ...input, settings, crmConfig: provision.config, createdAt: now });
+    const before = await versionOf(loop, sql, input);
+    const id = await setup.saveTenant(sql, { ...input, settings, crmConfig: provision.config, createdAt: at });
     await setup.saveSecret(sql, id, { name: 'crm', value: JSON.stringify(input.credentials), expected: null });
-    await setup.publish(sql, id, { kind: 'calendar', id: 'default', body: calendar });
-    await setup.publish(sql, id, { kind: 'policy', id: 'default', body: policySchema.parse({}) });
-    await setup.publish(sql, id, { kind: 'rule_set', id: rules.id, body: rules });
+    const version = (await tenants.tenant(sql, id))?.settingsVersion ?? 1;
+    if (version !== before) {
+      await settingsLog.append(sql, id, { at, actor, body: { type: 'settings_changed', version } });
+    }
+    const given = input.calendar !== null;
+    await storeDefaults(loop, sql, { tenantId: id, settings, calendar: { body: calendar, given }, at, actor });
     // What the CRM refused may be just what was put right.
     await loop.stores.outbox.retryRejected(sql, id);
     return id;
   });
-  await loop.stores.tenants.saveDirectory(loop.db, tenantId, { readAt: now, users });
+  await tenants.saveDirectory(loop.db, tenantId, { readAt: at, users });
   return { tenantId, provision };
+}
+
+/** Version of the settings of this org; null = it is new. */
+async function versionOf(loop: Loop, sql: Sql, { crm, orgId }: TenantInput): Promise<number | null> {
+  const all = await loop.stores.tenants.tenants(sql);
+  return all.find((tenant) => tenant.crm === crm && tenant.orgId === orgId)?.settingsVersion ?? null;
 }
 
 /** Opens a survey source of a tenant. @returns the key for its URL and its signing secret, to show once. */
@@ -78,13 +88,6 @@ export async function connectSource(
   return { connectionId, key: connection.key, secret: connection.secrets[0] ?? '' };
 }
 
-function readSettings(input: unknown): TenantSettings {
-  const parsed = tenantSettingsSchema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new SetupError(`setting ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`);
-}
-
 function officeHours(timeZone: string): object {
   const day = [['09:00', '17:00']];
   return { timeZone, week: { mon: day, tue: day, wed: day, thu: day, fri: day } };
@@ -96,38 +99,4 @@ function checkedCalendar(input: unknown): object {
   throw new SetupError(
     `the calendar cannot be used: ${reading.problems.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
   );
-}
-
-/** Every fallback ends at the program owner, so he above all has to be somebody. */
-function checkPeople({ people }: TenantSettings, active: ReadonlySet<string>): void {
-  const named = {
-    'people.programOwner': people.programOwner,
-    'people.productLiaison': people.productLiaison,
-    ...prefixed('people.processOwners', people.processOwners),
-  };
-  for (const [setting, id] of Object.entries(named)) {
-    if (id === null || active.has(id)) continue;
-    const [other] = active;
-    const such = other === undefined ? '' : `, such as ${other}`;
-    throw new SetupError(`${setting}: ${id} is not the id of an active user of the CRM${such}`);
-  }
-}
-
-/** The service does without a field that goes missing later; one that never was there is a slip of the admin's. */
-async function checkMapping(crm: Crm, { mapping }: TenantSettings): Promise<void> {
-  const named = {
-    'mapping.arr': mapping.arr,
-    'mapping.accountCsm': mapping.accountCsm,
-    ...prefixed('mapping.attributes', mapping.attributes),
-  };
-  const fields = Object.values(named).filter((field) => field !== null);
-  const unknown = new Set<string | null>(await crm.unknownFields([...new Set(fields)]));
-  const wrong = Object.entries(named).filter(([, field]) => unknown.has(field));
-  if (wrong.length === 0) return;
-  const list = wrong.map(([setting, field]) => `${setting}: ${field}`).join('; ');
-  throw new SetupError(`accounts of the CRM have no such field, or hide it from this app: ${list}`);
-}
-
-function prefixed(prefix: string, values: { readonly [name: string]: string }): { readonly [name: string]: string } {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value]));
 }

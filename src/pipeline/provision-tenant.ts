@@ -7,9 +7,8 @@ export async function provisionTenant(loop: Loop, tenant: Tenant, plan: 'check' 
   const { crm } = await loop.crm.open(tenant, { budget: {}, permit: { mayStillSend: () => true } });
   const report = await crm.provision(plan);
   if (plan === 'check') return report;
-  const createdAt = await loop.clock.now();
   await loop.db.tx(async (sql) => {
-    await loop.stores.setup.saveTenant(sql, { ...tenant, crmConfig: report.config, createdAt });
+    await loop.stores.setup.saveCrmConfig(sql, tenant.tenantId, report.config);
     await loop.stores.outbox.retryRejected(sql, tenant.tenantId);
   });
   return report;

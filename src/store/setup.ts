@@ -22,6 +22,10 @@ export function setupStore(vault: Vault): SetupStore {
       return row.tenantId;
     },
 
+    async saveCrmConfig(sql, tenantId, config) {
+      await sql.query('update tenants set crm_config = $2 where tenant_id = $1', [tenantId, JSON.stringify(config)]);
+    },
+
     async addConnection(sql, tenantId, connection) {
       const place = { tenantId, table: 'connections' };
       const [row] = await sql.query<{ connectionId: number }>(ADD_CONNECTION, [

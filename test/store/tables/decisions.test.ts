@@ -55,6 +55,7 @@ describe.each(ENGINES)('on %s, decisions', (engine) => {
     classification: CLASSIFICATION,
     tier: TIER,
     process: 'standard',
+    verifyFirst: false,
     history: { lead: null, previous: null },
     incumbent: null,
     absences: [{ userId: '102', fromAt: NINE, toAt: null, delegateId: '101' }],
