@@ -207,6 +207,29 @@ export interface CrmOptions {
 
 export type OpenCrm = (options: CrmOptions) => CrmSession;
 
+// ---- announcements outside the CRM -----------------------------------------------------------------------------
+
+export interface WebhookMessage {
+  /** The same for every attempt: by it a receiver tells a repeat. */
+  readonly id: string;
+  readonly url: string;
+  /** `whsec_` and base64. */
+  readonly secret: string;
+  /** JSON. No verbatim, score, quote or name. */
+  readonly body: string;
+}
+
+export type WebhookOutcome =
+  /** What the receiver calls it, or the message's own id. */
+  | { readonly status: 'taken'; readonly reference: string }
+  /** Why, in words without a secret or address in them. */
+  | { readonly status: 'failed'; readonly message: string };
+
+/** Tells systems other than the CRM. One attempt a call; throws nothing. */
+export interface Announcer {
+  webhook(message: WebhookMessage): Promise<WebhookOutcome>;
+}
+
 // ---- time ------------------------------------------------------------------------------------------------------
 
 /** Business time. In production the database's; in the demo a scripted quarter. Never used for leases or back-off. */
