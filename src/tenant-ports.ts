@@ -156,6 +156,8 @@ export interface SetupStore {
     tenantId: number,
     model: { readonly id: string; readonly body: unknown; readonly evaluation: Json },
   ): Promise<number>;
+  /** The built-in model reads for him again. */
+  retireModels(sql: Sql, tenantId: number): Promise<void>;
   /** Puts a person's leave in place of what the table has for him; [] = he is there. */
   saveAbsences(sql: Sql, tenantId: number, leave: { userId: string; spans: readonly Absence[] }): Promise<void>;
   secret(sql: Sql, tenantId: number, name: string): Promise<StoredSecret | null>;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { openUnstoredCrm, type App } from '../app';
@@ -6,6 +5,7 @@ import type { Config } from '../config';
 import { SetupError } from '../errors';
 import { connectSource, connectTenant } from '../pipeline/connect-tenant';
 import { print } from './print';
+import { readJson } from './read-json';
 import { withApp } from './with-app';
 
 const HELP = `
@@ -71,12 +71,4 @@ function readFile(file: string): z.infer<typeof fileSchema> {
   throw new SetupError(
     `${file}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
   );
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  } catch (error) {
-    throw new SetupError(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : ''}`);
-  }
 }

@@ -41,7 +41,7 @@ export async function storeDefaults(loop: Loop, sql: Sql, defaults: Defaults): P
   if (calendar.given) await store(loop, sql, { document: calendarOf(calendar.body), defaults });
   else await storeMissing(loop, sql, { documents: [calendarOf(calendar.body)], defaults });
   for (const document of single) await storeMissing(loop, sql, { documents: [document], defaults });
-  const plays = DEFAULT_PLAYS.map((play): Default => ({ kind: 'play', id: play.id, body: play }));
+  const plays = DEFAULT_PLAYS.map((play): Default => ({ kind: 'play', id: play.id, body: { ...play, version: 1 } }));
   await storeMissing(loop, sql, { documents: plays, defaults });
 }
 

@@ -30,6 +30,14 @@ export const handoverStore: HandoverStore = {
     );
   },
 
+  async drop(sql, tenantId, { caseKey, n }) {
+    await sql.query('delete from handovers where tenant_id = $1 and case_key = $2 and n = $3 and reference is null', [
+      tenantId,
+      caseKey,
+      n,
+    ]);
+  },
+
   async postpone(sql, tenantId, { caseKey, n, delayMs, error }) {
     await sql.query(
       `update handovers set due_at = now() + $4 * interval '1 millisecond', last_error = $5

@@ -56,12 +56,18 @@ export const laneStore: LaneStore = {
 const anyOf = (table: string, which: string): string =>
   `exists (select 1 from ${table} w where w.tenant_id = l.tenant_id and ${which} offset 0)`;
 
+/** Who only observes has nothing to write, however much is marked. */
+const WRITES = `(select t.settings ->> 'mode' from tenants t where t.tenant_id = l.tenant_id) is distinct from 'observe'`;
+
 const HAS_WORK: Readonly<Record<LaneDest, string>> = {
   intake: `${anyOf('deliveries', `w.state = 'new' and w.retry_at <= now()`)}
     or ${anyOf('deliveries', `w.state = 'import' and w.retry_at <= now()`)}
     or ${anyOf('responses', `w.stage = 'process' and w.retry_at <= now()`)}`,
-  crm: `${anyOf('outbox', 'w.dest = l.dest and w.wanted > w.sent and w.rejected_version is null and w.due_at <= now()')}
-    or ${anyOf('responses', `w.stage = 'gather' and w.retry_at <= now()`)}`,
+  crm: `${anyOf('responses', `w.stage = 'gather' and w.retry_at <= now()`)}
+    or ((${anyOf('outbox', 'w.dest = l.dest and w.wanted > w.sent and w.rejected_version is null and w.due_at <= now()')}
+        or ${anyOf('handovers', `w.channel = 'ticket' and w.reference is null and w.due_at <= now()`)})
+      and ${WRITES})
+    or (${anyOf('owner_rounds', 'w.due_at <= now()')} and ${anyOf('cases', 'w.closed_at is null')})`,
 };
 
 // NO KEY UPDATE: the plain FOR UPDATE collides with the foreign keys of open enqueues and starves a busy tenant

@@ -64,12 +64,13 @@ const MARK = `
     rejected_version = null`;
 
 // From the claim on the outcome is uncertain until FINISH says otherwise: a holder that dies leaves that behind. A mark
-// that is being changed right now is passed over; who lost the lane gets nothing.
+// that is being changed right now is passed over; who lost the lane gets nothing, and nor does who only observes.
 const CLAIM = `
   with c as (
     select case_key, uncertain from outbox
     where tenant_id = $1 and dest = $2 and wanted > sent and rejected_version is null and due_at <= now() and priority <= $5
       and exists (select 1 from lanes where tenant_id = $1 and dest = $2 and fence = $3 and lease_until >= now())
+      and (select settings ->> 'mode' from tenants where tenant_id = $1) is distinct from 'observe'
     order by priority, due_at, case_key limit $4 for no key update skip locked)
   update outbox o set attempts = o.attempts + 1, uncertain = true, fence = $3
   from c where o.tenant_id = $1 and o.dest = $2 and o.case_key = c.case_key

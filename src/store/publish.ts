@@ -49,6 +49,11 @@ export const saveDraftModel: SetupStore['saveDraftModel'] = async (sql, tenantId
   return row.version;
 };
 
+/** No model of the tenant's own counts any more. */
+export const retireModels: SetupStore['retireModels'] = async (sql, tenantId) => {
+  await sql.query(`update models set status = 'archived' where tenant_id = $1 and status = 'active'`, [tenantId]);
+};
+
 /** Where the versions of a kind lie. Without a status the newest version is the one that counts. */
 export const TABLES = {
   rule_set: { table: 'rule_sets', column: 'rule_set_id', hasStatus: true },
@@ -130,7 +135,9 @@ function numbered(body: unknown, version: number): unknown {
 }
 
 function unnumbered(body: unknown): unknown {
-  return isVersioned(body) ? { ...body, version: 0 } : body;
+  if (!isVersioned(body)) return body;
+  const { version: _version, ...rest } = body;
+  return rest;
 }
 
 function isVersioned(body: unknown): body is { readonly version: unknown } {

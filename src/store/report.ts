@@ -15,6 +15,8 @@ export const reportStore: ReportStore = {
       quarantined: await sql.query(QUARANTINED, [tenantId]),
       imports: await sql.query(IMPORTS, [tenantId]),
       backlog: await backlog(sql, tenantId),
+      ...(await observing(sql, tenantId)),
+      announcements: await sql.query(ANNOUNCEMENTS, [tenantId]),
       settingsVersion: await settingsVersion(sql, tenantId),
       published: await sql.query(PUBLISHED, [tenantId]),
       selfCheck: await lastSelfCheck(sql, tenantId),
@@ -70,7 +72,21 @@ const BACKLOG = `
   select (select count(*)::int from deliveries where tenant_id = $1 and state = 'new')
       + (select count(*)::int from deliveries where tenant_id = $1 and state = 'import') as deliveries,
     (select count(*)::int from responses where tenant_id = $1 and stage <> 'settled') as responses,
-    (select count(*)::int from outbox where tenant_id = $1 and wanted > sent and rejected_version is null) as writes`;
+    (select count(*)::int from outbox where tenant_id = $1 and wanted > sent and rejected_version is null
+      and (select settings ->> 'mode' from tenants where tenant_id = $1) is distinct from 'observe') as writes`;
+const MODE = `select coalesce(settings ->> 'mode', 'live') as mode from tenants where tenant_id = $1`;
+// What ended before the CRM ever had it is not written when the tenant goes live.
+const HELD_BACK = `
+  select o.case_key from outbox o join cases c on c.tenant_id = o.tenant_id and c.case_key = o.case_key
+  where o.tenant_id = $1 and o.wanted > o.sent and o.rejected_version is null
+    and (c.closed_at is null or o.uncertain or exists (
+      select 1 from crm_records r where r.tenant_id = o.tenant_id and r.case_key = o.case_key and r.record = 'case'))`;
+const HELD_TASKS = `
+  select t.owner_id as name, count(*)::int as n from tasks t
+  where t.tenant_id = $1 and t.status = 'open' and t.case_key in (${HELD_BACK}) group by 1`;
+const ANNOUNCEMENTS = `
+  select case_key as "caseKey", n, channel, attempts, last_error as error from handovers
+  where tenant_id = $1 and reference is null order by last_error is null, case_key, n limit 100`;
 
 async function counts(sql: Sql, text: string, tenantId: number): Promise<{ readonly [name: string]: number }> {
   const rows = await sql.query<{ name: string; n: number }>(text, [tenantId]);
@@ -80,6 +96,13 @@ async function counts(sql: Sql, text: string, tenantId: number): Promise<{ reado
 async function backlog(sql: Sql, tenantId: number): Promise<TenantReport['backlog']> {
   const [row] = await sql.query<TenantReport['backlog']>(BACKLOG, [tenantId]);
   return row ?? { deliveries: 0, responses: 0, writes: 0 };
+}
+
+async function observing(sql: Sql, tenantId: number): Promise<Pick<TenantReport, 'mode' | 'observed'>> {
+  const [row] = await sql.query<{ mode: TenantReport['mode'] }>(MODE, [tenantId]);
+  if (row?.mode !== 'observe') return { mode: 'live', observed: null };
+  const held = await sql.query(HELD_BACK, [tenantId]);
+  return { mode: 'observe', observed: { cases: held.length, tasksByOwner: await counts(sql, HELD_TASKS, tenantId) } };
 }
 
 async function settingsVersion(sql: Sql, tenantId: number): Promise<number> {

@@ -62,6 +62,11 @@ export const responseStore: ResponseStore = {
     );
     return new Map(rows.map(({ id, body }) => [id, wholeFacts(body)]));
   },
+
+  async reread(sql, tenantId, rows) {
+    const stored = rows.map((row) => ({ ...row, readAt: toTimestamp(row.facts.readAt) }));
+    await sql.query(REREAD, [tenantId, JSON.stringify(stored)]);
+  },
 };
 
 const MANY = 1_000_000;
@@ -118,6 +123,16 @@ const GATHERED = `
     select $1, id, "readAt", facts from live returning facts_id)
   update responses r set stage = 'process', facts_id = live.id, subject_email = live."subjectEmail", names = live.names,
     attempts = 0, retry_at = '-infinity', last_error = null
+  from live join stored on stored.facts_id = live.id
+  where r.tenant_id = $1 and r.connection_id = live."connectionId" and r.response_id = live."responseId"`;
+
+const REREAD = `
+  ${locking('before bigint, facts jsonb, "readAt" timestamptz', `r.stage = 'settled' and r.facts_id = k.before`)},
+  live as (select *, nextval(pg_get_serial_sequence('facts', 'facts_id')) as id from locked),
+  stored as (
+    insert into facts (tenant_id, facts_id, read_at, body) overriding system value
+    select $1, id, "readAt", facts from live returning facts_id)
+  update responses r set facts_id = live.id
   from live join stored on stored.facts_id = live.id
   where r.tenant_id = $1 and r.connection_id = live."connectionId" and r.response_id = live."responseId"`;
 

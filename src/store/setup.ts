@@ -1,6 +1,6 @@
 import { sha256Hex, type Vault } from '../crypto';
 import type { SetupStore } from '../store-ports';
-import { publish, republish, saveDraftModel } from './publish';
+import { publish, republish, retireModels, saveDraftModel } from './publish';
 import { toTimestamp } from './sql';
 
 /** Tenants, connections, published documents and secrets, as they are set up. */
@@ -46,6 +46,7 @@ export function setupStore(vault: Vault): SetupStore {
     publish,
     republish,
     saveDraftModel,
+    retireModels,
     saveAbsences,
 
     async secret(sql, tenantId, name) {

@@ -10,6 +10,7 @@ import { importStore } from './imports';
 import { laneStore } from './lanes';
 import { outboxStore } from './outbox';
 import { ownerLoadStore } from './owner-loads';
+import { ownerRoundStore } from './owner-rounds';
 import { reportStore } from './report';
 import { responseStore } from './responses';
 import { settingsLogStore } from './settings-log';
@@ -34,6 +35,7 @@ export function createStores(vault: Vault): Stores {
     loads: ownerLoadStore,
     corrections: correctionStore,
     handovers: handoverStore,
+    rounds: ownerRoundStore,
     report: reportStore,
   };
 }
