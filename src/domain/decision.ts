@@ -6,7 +6,7 @@ import type {
   OwnerLoads,
   Process,
   Route,
-  Score,
+  SurveyResponse,
   TierResult,
 } from './types';
 
@@ -21,7 +21,7 @@ export interface DecisionRecord {
   readonly settingsVersion: number;
   readonly ruleSet: { readonly id: string; readonly version: number };
   readonly policy: { readonly id: string; readonly version: number };
-  readonly response: { readonly score: Score | null; readonly language: string | null };
+  readonly response: Pick<SurveyResponse, 'score' | 'language' | 'survey' | 'channel'>;
   readonly classification: Classification;
   readonly tier: TierResult;
   /** As flags and persons had it, before any rule was asked. */

@@ -31,7 +31,12 @@ export function arrOf({ attributes }: Pick<Facts, 'attributes'>): number | null 
  * Days and not hours, because a renewal is a date in every CRM.
  */
 export function renewalInDays({ attributes }: Pick<Facts, 'attributes'>, now: Instant): number | null {
-  const at = instantOf(attributes['renewal_date']);
+  return daysUntil(attributes['renewal_date'], now);
+}
+
+/** Whole UTC days from the day of `now` to a date as a CRM writes it, negative once it has passed; null = no date. */
+export function daysUntil(value: Scalar | undefined, now: Instant): number | null {
+  const at = instantOf(value);
   return at === null ? null : Math.floor(at / DAY_MS) - Math.floor(now / DAY_MS);
 }
 
