@@ -49,6 +49,11 @@ export function membersOf(group: Group): readonly Node[] {
   return 'any' in group ? group.any : group.none;
 }
 
+/** Every condition inside, whatever joins them. */
+export function condsOf(node: Node): readonly Cond[] {
+  return 'field' in node ? [node] : membersOf(node).flatMap(condsOf);
+}
+
 function decidedBy(decisive: 'true' | 'false', outcomes: readonly Outcome[]): Outcome {
   if (outcomes.includes(decisive)) return decisive;
   return outcomes.includes('missing') ? 'missing' : not(decisive);

@@ -1,26 +1,28 @@
-import { bandOf } from '../domain/band';
-import { arrOf, numberOf, renewalInDays, severityOf } from '../domain/readings';
+import type { AttributeType, TenantSettings } from '../domain/settings';
 import {
   FLAGS,
   REASONS,
   TIERS,
   type Band,
-  type Classification,
+  type Channel,
   type Facts,
-  type Instant,
   type Metric,
-  type Scalar,
   type SurveyResponse,
-  type TierResult,
 } from '../domain/types';
 
-/** 'attribute' = whatever the CRM holds: read as number, text, boolean or set as the operator asks. */
-export type FieldType = 'number' | 'enum' | 'text' | 'set' | 'attribute';
+/** 'attribute' = asked without the tenant's settings, so nobody knows what it holds: read as the operator asks. */
+export type FieldType = AttributeType | 'attribute';
 
 export interface Field {
   readonly type: FieldType;
   /** What an enum or set may hold; null where any value may occur. */
   readonly values: readonly string[] | null;
+  /** The mapped attribute it is read from, by the admin's name for it; null where the response or we say it. */
+  readonly attribute: string | null;
+  /** Every response has it. */
+  readonly always: boolean;
+  /** What a number can be at all; null = unlimited. Both ends are included. */
+  readonly range: { readonly min: number; readonly max: number; readonly whole: boolean } | null;
   readonly about: string;
 }
 
@@ -31,87 +33,96 @@ export interface RuleFacts {
   readonly [field: string]: FactValue;
 }
 
+/** What every mapped attribute holds, by the admin's name for it. */
+export type AttributeTypes = Readonly<Record<string, AttributeType>>;
+
 const METRICS: readonly Metric[] = ['nps', 'csat', 'ces', 'binary', 'custom'];
 const BANDS: readonly Band[] = ['detractor', 'passive', 'promoter'];
 const OUTCOMES: readonly Facts['match']['outcome'][] = ['matched', 'ambiguous', 'unmatched'];
+const CHANNELS: readonly Channel[] = ['email', 'in_app', 'web', 'sms', 'link', 'api', 'csv', 'other'];
+export type Survey = SurveyResponse['survey'];
 
-/**
- * Every field that does not depend on the tenant's mapping.
- * @internal exported for its tests
- */
+const COUNT = { min: 0, max: Number.POSITIVE_INFINITY, whole: true } as const;
+const DAYS = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, whole: true } as const;
+const ALWAYS = { always: true } as const;
+
+/** Every field whose name does not depend on the tenant's mapping. */
 export const FIELDS: Readonly<Record<string, Field>> = {
-  score: { type: 'number', values: null, about: 'the score on its own scale' },
-  score_0_10: { type: 'number', values: null, about: 'the score put on the 0 to 10 scale of NPS, 0 the worst' },
-  metric: { type: 'enum', values: METRICS, about: 'what was asked' },
-  band: { type: 'enum', values: BANDS, about: 'the band of the score' },
-  reason: { type: 'enum', values: REASONS, about: 'the primary reason' },
-  reason_confidence: { type: 'number', values: null, about: 'how sure the reason is, 0 to 1' },
-  secondary: { type: 'set', values: REASONS, about: 'up to two further reasons' },
-  flags: { type: 'set', values: FLAGS, about: 'the warnings found in the words' },
-  tier: { type: 'enum', values: TIERS, about: 'the risk tier' },
-  match: { type: 'enum', values: OUTCOMES, about: 'whether the writer was found in the CRM' },
-  arr: { type: 'number', values: null, about: 'annual recurring revenue, from the mapped field' },
-  segment: { type: 'text', values: null, about: 'the mapped attribute "segment"' },
-  region: { type: 'text', values: null, about: 'the mapped attribute "region"' },
-  renewal_in_days: { type: 'number', values: null, about: 'days to the mapped "renewal_date", negative once past' },
-  language: { type: 'text', values: null, about: 'language of the comment, two letters' },
-  open_tickets: { type: 'number', values: null, about: 'open support tickets of the account' },
+  score: field('number', 'the score on its own scale'),
+  score_0_10: field('number', 'the score put on the 0 to 10 scale of NPS, 0 the worst', {
+    range: { min: 0, max: 10, whole: false },
+  }),
+  metric: field('enum', 'what was asked', { values: METRICS }),
+  band: field('enum', 'the band of the score', { values: BANDS }),
+  survey: field('text', 'id of the survey at its source, or its name where it has none'),
+  channel: field('enum', 'how the survey was answered', { values: CHANNELS }),
+  reason: field('enum', 'the primary reason', { values: REASONS, ...ALWAYS }),
+  reason_confidence: field('number', 'how sure the reason is, 0 to 1', {
+    range: { min: 0, max: 1, whole: false },
+    ...ALWAYS,
+  }),
+  secondary: field('set', 'up to two further reasons', { values: REASONS, ...ALWAYS }),
+  flags: field('set', 'the warnings found in the words', { values: FLAGS, ...ALWAYS }),
+  tier: field('enum', 'the risk tier', { values: TIERS, ...ALWAYS }),
+  match: field('enum', 'whether the writer was found in the CRM', { values: OUTCOMES, ...ALWAYS }),
+  repeat: field('bool', 'another case of the account is open, or was closed within 90 days'),
+  language: field('text', 'language of the comment, two letters'),
+  open_tickets: field('number', 'open support tickets of the account', { range: COUNT }),
+  open_high_priority_tickets: field('number', 'those of them that are urgent', { range: COUNT }),
+  tickets_30d: field('number', 'support tickets of the last 30 days', { range: COUNT }),
+  arr: field('money', 'annual recurring revenue, from the mapped field', { attribute: 'arr' }),
+  renewal_in_days: field('number', 'days to the mapped "renewal_date", negative once past', {
+    range: DAYS,
+    attribute: 'renewal_date',
+  }),
+  segment: mapped('text', 'segment'),
+  region: mapped('text', 'region'),
+  product: mapped('text', 'product'),
+  product_module: mapped('text', 'product_module'),
+  account_tier: mapped('text', 'account_tier'),
+  lifecycle_stage: mapped('text', 'lifecycle_stage'),
+  contract_value: mapped('money', 'contract_value'),
+  usage_change_percent: mapped('number', 'usage_change_percent'),
 };
 
-const ATTRIBUTE = 'attr.';
-
-/** Looks a field up. @returns null for a name nobody knows; any mapped attribute is known as `attr.<name>` */
-export function fieldOf(name: string): Field | null {
-  if (Object.hasOwn(FIELDS, name)) return FIELDS[name] ?? null;
-  if (!name.startsWith(ATTRIBUTE) || name.length === ATTRIBUTE.length) return null;
-  return { type: 'attribute', values: null, about: `the mapped attribute "${name.slice(ATTRIBUTE.length)}"` };
+function field(type: FieldType, about: string, more: Partial<Field> = {}): Field {
+  return { type, values: null, attribute: null, always: false, range: null, about, ...more };
 }
 
-export interface RuleInput {
-  readonly response: Pick<SurveyResponse, 'score' | 'language'>;
-  readonly facts: Facts;
-  readonly classification: Classification;
-  readonly tier: TierResult;
-  readonly now: Instant;
+function mapped(type: FieldType, attribute: string): Field {
+  const range = type === 'date' ? DAYS : null;
+  return field(type, `the mapped attribute "${attribute}"`, { attribute, range });
+}
+
+export const ATTRIBUTE = 'attr.';
+
+/** What every attribute of a tenant's mapping holds: 'text' where the admin did not say. */
+export function typesOf({ arr, attributes, types }: Pick<TenantSettings['mapping'], 'arr' | 'attributes' | 'types'>) {
+  const names = Object.keys(attributes);
+  const declared = new Map(Object.entries(types));
+  const all = new Map<string, AttributeType>(names.map((name) => [name, declared.get(name) ?? 'text']));
+  if (arr !== null) all.set('arr', 'money');
+  return Object.fromEntries(all);
 }
 
 /**
- * Reads every field a rule may ask for; what is not known is left out.
- * @throws RangeError for a score outside its scale, which capture refuses
+ * Looks a field up. A text field that is read from an attribute takes the type the admin declared for that.
+ * @param types what the tenant's attributes hold; without them any `attr.<name>` is known, of whatever type
+ * @returns null for a name nobody knows
  */
-export function ruleFacts(input: RuleInput): RuleFacts {
-  const { response, facts, classification, tier } = input;
-  const { attributes } = facts;
-  return known({
-    score: response.score?.value,
-    score_0_10: severityOf(response.score),
-    metric: response.score?.scale.metric,
-    band: response.score === null ? null : bandOf(response.score),
-    reason: classification.primary,
-    reason_confidence: classification.confidence,
-    secondary: classification.secondary,
-    flags: classification.flags,
-    tier: tier.tier,
-    match: facts.match.outcome,
-    arr: arrOf(facts),
-    segment: textOf(attributes['segment']),
-    region: textOf(attributes['region']),
-    renewal_in_days: renewalInDays(facts, input.now),
-    language: classification.language ?? response.language,
-    open_tickets: numberOf(facts.tickets?.open),
-    ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [ATTRIBUTE + name, value])),
-  });
+export function fieldOf(name: string, types?: AttributeTypes): Field | null {
+  const known = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+  if (known !== undefined) return known.type === 'text' ? asDeclared(known, types) : known;
+  if (!name.startsWith(ATTRIBUTE) || name.length === ATTRIBUTE.length) return null;
+  const attribute = name.slice(ATTRIBUTE.length);
+  if (types === undefined) return mapped('attribute', attribute);
+  const type = Object.hasOwn(types, attribute) ? types[attribute] : undefined;
+  return type === undefined ? null : mapped(type, attribute);
 }
 
-/** An empty text is how a CRM says that nobody filled the field in. */
-function known(values: Readonly<Record<string, FactValue | null | undefined>>): RuleFacts {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, FactValue] => entry[1] !== null && entry[1] !== undefined && entry[1] !== '',
-    ),
-  );
-}
-
-function textOf(value: Scalar | undefined): string | null {
-  return value === null || value === undefined ? null : String(value).trim();
+function asDeclared(known: Field, types: AttributeTypes | undefined): Field {
+  const { attribute } = known;
+  const declared =
+    attribute !== null && types !== undefined && Object.hasOwn(types, attribute) ? types[attribute] : null;
+  return declared === null || declared === undefined || attribute === null ? known : mapped(declared, attribute);
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '../domain/readings';
+import { foldText, numberOf } from '../domain/readings';
 import type { FactValue, FieldType } from './fields';
 import type { Cond, Op } from './schema';
 
@@ -10,12 +10,16 @@ const ORDER: readonly Op[] = ['lt', 'lte', 'gt', 'gte', 'between'];
 const SETS: readonly Op[] = ['contains_any', 'contains_all', 'contains_none'];
 const KNOWING: readonly Op[] = ['is_known', 'is_unknown'];
 
-/** Which operators make sense on which type of field. */
+/** Which operators make sense on which type of field. A date is read as days from now, so it is compared as a number. */
 export const OPERATORS: Readonly<Record<FieldType, readonly Op[]>> = {
   number: [...EQUALITY, ...ORDER, ...KNOWING],
+  money: [...EQUALITY, ...ORDER, ...KNOWING],
+  date: [...ORDER, ...KNOWING],
   enum: [...EQUALITY, ...KNOWING],
   text: [...EQUALITY, 'matches_word', ...KNOWING],
+  bool: ['eq', 'ne', ...KNOWING],
   set: [...SETS, ...KNOWING],
+  user: [...EQUALITY, ...KNOWING],
   attribute: [...EQUALITY, ...ORDER, ...SETS, 'matches_word', ...KNOWING],
 };
 
@@ -74,7 +78,7 @@ function anyEqual(wanted: readonly (string | number | boolean)[], actual: FactVa
 
 function isEqual(wanted: string | number | boolean, actual: string | number | boolean): boolean {
   if (typeof wanted === 'number') return numberOf(actual) === wanted;
-  return fold(String(wanted)) === fold(String(actual));
+  return foldText(String(wanted)) === foldText(String(actual));
 }
 
 function compared(actual: FactValue, test: (value: number) => boolean): Outcome {
@@ -82,26 +86,30 @@ function compared(actual: FactValue, test: (value: number) => boolean): Outcome 
   return value === null ? 'missing' : said(test(value));
 }
 
-/** Both CRMs write a multi-select as one text with semicolons (HubSpot property types, Salesforce multipicklists). */
 function contained(actual: FactValue, test: (has: (one: string) => boolean) => boolean): Outcome {
-  const members = new Set((typeof actual === 'object' ? actual : String(actual).split(';')).map(fold));
-  return said(test((one) => members.has(fold(one))));
+  const members = new Set(membersOf(actual).map(foldText));
+  return said(test((one) => members.has(foldText(one))));
+}
+
+/** Both CRMs write a multi-select as one text with semicolons (HubSpot property types, Salesforce multipicklists). */
+export function membersOf(value: FactValue): readonly string[] {
+  if (typeof value === 'object') return value;
+  return String(value)
+    .split(';')
+    .map((member) => member.trim());
 }
 
 function worded(actual: FactValue, wanted: readonly string[]): Outcome {
   if (typeof actual === 'object') return 'missing';
-  const text = ` ${wordsOf(String(actual)).join(' ')} `;
-  return said(
-    wanted.map((phrase) => wordsOf(phrase).join(' ')).some((phrase) => phrase !== '' && text.includes(` ${phrase} `)),
-  );
+  const text = wordsOf(String(actual));
+  return said(wanted.map(wordsOf).some((phrase) => phrase !== NO_WORDS && text.includes(phrase)));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+/** What `wordsOf` makes of a text without any word: it is found in nothing. */
+export const NO_WORDS = '  ';
 
-function fold(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+/** The words of a text as they are compared, parted and enclosed by blanks, so that whole words are found in it. */
+export function wordsOf(text: string): string {
+  const words = foldText(text).split(/[^\p{L}\p{M}\p{N}]+/u);
+  return ` ${words.filter((word) => word !== '').join(' ')} `;
 }

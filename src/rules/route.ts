@@ -2,7 +2,6 @@ import type { Incumbent } from '../domain/decision';
 import type { AccountHistory, Handover, OwnerStep, Process, Route, RuleTrace } from '../domain/types';
 import { firstMatch } from './compile';
 import { evaluate } from './evaluate';
-import { ruleFacts, type RuleInput } from './fields';
 import {
   resolveOwner,
   resolveProcessOwner,
@@ -12,6 +11,7 @@ import {
   type Person,
 } from './owner';
 import { userOf, type People } from './people';
+import { ruleFacts, type RuleInput } from './rule-facts';
 import type { Rule, RuleSet } from './schema';
 import { viaInWords } from './via';
 
@@ -20,6 +20,7 @@ export interface RouteInput extends RuleInput, People {
   /** What the flags, or a person, decided before any rule is asked. */
   readonly process: Process;
   readonly history: AccountHistory;
+  readonly settings: People['settings'] & NonNullable<RuleInput['settings']>;
   /** Who has the case already; null for a new one. */
   readonly incumbent: Incumbent | null;
   /** Leaves the trace of the rules away: for a replay of thousands. The answer is the same. */

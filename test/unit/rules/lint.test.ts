@@ -64,11 +64,6 @@ describe('lintRuleSet', () => {
       ['unknown_role first'],
     ],
     [
-      'a policy, which nothing applies yet',
-      set({ then: { ...LAST.then, policyId: 'fast' } }),
-      ['policy_not_applied first'],
-    ],
-    [
       'a last chain that ends with nobody by name',
       set({}, { then: { owner: [{ strategy: 'account_csm' }] } }),
       ['no_named_end last'],
