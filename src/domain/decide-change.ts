@@ -17,10 +17,10 @@ import { playChosen, reclassified, walkSteps } from './walk-steps';
 
 /** What a later word of the same customer changes: never a second case, and nothing a person has already decided. */
 export function changeEvents(state: DetractorCase, said: Walk): readonly DecidedEvent[] {
+  const stated = responseChanged(state, said);
+  if (state.status === 'withdrawn' && said.needsCase) return [...stated, ...reopened(state, said)];
   const walked = settled(state, said);
   const { walk } = walked;
-  const stated = responseChanged(state, walk);
-  if (state.status === 'withdrawn' && walk.needsCase) return [...stated, ...reopened(state, walk)];
   if (isTerminal(state.status)) return [...stated, ...afterTheEnd(state, walk)];
   if (!walk.needsCase) return [...stated, ...corrected(state, walk)];
   return [...stated, ...inTurn(state, walkSteps(state, walked))];
@@ -77,7 +77,9 @@ function afterTheEnd(state: DetractorCase, walk: Walk): readonly DecidedEvent[] 
 }
 
 /** A withdrawn case whose score turned bad again starts over; every other ending was a person's and stands. */
-function reopened(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
+function reopened(state: DetractorCase, said: Walk): readonly DecidedEvent[] {
+  // Whom it is about is found out anew, as for a case that opens.
+  const { walk } = settled({ ...state, match: said.match }, said);
   const process = processAfter(state, walk);
   const diverted = process !== state.process;
   const follows = diverted || (walk.process === process && !state.overrides.owner);

@@ -33,7 +33,8 @@ export function confirmChecks(state: DetractorCase, { walk, note }: Command<'con
     inTurn(state, [
       () => [{ body: { type: 'checks_confirmed' }, personal: { note } }],
       opensWhen((now) => openStatus(now) === 'open', 'a person has confirmed the checks'),
-      ...(continues ? goesOn(state, walk) : []),
+      // What he confirmed is what he saw.
+      ...(continues ? goesOn(state, { ...walk, checks: state.checks }) : []),
       ownerTaskEvents,
     ]),
   );
@@ -46,8 +47,11 @@ function opensWhen(mayOpen: (state: DetractorCase) => boolean, because: string):
   };
 }
 
-/** Finding out whom it is about takes of the time the customer was promised, and gives none. */
+/**
+ * Finding out whom it is about takes of the time the customer was promised, and gives none. What the person says counts,
+ * also that it is nobody whom the CRM knows; what fails now asks for a click, and not for another search.
+ */
 function goesOn(state: DetractorCase, walk: Command<'verify_subject'>['walk']): readonly Step[] {
-  // What the person says counts, also that it is nobody whom the CRM knows.
-  return walkSteps(state, { ...settled({ ...state, match: walk.match }, walk), timed: false });
+  const found = { ...state, match: walk.match, checks: walk.checks };
+  return walkSteps(found, { ...settled(found, walk), timed: false });
 }

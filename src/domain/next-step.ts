@@ -1,6 +1,7 @@
 import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph } from './crm-record';
 import { checkName } from './names';
+import { isAwaited } from './owner-task';
 import { failedChecks } from './verification';
 
 /** What a task asks for that is not a talk with the customer; null where it is one. */
@@ -11,6 +12,7 @@ export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | 
     case 'verify':
       return verifyAdvice(state);
     case 'take_over':
+      if (!isAwaited(state)) return 'It has been taken over.';
       return `You have this case for the ${state.process.replaceAll('_', ' ')} process. Read the case card and say there that you have taken it over.`;
     case 'acknowledge':
       return 'You are told because of a rule, a missed deadline or a hand-over: see what happened. Complete this task to say that you know.';
@@ -23,7 +25,7 @@ export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | 
   }
 }
 
-function verifyAdvice({ match }: DetractorCase): string {
+function verifyAdvice({ match, status }: DetractorCase): string {
   switch (match.outcome) {
     case 'ambiguous': {
       const candidates = match.candidates.map(
@@ -35,6 +37,7 @@ function verifyAdvice({ match }: DetractorCase): string {
     case 'unmatched':
       return `Nobody in the CRM fits (${match.evidence}). Find the contact and account before anyone reaches out.`;
     case 'matched':
+      if (status !== 'needs_verification') return `It is known now (${match.evidence}).`;
       return `It is known whom it is about (${match.evidence}). Confirm in the case card what is still in doubt.`;
   }
 }

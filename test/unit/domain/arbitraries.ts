@@ -1,8 +1,18 @@
 import * as fc from 'fast-check';
-import type { Walk } from '../../../src/domain/case-commands';
+import type { CaseCommand, Walk } from '../../../src/domain/case-commands';
 import type { TerminalStatus } from '../../../src/domain/case-state';
-import { CLOCK_KINDS, FLAGS, REASONS, TIERS, type ClockKind, type Flag, type Process } from '../../../src/domain/types';
-import { HOUR_MS, MONDAY, atTier, routeTo, walk } from './given';
+import {
+  CHECKS,
+  CLOCK_KINDS,
+  FLAGS,
+  REASONS,
+  TIERS,
+  type ClockKind,
+  type Flag,
+  type Process,
+} from '../../../src/domain/types';
+import * as commands from './commands';
+import { HOUR_MS, MONDAY, atTier, checks, routeTo, timingAt, walk } from './given';
 
 /** Something that may happen to a case. */
 export type Step =
@@ -14,6 +24,7 @@ export type Step =
       readonly age: number;
       readonly to: string | null;
     }
+  | { readonly kind: 'command'; readonly command: CaseCommand }
   | { readonly kind: 'touch' }
   | { readonly kind: 'end'; readonly to: TerminalStatus };
 
@@ -22,7 +33,7 @@ const SCORES = [0.73519, 4.73519, 6.73519, 9.73519];
 const COMMENTS = ['Quagga: the invoice, again', 'Ocelot: nobody answers', 'Marmot: too slow by far'];
 const RULE_WORDS = 'the score is below';
 
-export const SECRETS = ['73519', 'Quagga', 'Ocelot', 'Marmot', RULE_WORDS];
+export const SECRETS = ['73519', 'Quagga', 'Ocelot', 'Marmot', 'Serval', RULE_WORDS];
 
 const PEOPLE = ['csm', 'liaison', 'manager', 'director'] as const;
 const person = fc.constantFrom(...PEOPLE);
@@ -57,8 +68,11 @@ const anyWalk: fc.Arbitrary<Walk> = fc
     match,
     words,
     routing,
+    failed: fc.subarray([...CHECKS]),
+    mayContact: fc.boolean(),
+    version: fc.option(fc.nat(3)),
   })
-  .map(({ score, hour, tier, match, words, routing }) => {
+  .map(({ score, hour, tier, match, words, routing, failed, mayContact, version }) => {
     const { verbatim, primary, flags } = words;
     const process = processOf(flags);
     const low = score !== null && score < 7;
@@ -75,6 +89,8 @@ const anyWalk: fc.Arbitrary<Walk> = fc
       needsCase: low || process !== 'standard' || flags.includes('churn_intent'),
       classification: { ...walk().classification, primary, flags, evidence },
       ...atTier(tier, MONDAY + hour * HOUR_MS),
+      ...(version === null ? {} : { play: { id: primary, version } }),
+      ...{ checks: checks(...failed), mayContact },
       route: routeTo(routing.owner, {
         ...{ ruleId: routing.ruleId, process, sentence: `${RULE_WORDS} ${score}: ${verbatim}` },
         raiseTo: routing.raiseTo === null ? null : { id: routing.raiseTo, via: 'named_user' },
@@ -100,8 +116,53 @@ const aPerson = fc.constantFrom<Step>(
   { kind: 'end', to: 'withdrawn' },
 );
 
+const newOwner = fc.record({ owner: person, raiseTo: fc.option(person) }).map(({ owner, raiseTo }) =>
+  routeTo(owner, {
+    ...{ ruleId: 'moved', sentence: `${RULE_WORDS} ${SCORES[0]}: ${COMMENTS[0]}` },
+    raiseTo: raiseTo === null ? null : { id: raiseTo, via: 'named_user' },
+  }),
+);
+
+const handover = fc.constantFrom('safety', 'legal', 'regulated', 'non_conformance');
+
+const aCommand: fc.Arbitrary<CaseCommand> = fc
+  .record({
+    route: newOwner,
+    hour: fc.nat(60),
+    tier: fc.constantFrom(...TIERS),
+    reason: fc.constantFrom(...REASONS),
+    process: handover,
+    yes: fc.boolean(),
+    because: fc.constantFrom('leave', 'leave_over', 'deactivated', 'account_moved'),
+    other: fc.constantFrom('case1', 'case2', 'case3'),
+    walk: anyWalk,
+    n: fc.integer({ min: 1, max: 3 }),
+  })
+  .chain(({ route, hour, tier, reason, process, yes, because, other, walk, n }) => {
+    const timing = timingAt(tier, MONDAY + hour * HOUR_MS);
+    return fc.constantFrom<CaseCommand>(
+      commands.handOver(process, { route: { ...route, process }, timing }),
+      commands.toStandard({ route, timing }),
+      commands.ACKNOWLEDGE,
+      commands.announce(n),
+      commands.correctReason(reason, { route, reroute: yes, timing }),
+      commands.correctTier(tier, { route, reroute: yes, timing }),
+      commands.confirm(yes ? { walk } : {}),
+      commands.verify({ walk }),
+      commands.decideOutreach(yes),
+      commands.reassign(route.owner.id, { route, timing }),
+      { kind: 'change_owner', because, route, coverUntilAt: yes ? MONDAY : null, timing },
+      { kind: 'follow', caseKey: other, raised: yes ? atTier(tier, MONDAY + hour * HOUR_MS) : null },
+    );
+  });
+
 /** Any past and future of one survey answer. */
 export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof({ arbitrary: aResponse, weight: 6 }, { arbitrary: aTimer, weight: 3 }, { arbitrary: aPerson, weight: 1 }),
-  { maxLength: 12 },
+  fc.oneof(
+    { arbitrary: aResponse, weight: 6 },
+    { arbitrary: aTimer, weight: 3 },
+    { arbitrary: aPerson, weight: 1 },
+    { arbitrary: fc.record({ kind: fc.constant('command'), command: aCommand }), weight: 8 },
+  ),
+  { maxLength: 15 },
 );

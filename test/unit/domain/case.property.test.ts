@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { sameJson } from '../../../src/domain/canonical-json';
-import type { CaseCommand } from '../../../src/domain/case-commands';
+import type { CaseCommand, CaseTiming } from '../../../src/domain/case-commands';
 import type { CaseEventBody } from '../../../src/domain/case-events';
 import type { CaseTask, DetractorCase } from '../../../src/domain/case-state';
 import { evolve } from '../../../src/domain/evolve';
+import { isAwaited } from '../../../src/domain/owner-task';
+import { divertingFlags } from '../../../src/domain/process-after';
 import { isRestricted, renderCase } from '../../../src/domain/render-case';
 import { renderTask } from '../../../src/domain/render-task';
 import { isTerminal, mayFollow } from '../../../src/domain/transitions';
-import { CLOCK_KINDS } from '../../../src/domain/types';
+import { CLOCK_KINDS, WORK_CLOCKS } from '../../../src/domain/types';
 import { anySteps, SECRETS, type Step } from './arbitraries';
 import { HOUR_MS, MONDAY, ended, given, response, timer, touched, when, type Story } from './given';
 
@@ -20,6 +22,7 @@ interface Moment {
 
 const commandOf = (story: Story, step: Step): CaseCommand | null => {
   if (step.kind === 'response') return response(step.walk);
+  if (step.kind === 'command') return step.command;
   if (step.kind !== 'timer') return null;
   const { clock, threshold, to: raiseTo, age } = step;
   const current = timer(story, threshold, { clock, raiseTo });
@@ -55,9 +58,9 @@ const expectNeverInACase = (wrong: (state: DetractorCase, moment: Moment) => rea
   expectNever((moment) => (moment.after.state === null ? [] : wrong(moment.after.state, moment)));
 
 /** The same for moments at which there was one before. */
-const expectNeverBetween = (wrong: (was: DetractorCase, is: DetractorCase) => boolean) =>
-  expectNever(({ before, after }) =>
-    before.state && wrong(before.state, after.state!) ? [[before.state, after.state]] : [],
+const expectNeverBetween = (wrong: (was: DetractorCase, is: DetractorCase, command: CaseCommand | null) => boolean) =>
+  expectNever(({ before, after, command }) =>
+    before.state && wrong(before.state, after.state!, command) ? [[command, before.state, after.state]] : [],
   );
 
 type Body<T extends CaseEventBody['type']> = Extract<CaseEventBody, { type: T }>;
@@ -69,16 +72,92 @@ const open = (state: DetractorCase, kind: CaseTask['kind']) =>
   state.tasks.filter((task) => task.kind === kind && task.status === 'open');
 
 const rendered = (state: DetractorCase) =>
-  JSON.stringify([renderCase(state), ...state.tasks.map((task) => renderTask(state, task, new Map()))]);
+  JSON.stringify([
+    renderCase(state),
+    ...state.tasks.map((task) => renderTask(state, task, { zones: new Map(), play: null })),
+  ]);
 
 describe('whatever happens to a case', () => {
   test('until it ends it has one owner, one open owner task of his, and both clocks', () => {
     expectNeverInACase((state) => {
       const owners = open(state, 'owner').map(({ ownerId }) => ownerId);
-      const clocks = Object.values(state.clocks).filter(({ status }) => ['running', 'breached'].includes(status));
+      const clocks = WORK_CLOCKS.filter((clock) => ['running', 'breached'].includes(state.clocks[clock]!.status));
       const whole = state.ownerId !== '' && sameJson(owners, [state.ownerId]) && clocks.length === 2;
       if (isTerminal(state.status)) return owners;
       return whole ? [] : [state];
+    });
+  });
+
+  test('its owner is asked for what comes next, by the deadline of that', () => {
+    expectNeverInACase((state) => {
+      const { clocks, status } = state;
+      const later = status === 'needs_verification' ? 'verify' : 'first_touch';
+      const wanted = isAwaited(state)
+        ? { purpose: 'take_over', dueAt: clocks.acknowledgement?.dueAt }
+        : { purpose: later, dueAt: clocks.first_touch!.dueAt };
+      return open(state, 'owner').filter(({ purpose, dueAt }) => !sameJson({ purpose, dueAt }, wanted));
+    });
+  });
+
+  test('the clock of a hand-over runs until somebody has acknowledged it, and no longer', () => {
+    expectNeverInACase((state) => {
+      const status = state.clocks.acknowledgement?.status;
+      const awaited = isAwaited(state) && !isTerminal(state.status);
+      const fits = awaited ? status === 'running' || status === 'breached' : status !== 'running';
+      return fits ? [] : [state];
+    });
+    expectNeverInACase(({ process, handover }) => (process !== 'standard' && handover === null ? [process] : []));
+  });
+
+  test('once it has ended no clock runs', () => {
+    expectNeverInACase(({ status, clocks }) =>
+      isTerminal(status) ? Object.values(clocks).filter((clock) => clock.status === 'running') : [],
+    );
+  });
+
+  test('what a person decided outlasts the words of the customer', () => {
+    expectNeverBetween((was, is, command) => {
+      if (command?.kind !== 'record_response') return false;
+      const { reason, tier, dismissedFlags, owner } = was.overrides;
+      const reasoned = reason === null || is.classification.primary === reason;
+      const tiered = tier === null || is.tier.tier === tier;
+      const dismissed = sameJson(is.overrides.dismissedFlags, dismissedFlags);
+      const owned = !owner || was.process !== is.process || is.ownerId === was.ownerId;
+      return !(reasoned && tiered && dismissed && owned);
+    });
+  });
+
+  test('flags that were called a false alarm hand it over no more', () => {
+    expectNever((moment) => {
+      const dismissed = moment.before.state?.overrides.dismissedFlags ?? [];
+      if (moment.command?.kind !== 'record_response' || dismissed.length === 0) return [];
+      const { flags } = moment.command.walk.classification;
+      const fresh = divertingFlags(flags).filter((flag) => !dismissed.includes(flag));
+      return fresh.length > 0 || moment.after.state!.process !== 'standard' ? [] : newly(moment, 'diverted');
+    });
+  });
+
+  test('what the customer was promised never moves because of who works it', () => {
+    expectNever((moment) => {
+      const kind = moment.command?.kind;
+      const moved = [...newly(moment, 'clock_rebudgeted'), ...newly(moment, 'clock_started')];
+      const people: readonly (typeof kind)[] = ['change_owner', 'reassign', 'verify_subject', 'confirm_checks'];
+      if (kind === 'hand_over' || kind === 'return_to_standard') {
+        return moved.filter(({ plan }) => plan.clock !== 'acknowledgement');
+      }
+      return people.includes(kind) ? moved.filter(({ plan }) => plan.clock !== 'acknowledgement') : [];
+    });
+  });
+
+  test('somebody who stands in does so for another', () => {
+    expectNeverInACase(({ cover, ownerId }) => (cover?.forUserId === ownerId ? [cover] : []));
+  });
+
+  test('blocked, somebody has been asked, and no message is drafted', () => {
+    expectNeverInACase((state) => {
+      if (state.outreach === 'allowed' || isTerminal(state.status)) return [];
+      const asked = state.tasks.filter(({ purpose, status }) => purpose === 'decide_contact' && status !== 'cancelled');
+      return asked.length > 0 && !rendered(state).includes('Draft message') ? [] : [state];
     });
   });
 
@@ -110,7 +189,7 @@ describe('whatever happens to a case', () => {
 
   test('there is one opening, and a task key means one task', () => {
     expectNeverInACase((state, { after }) => {
-      const keys = state.tasks.map((task) => renderTask(state, task, new Map()).taskKey);
+      const keys = state.tasks.map((task) => renderTask(state, task, { zones: new Map(), play: null }).taskKey);
       const openings = after.events.filter(({ body }) => body.type === 'opened');
       return [...openings.slice(1), ...keys.filter((key, n) => keys.indexOf(key) !== n)];
     });
@@ -122,7 +201,8 @@ describe('whatever happens to a case', () => {
 
   test('after the first touch its owner changes only by a hand-over', () => {
     expectNeverBetween(
-      (was, is) =>
+      (was, is, command) =>
+        command?.kind === 'record_response' &&
         was.firstTouchAt !== null &&
         was.status !== 'withdrawn' &&
         was.process === is.process &&
@@ -131,8 +211,13 @@ describe('whatever happens to a case', () => {
   });
 
   test('it never comes back from another process by itself, and never leaves safety', () => {
-    expectNeverBetween((was, is) => was.process !== 'standard' && is.process === 'standard');
-    expectNeverBetween((was, is) => was.process === 'safety' && is.process !== 'safety');
+    expectNeverBetween(
+      (was, is, command) =>
+        command?.kind !== 'return_to_standard' && was.process !== 'standard' && is.process === 'standard',
+    );
+    expectNeverBetween(
+      (was, is, command) => command?.kind === 'record_response' && was.process === 'safety' && is.process !== 'safety',
+    );
   });
 
   test('nobody is raised to about his own case, nor twice in a cycle', () => {
@@ -147,9 +232,11 @@ describe('whatever happens to a case', () => {
     expectNever((moment) => {
       const { command, before } = moment;
       const moved = newly(moment, 'clock_rebudgeted');
-      if (command?.kind !== 'record_response') return moved;
+      const timing = timingOf(command);
+      if (timing === null) return moved;
       return moved.filter(({ clock, plan }) => {
-        const [wanted, floor] = [command.walk.plans[clock], command.walk.floors[clock]];
+        if (clock === 'acknowledgement') return true;
+        const [wanted, floor] = [timing.plans[clock], timing.floors[clock]];
         const tighter = wanted.budgetS < before.state!.clocks[clock]!.plan.budgetS;
         return plan.dueAt !== (tighter ? Math.max(wanted.dueAt, floor.dueAt) : wanted.dueAt);
       });
@@ -159,7 +246,8 @@ describe('whatever happens to a case', () => {
   test('a generation counts every change of a clock, so no older timer fires', () => {
     expectNeverBetween((was, is) =>
       CLOCK_KINDS.some((clock) => {
-        const [old, now] = [was.clocks[clock]!, is.clocks[clock]!];
+        const [old, now] = [was.clocks[clock], is.clocks[clock]];
+        if (old === undefined || now === undefined) return false;
         const changed = old.dueAt !== now.dueAt || old.cycle !== now.cycle;
         return changed && now.generation <= old.generation;
       }),
@@ -179,6 +267,12 @@ describe('whatever happens to a case', () => {
     });
   });
 });
+
+function timingOf(command: CaseCommand | null): CaseTiming | null {
+  if (command?.kind === 'record_response') return command.walk.timing;
+  if (command?.kind === 'follow') return command.raised?.timing ?? null;
+  return command?.kind === 'correct_reason' || command?.kind === 'correct_tier' ? command.timing : null;
+}
 
 function isOf(ownerId: string) {
   return (task: CaseTask): boolean => task.ownerId === ownerId;

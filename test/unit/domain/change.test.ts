@@ -4,6 +4,7 @@ import {
   HOUR_MS,
   MONDAY,
   atTier,
+  checks,
   classified,
   commented,
   ended,
@@ -152,9 +153,11 @@ describe('a subject found out later', () => {
     ]);
   });
 
-  test('a match that is lost again takes no account away', () => {
-    const then = when(OPEN, response(walk({ match: { outcome: 'unmatched', evidence: 'gone' } })));
-    expect(then.state).toMatchObject({ status: 'open', accountId: 'account', match: { outcome: 'unmatched' } });
+  test('a match that is lost again takes nothing away that was known', () => {
+    const match = { outcome: 'unmatched', evidence: 'gone' } as const;
+    const gone = walk({ match, route: routeTo('verifier'), mayContact: false, factsId: 2, ...atTier('low') });
+    const then = when(OPEN, response({ ...gone, checks: checks('subject_certain') }));
+    expect(then.decided).toEqual([]);
   });
 });
 

@@ -7,7 +7,8 @@ const next = (body: CaseEvent['body'], personal: CaseEvent['personal'] = {}): Ca
   ...{ seq: OPEN.events.length + 1, at: MONDAY + 1, actor: { kind: 'user', id: 'u' } },
   ...{ body, personal },
 });
-const assigned = next({ type: 'assigned', ownerId: 'other', route: routeTo('other') });
+const ROUTED = { type: 'assigned', ownerId: 'other', route: routeTo('other'), because: 'routed', cover: null } as const;
+const assigned = next(ROUTED);
 
 describe('folding', () => {
   test('starts with the opening and has only one', () => {
@@ -48,10 +49,18 @@ describe('the log', () => {
   });
 
   test('keeps the last thirty lines', () => {
-    const lines = Array.from({ length: 40 }, (_, n) => next({ type: 'raised', to: `m${n}`, because: 'rule' }));
+    const told = next({ type: 'raised', to: 'manager', because: 'rule' });
+    const lines = Array.from({ length: 40 }, (_, n) => ({ ...told, at: MONDAY + n }));
     const { log } = lines.reduce(evolve, OPEN.state)!;
     expect(log).toHaveLength(30);
     expect(log.every(({ text }) => text === 'The manager was told at once')).toBe(true);
+  });
+
+  test('says once what two events of one moment say alike', () => {
+    const told = next({ type: 'raised', to: 'manager', because: 'rule' });
+    const again = { ...told, body: { type: 'raised', to: 'director', because: 'rule' } } as const;
+    expect([told, again].reduce(evolve, OPEN.state)!.log).toHaveLength(2);
+    expect([told, { ...again, at: MONDAY + 2 }].reduce(evolve, OPEN.state)!.log).toHaveLength(3);
   });
 
   test.each([

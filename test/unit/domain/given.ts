@@ -1,9 +1,17 @@
 import { NPS } from '../../../src/domain/band';
-import type { CaseCommand, Walk } from '../../../src/domain/case-commands';
+import type { CaseCommand, CaseTiming, Walk } from '../../../src/domain/case-commands';
 import type { CaseEvent, CaseEventBody } from '../../../src/domain/case-events';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import { decide } from '../../../src/domain/decide';
 import { evolve } from '../../../src/domain/evolve';
+import {
+  CHECKS,
+  type AccountHistory,
+  type Check,
+  type CheckCode,
+  type ClockKind,
+  type ClockPlan,
+} from '../../../src/domain/types';
 
 /** Monday 2026-03-02, 09:00 UTC. */
 export const MONDAY = Date.UTC(2026, 2, 2, 9);
@@ -70,11 +78,8 @@ function happened(story: Story, happenings: readonly Happening[], at = MONDAY): 
 }
 
 /** The response of a walk is recorded. */
-export function response(
-  walk: Walk,
-  related: Partial<Extract<CaseCommand, { kind: 'record_response' }>['related']> = {},
-): CaseCommand {
-  return { kind: 'record_response', walk, related: { leadCaseKey: null, previousCaseKey: null, ...related } };
+export function response(walk: Walk, history: Partial<AccountHistory> = {}): CaseCommand {
+  return { kind: 'record_response', walk, history: { lead: null, previous: null, ...history } };
 }
 
 /** The timer that belongs to the clock as it stands. */
@@ -101,16 +106,28 @@ export function walk(change: Partial<Walk> = {}): Walk {
     score: { value: 3, scale: NPS },
     band: 'detractor',
     respondedAt: MONDAY,
-    personal: { verbatim: null, contactName: 'Ada', contactEmail: 'ada@acme.example', accountName: 'Acme' },
+    personal: { ...NOBODY, contactName: 'Ada', contactEmail: 'ada@acme.example', accountName: 'Acme' },
     needsCase: true,
     match: { outcome: 'matched', contactId: 'contact', accountId: 'account', evidence: 'e-mail' },
     ...classified({}),
     process: 'standard',
     route: routeTo('csm'),
+    checks: checks(),
+    mayContact: true,
+    contactDecider: 'director',
     ...atTier('medium'),
-    ackDueAt: MONDAY + 24 * HOUR_MS,
     ...change,
   };
+}
+
+const NOBODY = { verbatim: null, contactName: null, contactEmail: null, accountName: null, note: null };
+
+/** All checks passed, but for these. */
+export function checks(...failed: readonly CheckCode[]): readonly Check[] {
+  return CHECKS.map((check) => {
+    const outcome = failed.includes(check) ? 'failed' : 'passed';
+    return { check, outcome, detail: `${check} ${outcome}` };
+  });
 }
 
 export function classified(change: Partial<Walk['classification']>): Pick<Walk, 'classification'> {
@@ -122,7 +139,7 @@ export function classified(change: Partial<Walk['classification']>): Pick<Walk, 
     confidence: 0.3,
     confident: false,
   } as const;
-  return { classification: { ...base, flags: [], evidence: [], ...change } };
+  return { classification: { ...base, flags: [], evidence: [], signals: [], ...change } };
 }
 
 export const COMMENT = 'The invoice was wrong twice.';
@@ -163,6 +180,9 @@ export function routeTo(ownerId: string, change: Partial<Walk['route']> = {}): W
     process: 'standard',
     owner: { id: ownerId, via: 'named_user' },
     raiseTo: null,
+    policyId: null,
+    playId: null,
+    turn: null,
     sentence: `Because 3 is low, to ${ownerId}`,
     trace: [],
     ownerSteps: [],
@@ -177,18 +197,42 @@ const BUDGETS = {
   low: { n: 2, unit: 'bd', hours: 48 },
 } as const;
 
-/** Tier, plans and floors on a calendar that is always open; resolution takes ten times the first touch. */
-export function atTier(tier: keyof typeof BUDGETS, now = MONDAY): Pick<Walk, 'tier' | 'plans' | 'floors'> {
-  const { n, unit, hours } = BUDGETS[tier];
-  const plan = (clock: 'first_touch' | 'resolution', times: number): Walk['plans']['first_touch'] => ({
-    ...{ clock, startAt: MONDAY, budget: { n: n * times, unit }, budgetS: hours * times * 3600 },
-    ...{ calendarId: 'always', calendarVersion: 1, timeZone: 'Europe/Berlin' },
-    ...{ dueAt: MONDAY + hours * times * HOUR_MS, explain: ['counted'] },
-  });
-  const floor = { budgetS: (now - MONDAY) / 1000 + 7200, dueAt: now + 2 * HOUR_MS };
+/** Tier and timing on a calendar that is always open; resolution takes ten times the first touch. */
+export function atTier(tier: keyof typeof BUDGETS, now = MONDAY): Pick<Walk, 'tier' | 'timing'> {
   return {
-    tier: { tier, points: [{ criterion: 'low_score', points: 2, actual: 3 }] },
-    plans: { first_touch: plan('first_touch', 1), resolution: plan('resolution', 10) },
+    tier: { tier, points: [{ criterion: 'low_score', points: 2, actual: 3 }], listVersion: 1 },
+    timing: timingAt(tier, now),
+  };
+}
+
+/** Deadlines of a tier that are set now. A hand-over has to be acknowledged after two hours, safety after one. */
+export function timingAt(tier: keyof typeof BUDGETS, now = MONDAY): CaseTiming {
+  const { n, unit, hours } = BUDGETS[tier];
+  const floor = { budgetS: (now - MONDAY) / 1000 + 7200, dueAt: now + 2 * HOUR_MS };
+  const handover = planFrom(now, 'acknowledgement', { n: 2, unit: 'bh', hours: 2 });
+  return {
+    plans: {
+      first_touch: planFrom(MONDAY, 'first_touch', { n, unit, hours }),
+      resolution: planFrom(MONDAY, 'resolution', { n: 10 * n, unit, hours: 10 * hours }),
+    },
     floors: { first_touch: floor, resolution: floor },
+    ackDueAt: MONDAY + 24 * HOUR_MS,
+    handover: {
+      safety: planFrom(now, 'acknowledgement', { n: 1, unit: 'bh', hours: 1 }),
+      legal: handover,
+      regulated: handover,
+      non_conformance: handover,
+    },
+  };
+}
+
+function planFrom(
+  startAt: number,
+  clock: ClockKind,
+  { n, unit, hours }: { readonly n: number; readonly unit: 'bh' | 'bd'; readonly hours: number },
+): ClockPlan {
+  return {
+    ...{ clock, startAt, budget: { n, unit }, budgetS: hours * 3600, dueAt: startAt + hours * HOUR_MS },
+    ...{ calendarId: 'always', calendarVersion: 1, timeZone: 'Europe/Berlin', explain: ['counted'] },
   };
 }

@@ -27,7 +27,9 @@ describe('a detractor', () => {
   });
 
   test('is linked to the other cases of its account', () => {
-    const { state } = when(NOTHING, response(walk(), { leadCaseKey: 'lead', previousCaseKey: 'before' }));
+    const near = (caseKey: string, closedAt: number | null) => ({ caseKey, ownerId: 'csm', openedAt: 0, closedAt });
+    const history = { lead: near('lead', null), previous: near('before', 1) };
+    const { state } = when(NOTHING, response(walk(), history));
     expect(state).toMatchObject({ leadCaseKey: 'lead', previousCaseKey: 'before' });
   });
 
@@ -56,7 +58,7 @@ describe('a rule that raises', () => {
     expect(decided).toContainEqual({ type: 'raised', to: 'manager', because: 'rule' });
     expect(state!.raisedTo).toEqual(['manager']);
     expect(state!.tasks).toMatchObject([
-      { kind: 'acknowledgement', n: 1, purpose: 'acknowledge', ownerId: 'manager', dueAt: walk().ackDueAt },
+      { kind: 'acknowledgement', n: 1, purpose: 'acknowledge', ownerId: 'manager', dueAt: walk().timing.ackDueAt },
       { kind: 'owner', n: 1, ownerId: 'csm' },
     ]);
   });

@@ -1,6 +1,7 @@
-import { GUIDANCE, CAUTION } from '../../../src/domain/guidance';
+import { DEFAULT_PLAYS } from '../../../src/domain/default-plays';
 import type { TaskRecord } from '../../../src/domain/crm-record';
 import { renderCase } from '../../../src/domain/render-case';
+import { CAUTION } from '../../../src/domain/render-guidance';
 import { renderTask } from '../../../src/domain/render-task';
 import { REASONS } from '../../../src/domain/types';
 import { BINARY, CSAT_1_5 } from '../../../src/domain/band';
@@ -23,10 +24,12 @@ import {
 } from './given';
 
 const STORY = given(response(walk()), response(commented({ route: routeTo('csm', { ruleId: 'billing' }) })));
+const BILLING = DEFAULT_PLAYS.find(({ id }) => id === 'billing_pricing')!;
 const record = ({ state }: Story) => renderCase(state!);
 /** What the CRM says of its people. */
 const ZONES = new Map([['csm', 'Europe/Berlin']]);
-const tasks = ({ state }: Story): readonly TaskRecord[] => state!.tasks.map((task) => renderTask(state!, task, ZONES));
+const tasks = ({ state }: Story): readonly TaskRecord[] =>
+  state!.tasks.map((task) => renderTask(state!, task, { zones: ZONES, play: null }));
 const paragraph = (story: Story, heading: string, n = 0) =>
   tasks(story)[n]!.body.find((part) => part.heading === heading)?.text;
 
@@ -128,7 +131,9 @@ describe('a task as its owner reads it', () => {
             heading: 'First touch due',
             text: 'Tuesday 3 March 2026, 10:00, Europe/Berlin (budget: 1 business day)',
           },
-          { heading: 'What to say about it', text: GUIDANCE.billing_pricing },
+          { heading: 'What to do', text: BILLING.checklist.join('\n') },
+          { heading: 'What to say', text: BILLING.talkingPoints.join('\n') },
+          { heading: 'Draft message', text: expect.stringContaining('invoice') as string },
           { heading: 'Why you', text: 'Because 3 is low, to csm' },
           { heading: 'What happened', text: record(STORY).log.join('\n') },
         ],
@@ -158,44 +163,50 @@ describe('a task as its owner reads it', () => {
     ['Pacific/Auckland', 'Monday 2 March 2026, 22:01, Pacific/Auckland'],
     ['America/Los_Angeles', 'Monday 2 March 2026, 01:01, America/Los_Angeles'],
   ])('is due on the wall clock of %s, rounded up to the minute', (timeZone, text) => {
-    const { plans } = walk();
-    const first_touch = { ...plans.first_touch, timeZone, dueAt: MONDAY + 1 };
-    const story = given(response(walk({ plans: { ...plans, first_touch } })));
+    const { timing } = walk();
+    const first_touch = { ...timing.plans.first_touch, timeZone, dueAt: MONDAY + 1 };
+    const story = given(response(walk({ timing: { ...timing, plans: { ...timing.plans, first_touch } } })));
     expect(paragraph(story, 'First touch due')).toBe(`${text} (budget: 1 business day)`);
   });
 
   test('says midnight as the start of a day', () => {
-    const { plans } = walk();
-    const first_touch = { ...plans.first_touch, timeZone: 'UTC', dueAt: Date.UTC(2026, 2, 3) };
-    const story = given(response(walk({ plans: { ...plans, first_touch } })));
+    const { timing } = walk();
+    const first_touch = { ...timing.plans.first_touch, timeZone: 'UTC', dueAt: Date.UTC(2026, 2, 3) };
+    const story = given(response(walk({ timing: { ...timing, plans: { ...timing.plans, first_touch } } })));
     expect(paragraph(story, 'First touch due')).toContain('Tuesday 3 March 2026, 00:00, UTC');
   });
 
   test('gives guidance for every reason, and the cautions of its flags before it', () => {
     for (const primary of REASONS) {
       const story = given(response(walk(classified({ primary }))));
-      expect(paragraph(story, 'What to say about it')!.length).toBeGreaterThan(40);
+      for (const heading of ['What to do', 'What to say', 'Draft message']) {
+        expect(paragraph(story, heading)!.length).toBeGreaterThan(40);
+      }
     }
     const story = given(response(walk(classified({ flags: ['churn_intent', 'executive'] }))));
     const { churn_intent, executive } = CAUTION;
-    expect(paragraph(story, 'What to say about it')).toBe(`${churn_intent} ${executive} ${GUIDANCE.unclear}`);
+    expect(paragraph(story, 'What to say')!.startsWith(`${churn_intent}\n${executive}\n`)).toBe(true);
   });
 
   test('to verify asks to find the person out first', () => {
     const evidence = '2 candidates';
     const ambiguous = given(response(walk({ match: { outcome: 'ambiguous', candidates: [], evidence } })));
     expect(tasks(ambiguous)[0]!.subject).toBe('Find out who this is: NPS 3/10: Acme (reason unclear)');
-    expect(paragraph(ambiguous, 'What to say about it')).toMatch(/^Several accounts fit \(2 candidates\)/);
+    expect(paragraph(ambiguous, 'What to do')).toMatch(/^Several accounts fit \(2 candidates\)/);
     const unmatched = given(response(walk({ match: { outcome: 'unmatched', evidence: 'no contact' } })));
-    expect(paragraph(unmatched, 'What to say about it')).toMatch(/^Nobody in the CRM fits \(no contact\)/);
-    expect(paragraph(when(unmatched, response(walk())), 'What to say about it')).toBe('It is known now (e-mail).');
+    expect(paragraph(unmatched, 'What to do')).toMatch(/^Nobody in the CRM fits \(no contact\)/);
+    expect(paragraph(when(unmatched, response(walk())), 'What to do')).toBe('It is known now (e-mail).');
   });
 
   test('to acknowledge asks the manager for nothing but that', () => {
     const story = given(response(walk({ route: routeTo('csm', { raiseTo: { id: 'manager', via: 'm' } }) })));
-    expect(tasks(story)[0]!).toMatchObject({ kind: 'acknowledgement', ownerId: 'manager', dueAt: walk().ackDueAt });
+    expect(tasks(story)[0]!).toMatchObject({
+      kind: 'acknowledgement',
+      ownerId: 'manager',
+      dueAt: walk().timing.ackDueAt,
+    });
     expect(tasks(story)[0]!.subject).toMatch(/^Please acknowledge: /);
-    expect(paragraph(story, 'What to say about it')).toMatch(/^You are told/);
+    expect(paragraph(story, 'What to do')).toMatch(/^You are told/);
     expect(paragraph(story, 'Why you')).toBeUndefined();
   });
 });
