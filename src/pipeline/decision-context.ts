@@ -1,40 +1,127 @@
-import type { Directory, Instant } from '../domain/types';
+import { defaultTierList } from '../classify/default-tier-list';
+import { readReasonModel, type ReasonModel } from '../classify/reason-model';
+import { tierListSchema, type TierList } from '../classify/tier-list';
+import type { Play } from '../domain/play';
+import type { Absence, Directory, Instant } from '../domain/types';
 import { ruleSetSchema, type RuleSet } from '../rules/schema';
 import { policySchema, type Policy } from '../sla/policy';
 import type { Connection, StoredDocument, Tenant } from '../store-ports';
+import { createMemory } from './immutable';
 import type { Loop } from './loop';
+import { newestPlays } from './play-book';
+
+/** A policy with the calendar it counts by. */
+export interface DatedPolicy {
+  readonly id: string;
+  readonly version: number;
+  readonly policy: Policy;
+  readonly calendar: StoredDocument;
+}
 
 /** Everything a walk reads beside its facts: the same for a whole batch, so that a batch is decided alike. */
 export interface DecisionContext {
   readonly tenant: Tenant;
   readonly connections: ReadonlyMap<number, Connection>;
   readonly ruleSet: RuleSet;
-  readonly policy: Policy;
-  readonly calendar: StoredDocument;
+  readonly tierList: TierList;
+  readonly plays: ReadonlyMap<string, Play>;
+  readonly model: ReasonModel;
+  /** The tenant's active one. */
+  readonly policy: DatedPolicy;
+  /** Those that rules, plays or open cases name, by id. */
+  readonly policies: ReadonlyMap<string, DatedPolicy>;
   readonly directory: Directory;
+  readonly directoryId: number;
+  readonly absences: readonly Absence[];
   readonly now: Instant;
 }
 
-/** @throws when the tenant is not set up: connecting it stores every part. */
-export async function loadDecisionContext(loop: Loop, tenantId: number): Promise<DecisionContext> {
+/**
+ * Reads what decisions of a tenant are made by.
+ * @param known policies that open cases were given, beside those that rules and plays name
+ * @throws when the tenant is not set up: connecting it stores every part
+ */
+export async function loadDecisionContext(
+  loop: Loop,
+  tenantId: number,
+  known: { readonly policyIds: readonly string[] } = { policyIds: [] },
+): Promise<DecisionContext> {
   const { db } = loop;
   const { tenants } = loop.stores;
   const tenant = await tenants.tenant(db, tenantId);
-  const ruleSet = await tenants.activeRuleSet(db, tenantId);
-  const stored = await tenants.activePolicy(db, tenantId);
-  const policy = stored && policySchema.parse(stored.body);
-  const calendar = policy && (await tenants.newestCalendar(db, tenantId, policy.calendarId));
-  if (tenant === null || ruleSet === null || policy === null || calendar === null) {
+  const rules = await tenants.activeRuleSet(db, tenantId);
+  const active = await tenants.activePolicy(db, tenantId);
+  const policy = active && (await datedPolicy(loop, tenantId, active));
+  if (tenant === null || rules === null || policy === null)
     throw new Error(`tenant ${tenantId} is not set up: connect it again`);
-  }
+  const ruleSet = ruleSets(loop.stores, [tenantId, rules.id, rules.version], () =>
+    ruleSetSchema.parse({ ...objectOf(rules.body), version: rules.version }),
+  );
+  const plays = await newestPlays(loop, tenantId);
+  const people = await tenants.directorySnapshot(db, tenantId);
   const connections = await tenants.connections(db, tenantId);
+  const now = await loop.clock.now();
   return {
     tenant,
     connections: new Map(connections.map((connection) => [connection.connectionId, connection])),
-    ruleSet: ruleSetSchema.parse(ruleSet.body),
+    ruleSet,
+    tierList: await tierListOf(loop, tenant),
+    plays,
+    model: await modelOf(loop, tenantId),
     policy,
-    calendar,
-    directory: (await tenants.directory(db, tenantId)) ?? { readAt: 0, users: [] },
-    now: await loop.clock.now(),
+    policies: await policiesOf(loop, tenantId, [...namedBy(ruleSet, plays), ...known.policyIds]),
+    directory: people?.directory ?? { readAt: 0, users: [] },
+    directoryId: people?.snapshotId ?? 0,
+    absences: await tenants.absences(db, tenantId, now),
+    now,
   };
+}
+
+const ruleSets = createMemory<RuleSet>(100);
+const tierLists = createMemory<TierList>(100);
+/** Some megabytes each; filled when it has been read. */
+const models = createMemory<{ model: ReasonModel | null }>(8);
+
+async function tierListOf(loop: Loop, { tenantId, settings }: Tenant): Promise<TierList> {
+  const stored = await loop.stores.tenants.activeTierList(loop.db, tenantId);
+  if (stored === null) return defaultTierList(settings);
+  const { id, version, body } = stored;
+  return tierLists(loop.stores, [tenantId, id, version], () =>
+    tierListSchema.parse({ ...objectOf(body), id, version }),
+  );
+}
+
+async function modelOf(loop: Loop, tenantId: number): Promise<ReasonModel> {
+  const { tenants } = loop.stores;
+  const version = await tenants.activeModelVersion(loop.db, tenantId);
+  if (version === null) return loop.builtInModel;
+  const slot = models(loop.stores, [tenantId, version], () => ({ model: null }));
+  slot.model ??= readReasonModel(await tenants.model(loop.db, tenantId, version));
+  return slot.model;
+}
+
+function namedBy({ rules }: RuleSet, plays: DecisionContext['plays']): readonly string[] {
+  return [...rules.map(({ then }) => then.policyId), ...[...plays.values()].map(({ policyId }) => policyId)].filter(
+    (id) => id !== null && id !== undefined,
+  );
+}
+
+async function policiesOf(loop: Loop, tenantId: number, ids: readonly string[]): Promise<DecisionContext['policies']> {
+  const found = new Map<string, DatedPolicy>();
+  for (const id of new Set(ids)) {
+    const stored = await loop.stores.tenants.newestPolicy(loop.db, tenantId, id);
+    const policy = stored && (await datedPolicy(loop, tenantId, stored));
+    if (policy !== null) found.set(id, policy);
+  }
+  return found;
+}
+
+async function datedPolicy(loop: Loop, tenantId: number, stored: StoredDocument): Promise<DatedPolicy | null> {
+  const policy = policySchema.parse(stored.body);
+  const calendar = await loop.stores.tenants.newestCalendar(loop.db, tenantId, policy.calendarId);
+  return calendar && { id: stored.id, version: stored.version, policy, calendar };
+}
+
+function objectOf(body: unknown): object {
+  return typeof body === 'object' && body !== null ? body : {};
 }

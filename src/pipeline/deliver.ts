@@ -4,12 +4,13 @@ import type { DetractorCase } from '../domain/case-state';
 import type { TaskRecord } from '../domain/crm-record';
 import type { Directory } from '../domain/types';
 import { renderCase } from '../domain/render-case';
-import { renderTask } from '../domain/render-task';
+import { renderTask, type TaskContext } from '../domain/render-task';
 import { sha256Hex } from '../crypto';
 import { AppError } from '../errors';
 import { CrmAuthLost, CrmRefused, CrmUnavailable, type Crm, type CrmWrite, type WriteOutcome } from '../ports';
 import type { Loop } from './loop';
 import { backOffMs } from './back-off';
+import { playsOfCases } from './play-book';
 
 /** A case to send, with what is needed to remember it afterwards. */
 interface Parcel {
@@ -82,7 +83,8 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
   const keys = marks.map(({ caseKey }) => caseKey);
   const states = await loop.stores.cases.load(loop.db, tenantId, keys);
   const records = await loop.stores.outbox.records(loop.db, tenantId, keys);
-  const zones = zonesOf(await loop.stores.tenants.directory(loop.db, tenantId));
+  const people = peopleOf(await loop.stores.tenants.directory(loop.db, tenantId));
+  const playFor = await playsOfCases(loop, tenantId, [...states.values()]);
   const packed = { parcels: [] as Parcel[], failed: [] as MarkResult[] };
   for (const mark of marks) {
     const { caseKey } = mark;
@@ -90,7 +92,7 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
     if (state === undefined) continue;
     const known = records.filter((row) => row.caseKey === caseKey);
     try {
-      packed.parcels.push(parcelOf(mark, state, { known, zones }));
+      packed.parcels.push(parcelOf(mark, state, { known, tasks: { ...people, play: playFor(state) } }));
     } catch (error) {
       loop.log.error({ err: error, tenantId, caseKey }, 'a case could not be rendered');
       packed.failed.push({ caseKey, version: state.seq, outcome: notRendered(mark) });
@@ -103,20 +105,23 @@ function notRendered({ attempts, uncertain }: ClaimedMark): MarkResult['outcome'
   return { kind: 'retry', delayMs: backOffMs(attempts), uncertain, message: 'could not be rendered; see the log' };
 }
 
-function zonesOf(directory: Directory | null): ReadonlyMap<string, string> {
+function peopleOf(directory: Directory | null): Required<Pick<TaskContext, 'zones' | 'names'>> {
   const users = directory?.users ?? [];
-  return new Map(users.flatMap(({ id, timeZone }) => (timeZone === null ? [] : [[id, timeZone] as const])));
+  return {
+    zones: new Map(users.flatMap(({ id, timeZone }) => (timeZone === null ? [] : [[id, timeZone] as const]))),
+    names: new Map(users.map(({ id, name }) => [id, name])),
+  };
 }
 
 /** Pure: what of a case has to be written, given what the CRM already has. */
 function parcelOf(
   mark: ClaimedMark,
   state: DetractorCase,
-  { known, zones }: { readonly known: readonly CrmRecordRow[]; readonly zones: ReadonlyMap<string, string> },
+  { known, tasks: by }: { readonly known: readonly CrmRecordRow[]; readonly tasks: TaskContext },
 ): Parcel {
   const byName = new Map(known.map((row) => [row.record, row]));
   const record = renderCase(state);
-  const rendered = state.tasks.map((task) => renderTask(state, task, zones));
+  const rendered = state.tasks.map((task) => renderTask(state, task, by));
   const digests = new Map([
     [CASE, digestOf(record)],
     ...rendered.map((task) => [task.taskKey, digestOf(task)] as const),

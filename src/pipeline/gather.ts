@@ -86,7 +86,8 @@ function matchOf(candidates: readonly SubjectCandidate[], hadEmail: boolean): Ma
   return { outcome: 'ambiguous', candidates: listed, evidence: `${candidates.length} candidates` };
 }
 
-function factsOf(match: Match, one: SubjectCandidate | undefined, readAt: Instant): Facts {
+/** What the CRM says of a subject; of an uncertain one, nothing. */
+export function factsOf(match: Match, one: SubjectCandidate | undefined, readAt: Instant): Facts {
   return {
     readAt,
     match,
@@ -94,7 +95,10 @@ function factsOf(match: Match, one: SubjectCandidate | undefined, readAt: Instan
     accountCsmId: one?.accountCsmId ?? null,
     contactOwnerId: one?.contactOwnerId ?? null,
     contactTitle: one?.contactTitle ?? null,
+    accountTeam: one?.accountTeam ?? {},
+    doNotContact: one?.doNotContact ?? null,
     attributes: one?.attributes ?? {},
     tickets: one?.tickets ?? null,
+    contact: one?.contact ?? null,
   };
 }

@@ -116,7 +116,9 @@ async function goThrough<Stop extends string>(
   take: (batch: Batch) => Promise<Stop | null>,
 ): Promise<Tally | Stop> {
   const readBatch = batchReader(file, await loop.clock.now());
-  const tally = createTally();
+  const tenant = await loop.stores.tenants.tenant(loop.db, file.tenantId);
+  if (tenant === null) throw new Error(`tenant ${file.tenantId} is gone`);
+  const tally = createTally(tenant.settings);
   let done = 0;
   for await (const rows of inBatches(file.rows, file.skip ?? 0)) {
     const batch = { ...(await readBatch(rows)), from: done };

@@ -1,5 +1,7 @@
 import { bandOf } from '../domain/band';
 import { mergedResponse, mergeObservation } from '../capture/merge';
+import type { TenantSettings } from '../domain/settings';
+import { suppressionOf } from '../domain/suppression';
 import type { Instant, Observation } from '../domain/types';
 import { needsCase } from './needs-case';
 
@@ -19,7 +21,7 @@ export interface Tally {
   readonly history: number;
   readonly undated: number;
   readonly detractors: number;
-  /** Rows beside history that ask for somebody: detractors, and words that must not be overlooked. */
+  /** Rows beside history that ask for somebody: detractors, and words that must not be overlooked; nobody suppressed. */
   readonly followUps: number;
   /** Rows that are read without a cell of theirs. */
   readonly noted: number;
@@ -44,14 +46,14 @@ export interface RejectedRow extends Remark {
 }
 
 /** Counts, batch by batch. */
-export function createTally(): {
+export function createTally(settings: TenantSettings): {
   add(batch: { readonly accepted: readonly ReadRow[]; readonly rejects: readonly RejectedRow[] }): void;
   result(): Tally;
 } {
   let tally: Tally = EMPTY;
   return {
     add: ({ accepted, rejects }) => {
-      tally = accepted.reduce(withRow, {
+      tally = accepted.reduce((sum, row) => withRow(sum, row, settings), {
         ...tally,
         rows: tally.rows + rejects.length,
         rejected: tally.rejected + rejects.length,
@@ -76,11 +78,12 @@ const EMPTY: Tally = {
   firstNotes: [],
 };
 
-function withRow(tally: Tally, { line, observation, problems, quiet }: ReadRow): Tally {
+function withRow(tally: Tally, { line, observation, problems, quiet }: ReadRow, settings: TenantSettings): Tally {
   const { responseId, fields } = observation;
   const at = fields.respondedAt ?? null;
   const score = fields.score ?? null;
-  const wanted = !quiet && needsCase(mergedResponse(mergeObservation(null, observation), responseId, 0));
+  const response = mergedResponse(mergeObservation(null, observation), responseId, 0);
+  const wanted = !quiet && needsCase(response, settings) && suppressionOf(response, null, settings) === null;
   return {
     ...tally,
     rows: tally.rows + 1,

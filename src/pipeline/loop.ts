@@ -1,10 +1,11 @@
+import type { ReasonModel } from '../classify/reason-model';
 import type { Log } from '../log-port';
 import type { Clock, MachineTime, OpenCrm, Probe } from '../ports';
 import type { Db } from '../sql-port';
 import type { Stores, Tenant } from '../store-ports';
 import type { Wake } from './wake';
 
-/** What every verb is handed: the database, the tables, the two kinds of time, and the way to a tenant's CRM. */
+/** What every verb is handed: the database, the tables, two kinds of time, the way to a tenant's CRM, what reads comments. */
 export interface Loop {
   readonly db: Db;
   readonly stores: Stores;
@@ -17,6 +18,8 @@ export interface Loop {
   readonly wake: Wake;
   readonly crm: CrmGate;
   readonly lease: LeaseTerms;
+  /** Reads the comments of every tenant that has no model of his own. */
+  readonly builtInModel: ReasonModel;
 }
 
 /** How long a lane may be held by somebody who gives no sign of life: what a killed worker costs its tenant. */

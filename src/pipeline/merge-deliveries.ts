@@ -4,6 +4,7 @@ import type { RowReader } from '../capture/csv/read-row';
 import { changedFields, mergeObservation } from '../capture/merge';
 import { sourceById } from '../capture/registry';
 import { sourceConfigSchema, type ParseResult } from '../capture/source';
+import type { TenantSettings } from '../domain/settings';
 import type { Instant, Observation } from '../domain/types';
 import type {
   ClaimedDelivery,
@@ -18,7 +19,7 @@ import { backOffMs } from './back-off';
 import { createBreath } from './breathe';
 import { rowReaderOf } from './file-rows';
 import type { Loop } from './loop';
-import { heardOf, idOf, stageResponse } from './stage-response';
+import { heardOf, idOf, stageResponse, type Staged } from './stage-response';
 
 const BATCH = 100;
 /** A delivery that still fails then is quarantined, visible with its reason, and can be replayed after a fix. */
@@ -35,7 +36,9 @@ export async function mergeDeliveries(loop: Loop, lane: Lane): Promise<number> {
   const connections = await loop.stores.tenants.connections(loop.db, tenantId);
   const byId = new Map(connections.map((connection) => [connection.connectionId, connection]));
   const files = await filesOf(loop, tenantId, claimed);
-  await mergeBatch(loop, { lane, tenantId, connections: byId, files }, claimed);
+  const tenant = await loop.stores.tenants.tenant(loop.db, tenantId);
+  if (tenant === null) throw new Error(`tenant ${tenantId} is gone`);
+  await mergeBatch(loop, { lane, tenantId, connections: byId, files, settings: tenant.settings }, claimed);
   return claimed.length;
 }
 
@@ -44,6 +47,7 @@ interface Tenancy {
   readonly tenantId: number;
   readonly connections: ReadonlyMap<number, Connection>;
   readonly files: ReadonlyMap<number, ImportedFile>;
+  readonly settings: TenantSettings;
 }
 
 interface ImportedFile {
@@ -129,7 +133,7 @@ function parseRequest(delivery: ClaimedDelivery, connections: Tenancy['connectio
 
 async function store(
   loop: Loop,
-  { tenantId, sql }: Tenancy & { readonly sql: Sql },
+  { tenantId, sql, settings }: Tenancy & { readonly sql: Sql },
   parsed: readonly Parsed[],
 ): Promise<void> {
   const { responses } = loop.stores;
@@ -141,8 +145,10 @@ async function store(
   const revisions = stated.map(({ delivery, observation }) => mergeInto(rows, delivery, observation));
   const touched = [...new Set(stated.map(idOf))].flatMap((id) => rows.get(id) ?? []);
   const heard = heardOf(stated);
-  const moved = touched.map((row) => stageResponse(row, known.get(idOf(row)) ?? null, heard.get(idOf(row))));
-  if (moved.length > 0) await responses.save(sql, tenantId, moved);
+  const moved = touched.map((row) =>
+    stageResponse(row, { before: known.get(idOf(row)) ?? null, heard: heard.get(idOf(row)), settings }),
+  );
+  if (moved.length > 0) await saveStaged(loop, sql, { tenantId, moved });
   const changed = revisions.filter(({ changes }) => changes.length > 0);
   if (changed.length > 0) await responses.addRevisions(sql, tenantId, changed);
   await loop.stores.deliveries.settle(
@@ -150,6 +156,22 @@ async function store(
     tenantId,
     parsed.map(({ settlement }) => settlement),
   );
+}
+
+async function saveStaged(
+  { stores: { responses } }: Loop,
+  sql: Sql,
+  { tenantId, moved }: { readonly tenantId: number; readonly moved: readonly Staged[] },
+): Promise<void> {
+  await responses.save(
+    sql,
+    tenantId,
+    moved.map(({ row }) => row),
+  );
+  const suppressed = moved.flatMap(({ row: { connectionId, responseId, version, bucket }, reason }) =>
+    reason === null ? [] : [{ connectionId, responseId, version, bucket, reason }],
+  );
+  if (suppressed.length > 0) await responses.settle(sql, tenantId, suppressed);
 }
 
 /** Merges one observation into the working copy of its response, and says what it changed. */

@@ -38,13 +38,26 @@ export async function saveClocks(loop: Loop, sql: Sql, work: Work): Promise<void
   const { tenantId, at } = work;
   const { thresholds } = policySchema.parse((await tenants.activePolicy(sql, tenantId))?.body ?? {});
   const source = { loop, sql, tenantId, known: new Map<string, Calendar>() };
-  const rows: Rows[] = [];
+  const rows = new Map<string, Rows>();
+  const begun = new Set<string>();
   for (const change of changes) {
-    const before = change.effect.kind === 'start_clock' ? [] : await clocks.legs(sql, tenantId, change.key);
-    const legs = legsAfter(before, change, at);
+    const name = JSON.stringify(change.key);
+    const starts = change.effect.kind === 'start_clock';
+    if (starts) begun.add(name);
+    const known = rows.get(name)?.legs;
+    const before = starts ? [] : (known ?? (await clocks.legs(sql, tenantId, change.key)));
+    const legs = begun.has(name) ? legsBegun(before, change, at) : legsAfter(before, change, at);
     const calendarOf = await calendarsOf(source, legs);
-    rows.push(clockRows(change, legs, { thresholds, calendarOf, now: at }));
+    rows.set(name, clockRows(change, legs, { thresholds, calendarOf, now: at }));
   }
+  await store(loop, sql, { tenantId, rows: [...rows.values()] });
+}
+
+async function store(
+  { stores: { clocks } }: Loop,
+  sql: Sql,
+  { tenantId, rows }: { readonly tenantId: number; readonly rows: readonly Rows[] },
+): Promise<void> {
   const saved = rows.map(({ clock }) => clock);
   await clocks.save(sql, tenantId, saved);
   await clocks.saveLegs(sql, tenantId, legsOf(rows));
@@ -52,11 +65,10 @@ export async function saveClocks(loop: Loop, sql: Sql, work: Work): Promise<void
   await clocks.setTimers(sql, tenantId, timersOf(rows));
 }
 
-function clockChange(state: DetractorCase, effect: Effect): readonly ClockChange[] {
+function clockChange({ caseKey }: DetractorCase, effect: Effect): readonly ClockChange[] {
   if (effect.kind !== 'start_clock' && effect.kind !== 'move_clock' && effect.kind !== 'stop_clock') return [];
-  const clock = state.clocks[effect.clock];
-  if (clock === undefined) throw new Error(`case ${state.caseKey} has no ${effect.clock} clock`);
-  return [{ key: { caseKey: state.caseKey, clock: effect.clock, cycle: clock.cycle }, clock, effect }];
+  const clock = effect.as;
+  return [{ key: { caseKey, clock: effect.clock, cycle: clock.cycle }, clock, effect }];
 }
 
 /** Pure. */
@@ -75,6 +87,13 @@ function clockRows(
     legs,
     timers: fire.map((firing) => ({ ...key, generation, ...firing })),
   };
+}
+
+/** What moves in the moment it begins has only ever run as it was moved to. */
+function legsBegun(before: readonly LegRow[], change: ClockChange, at: Instant): readonly LegRow[] {
+  const { effect } = change;
+  if (effect.kind !== 'move_clock') return legsAfter(before, change, at);
+  return legsAfter([], { ...change, effect: { kind: 'start_clock', clock: effect.clock, as: effect.as } }, at);
 }
 
 /** A start opens the first leg; a move closes the open one and goes on in a new one; a stop only closes. */

@@ -1,5 +1,7 @@
 import { mergedResponse } from '../capture/merge';
 import { bandOf } from '../domain/band';
+import type { TenantSettings } from '../domain/settings';
+import { suppressionOf } from '../domain/suppression';
 import type { Band, Instant } from '../domain/types';
 import type { ClaimedDelivery, ResponseKey, ResponseRow } from '../store-ports';
 import { answerableFrom } from './back-fill';
@@ -39,23 +41,44 @@ export function heardOf(stated: readonly Stated[]): ReadonlyMap<string, Heard> {
   return heard;
 }
 
+/** A response and where it goes next. */
+export interface Staged {
+  readonly row: ResponseRow;
+  /** Why it is not followed up; null = it is, or there is nothing to. */
+  readonly reason: string | null;
+}
+
 /**
  * Pure: where a merged response goes next. One of which only files have told, and those of the past, is history; one
- * with a case is always looked at again.
- * @param before as it was stored, null for a new one.
+ * with a case is always looked at again; of whom nobody follows up the CRM is not asked.
+ * @param by.before as it was stored, null for a new one.
  */
-export function stageResponse(row: ResponseRow, before: ResponseRow | null, heard: Heard = SILENCE): ResponseRow {
+export function stageResponse(
+  row: ResponseRow,
+  by: {
+    readonly before: ResponseRow | null;
+    readonly heard: Heard | undefined;
+    readonly settings: Pick<TenantSettings, 'suppress' | 'diversion'>;
+  },
+): Staged {
+  const { before, heard = SILENCE, settings } = by;
   const response = mergedResponse(row.registers, row.responseId, row.receivedAt);
   const band = response.score === null ? null : bandOf(response.score);
   const settled = { ...row, band, stage: 'settled', imported: row.imported && heard.imported } as const;
-  if (heard.quiet && (before === null || before.bucket === 'history')) return { ...settled, bucket: 'history' };
-  if (row.bucket === 'case' || needsCase(response)) {
+  if (heard.quiet && (before === null || before.bucket === 'history')) return unasked(settled, 'history');
+  const reason = row.bucket === 'case' ? null : suppressionOf(response, null, settings);
+  if (reason !== null) return { row: { ...settled, bucket: 'suppressed' }, reason };
+  if (row.bucket === 'case' || needsCase(response, settings)) {
     const read = row.factsId !== null && row.subjectEmail === (response.person?.email ?? null);
     const bucket = row.bucket === 'case' ? 'case' : 'pending';
     const stage = read ? 'process' : 'gather';
-    return { ...settled, stage, bucket, turnedAt: turnedAt(row, band, { ...heard, before }) };
+    return { row: { ...settled, stage, bucket, turnedAt: turnedAt(row, band, { ...heard, before }) }, reason: null };
   }
-  return { ...settled, bucket: band === null ? 'no_score' : 'not_detractor' };
+  return unasked(settled, band === null ? 'no_score' : 'not_detractor');
+}
+
+function unasked(row: ResponseRow, bucket: ResponseRow['bucket']): Staged {
+  return { row: { ...row, bucket }, reason: null };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TimerRow } from '../case-ports';
 import type { DetractorCase } from '../domain/case-state';
 import type { Directory, Instant } from '../domain/types';
-import { managerOf } from '../rules/owner';
+import { managerOf } from '../rules/people';
 import type { TenantSettings } from '../domain/settings';
 import type { Sql } from '../sql-port';
 import { applyCommands, type CommandItem } from './apply-commands';
@@ -71,9 +71,11 @@ async function fire(
   for (const timer of timers) {
     const state = states.get(timer.caseKey);
     if (state !== undefined)
-      items.push(commandOf(timer, state, { ...people, ackDueAt: await ackDue(loop, sql, { tenantId, state, now }) }));
+      items.push(
+        commandOf(timer, state, { ...people, ackDueAt: await ackDue(loop, sql, { tenantId, timer, state, now }) }),
+      );
   }
-  await applyCommands(loop, sql, { tenantId, at: now, items });
+  await applyCommands(loop, sql, { tenantId, at: now, settings: people.settings, readsLoads: false, items });
 }
 
 interface People {
@@ -94,18 +96,25 @@ function commandOf(timer: TimerRow, state: DetractorCase, to: People & { readonl
   return {
     caseKey: timer.caseKey,
     accountId: null,
-    command: { kind: 'fire_timer', clock, cycle, generation, threshold, raiseTo, ackDueAt: to.ackDueAt },
+    command: () => ({
+      command: { kind: 'fire_timer', clock, cycle, generation, threshold, raiseTo, ackDueAt: to.ackDueAt },
+    }),
     actor: { kind: 'clock', id: `${clock} ${threshold} %` },
-    holdS: 0,
   };
 }
 
 async function ackDue(
   loop: Loop,
   sql: Sql,
-  { tenantId, state, now }: { readonly tenantId: number; readonly state: DetractorCase; readonly now: Instant },
+  of: {
+    readonly tenantId: number;
+    readonly timer: TimerRow;
+    readonly state: DetractorCase;
+    readonly now: Instant;
+  },
 ): Promise<Instant> {
-  const plan = state.clocks.first_touch?.plan;
+  const { tenantId, timer, state, now } = of;
+  const plan = state.clocks[timer.clock]?.plan;
   const stored =
     plan && (await loop.stores.tenants.calendar(sql, tenantId, { id: plan.calendarId, version: plan.calendarVersion }));
   if (!stored) return now;

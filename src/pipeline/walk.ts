@@ -1,118 +1,158 @@
-import { classify } from '../classify/classify';
-import { processOf } from '../classify/diversion';
-import { tierOf } from '../classify/tier';
-import { caseKeyOf } from '../crypto';
-import { bandOf } from '../domain/band';
-import type { Walk } from '../domain/case-commands';
-import type { Classification, Facts, Instant, Process, Route, SurveyResponse, TierResult } from '../domain/types';
-import { route } from '../rules/route';
-import { pickZone } from '../sla/policy';
-import type { ResponseRow } from '../store-ports';
-import { answerableFrom } from './back-fill';
-import { calendarIn } from './calendars';
+import { raisedBySecondContact, tierOf } from '../classify/tier';
+import type { CaseCommand, Walk } from '../domain/case-commands';
+import type { DetractorCase, PlayRef } from '../domain/case-state';
+import { checksOf } from '../domain/checks';
+import type { DecisionRecord } from '../domain/decision';
+import { withReason } from '../domain/settled-walk';
+import { isTerminal } from '../domain/transitions';
+import { FLAGS, type Check, type Classification, type Route, type TierResult } from '../domain/types';
+import { managerOf } from '../rules/people';
+import { policyOf, retimed, timingOf } from './case-timing';
+import { decideRoute, processBefore, type Seen } from './decide-route';
 import type { DecisionContext } from './decision-context';
-import { needsCase } from './needs-case';
-import { planClocks } from './plan-clocks';
+import type { ResponseReading } from './read-response';
 
-export interface WalkInput {
-  readonly row: ResponseRow;
-  readonly response: SurveyResponse;
-  readonly facts: Facts;
-  readonly factsId: number;
-}
-
-/** Pure: the walk of one response from its facts to everything the case decides on. */
-export function walk({ row, response, facts, factsId }: WalkInput, context: DecisionContext): Walk {
-  const { score } = response;
-  const band = score === null ? null : bandOf(score);
-  const classification = classified(response, facts);
-  const tier = tiered(response, { facts, classification }, context);
-  const process = processOf(classification.flags);
-  const chosen = routed(response, { facts, classification, tier, process }, context);
-  const respondedAt = startOf(response, row, context.now);
-  const calendar = calendarIn(context.tenant.tenantId, context.calendar, zoneOf(chosen.owner.id, context));
-  const { policy, now } = context;
-  return {
-    caseKey: keyOf(row, context),
-    connectionId: row.connectionId,
-    responseId: row.responseId,
-    factsId,
-    score,
-    band,
-    respondedAt,
-    personal: personalOf(row, response),
-    needsCase: needsCase(response),
-    match: facts.match,
-    classification,
-    tier,
-    process,
-    route: chosen,
-    ...planClocks(tier.tier, {
-      policy,
-      calendar,
-      calendarVersion: context.calendar.version,
-      startAt: respondedAt,
-      now,
-    }),
-  };
-}
-
-function classified({ comment, score, language }: SurveyResponse, facts: Facts): Classification {
-  const { contactTitle, tickets } = facts;
-  return classify({ text: comment, score, language, contactTitle, signals: { tickets } });
-}
-
-interface Judged {
-  readonly facts: Facts;
-  readonly classification: Classification;
-}
-
-function tiered(
-  { score }: SurveyResponse,
-  { facts, classification }: Judged,
-  { tenant, now }: DecisionContext,
-): TierResult {
-  return tierOf({ score, facts, flags: classification.flags, highArr: tenant.settings.highArr, now });
-}
-
-function routed(
-  response: SurveyResponse,
-  judged: Judged & { readonly tier: TierResult; readonly process: Process },
-  context: DecisionContext,
-): Route {
-  const { ruleSet, directory, now } = context;
-  const { settings } = context.tenant;
-  return route({ ruleSet, directory, settings, now, response, ...judged });
+export interface FinishedWalk {
+  readonly walk: Walk;
+  readonly decision: DecisionRecord | null;
 }
 
 /**
- * When the clocks start: when the customer answered, as far as that is not later than we heard of it and not a
- * back-fill; and for a score that turned bad only later, when it did.
+ * Pure: finishes the walk of a response by what other cases of its account, its people and persons' decisions say.
+ * Called under the locks. @param verified a person has just said whom it is about, or that the words may stand
  */
-function startOf(response: SurveyResponse, row: ResponseRow, now: Instant): Instant {
-  const { receivedAt } = response;
-  const answeredAt = Math.min(response.respondedAt ?? receivedAt, receivedAt);
-  if (row.turnedAt !== null) return Math.min(Math.max(row.turnedAt, answeredAt), now);
-  return answerableFrom(answeredAt, receivedAt);
-}
-
-/** The zone of the person who must act counts by default; null = the calendar's own. */
-function zoneOf(ownerId: string, { policy, directory, tenant }: DecisionContext): string | null {
-  const owner = directory.users.find(({ id }) => id === ownerId)?.timeZone ?? null;
-  return pickZone(policy, { owner, account: null, tenant: tenant.settings.timeZone })?.timeZone ?? null;
-}
-
-function keyOf(row: ResponseRow, { tenant, connections }: DecisionContext): string {
-  const connection = connections.get(row.connectionId);
-  if (connection === undefined) throw new Error(`connection ${row.connectionId} is gone`);
-  return caseKeyOf(tenant.orgId, connection.key, row.responseId);
-}
-
-function personalOf({ names }: ResponseRow, { person, company, comment }: SurveyResponse): Walk['personal'] {
+export function finishWalk(
+  reading: ResponseReading,
+  seen: Seen,
+  by: { readonly context: DecisionContext; readonly verified?: boolean },
+): FinishedWalk {
+  const { context, verified = false } = by;
+  const { response, facts, factsId } = reading;
+  const { state } = seen;
+  const classification = classified(reading, seen);
+  const process = processBefore(state, classification.flags);
+  const tier = tiered({ reading, process }, seen, context);
+  const verifyFirst = !verified && isDoubtful(reading, state);
+  const returned = state?.overrides.process === 'standard';
+  const { route, decision } = decideRoute(
+    { response, facts, factsId, classification, tier, process, verifyFirst, returned },
+    seen,
+    context,
+  );
+  const needsCase = reading.needsCase || process !== 'standard';
   return {
-    verbatim: comment,
-    contactName: names?.contact ?? person?.name ?? null,
-    contactEmail: person?.email ?? null,
-    accountName: names?.account ?? company?.name ?? null,
+    decision,
+    walk: {
+      ...identity(reading),
+      needsCase,
+      match: facts.match,
+      classification,
+      tier,
+      process: needsCase ? route.process : 'standard',
+      route,
+      checks: checked(reading, state, context),
+      mayContact: reading.mayContact,
+      contactDecider: deciderOf(route, context),
+      ...playOf(route, classification, context),
+      timing: timingOf(
+        {
+          tier: tier.tier,
+          policy: policyOf(route, classification.primary, context),
+          ownerId: route.owner.id,
+          startAt: reading.respondedAt,
+        },
+        context,
+      ),
+    },
   };
+}
+
+/** What a new case of the account means for the one that leads. */
+export function followCommand(caseKey: string, lead: DetractorCase, context: DecisionContext): CaseCommand {
+  const tier = lead.overrides.tier === null ? raisedBySecondContact(lead.tier, context.tierList) : null;
+  const raised = tier === null ? null : { tier, timing: retimed(lead, { tier: tier.tier }, context) };
+  return { kind: 'follow', caseKey, raised };
+}
+
+function identity({
+  caseKey,
+  row,
+  factsId,
+  response,
+  band,
+  respondedAt,
+  personal,
+}: ResponseReading): Pick<
+  Walk,
+  'caseKey' | 'connectionId' | 'responseId' | 'factsId' | 'score' | 'band' | 'respondedAt' | 'personal'
+> {
+  const { connectionId, responseId } = row;
+  return { caseKey, connectionId, responseId, factsId, score: response.score, band, respondedAt, personal };
+}
+
+/** The words, with what persons said of them and what the account's past adds. */
+function classified({ classification: said, factsId }: ResponseReading, { state, history }: Seen): Classification {
+  const repeated = state === null ? history.previous !== null : state.previousCaseKey !== null;
+  const flags = FLAGS.filter((flag) => said.flags.includes(flag) || (flag === 'repeat_failure' && repeated));
+  const known = state?.factsId === factsId ? state.classification.signals : null;
+  // The same reading has not grown older only because the customer added a word.
+  const signals = said.signals.map((trace, n) => ({ ...trace, ageS: known?.[n]?.ageS ?? trace.ageS }));
+  const classification = { ...said, flags, signals };
+  const reason = state?.overrides.reason ?? null;
+  return reason === null ? classification : withReason(classification, reason);
+}
+
+function tiered(
+  { reading, process }: { readonly reading: ResponseReading; readonly process: Walk['process'] },
+  { state, history }: Seen,
+  { tierList, now }: DecisionContext,
+): TierResult {
+  if (state !== null && state.overrides.tier !== null) return state.tier;
+  const { response, facts, classification } = reading;
+  const { flags } = classification;
+  const tier = tierOf({ score: response.score, facts, flags, process, history, now }, tierList);
+  const leads = state !== null && state.followerCaseKeys.length > 0;
+  return (leads ? raisedBySecondContact(tier, tierList) : null) ?? tier;
+}
+
+/** Whom it is about is not certain, or the words say the opposite of the score; settled once a person has said so. */
+function isDoubtful({ facts, contradiction }: ResponseReading, state: DetractorCase | null): boolean {
+  const worked = state !== null && state.status !== 'needs_verification' && !isTerminal(state.status);
+  if (facts.match.outcome !== 'matched') return !worked;
+  return contradiction && (state === null || (state.checksConfirmedAt === null && state.firstTouchAt === null));
+}
+
+function checked(
+  { facts, factsId, response, contradiction }: ResponseReading,
+  state: DetractorCase | null,
+  { tenant }: DecisionContext,
+): readonly Check[] {
+  const { score, comment } = response;
+  const checks = checksOf({
+    ...{ facts, score, comment, contradiction },
+    previousAccountId: state?.accountId ?? null,
+    settings: tenant.settings,
+    now: facts.readAt,
+  });
+  // By the same facts the account is the one they brought: what they said of the one before still holds.
+  const link = state?.factsId === factsId ? state.checks.find(isLink) : undefined;
+  return link === undefined ? checks : checks.map((one) => (isLink(one) ? link : one));
+}
+
+function isLink({ check }: Check): boolean {
+  return check === 'contact_linked';
+}
+
+function deciderOf({ owner }: Route, { directory, tenant }: DecisionContext): string {
+  const { settings } = tenant;
+  return managerOf(owner.id, { directory, settings }) ?? settings.people.programOwner;
+}
+
+function playOf(
+  { playId }: Route,
+  { primary }: Classification,
+  { plays }: DecisionContext,
+): { readonly play?: PlayRef } {
+  const play = plays.get(playId ?? primary);
+  return play?.version === undefined ? {} : { play: { id: play.id, version: play.version } };
 }
