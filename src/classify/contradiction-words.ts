@@ -41,12 +41,12 @@ export const CONTRADICTION_WORDS: Readonly<Record<Language, ContradictionWords>>
         unusable|pathetic|disgraceful|disgusting); (complete|total|utter|absolute) (waste|disaster|joke|nightmare|rubbish|
         garbage|disgrace|scam); waste of (time|money|our|my); (i|we) (really|absolutely)? hate (it|this|you|your);
         never again; (avoid|stay away) (at all costs|from); stay away; 0 10; 0 (of|out of) 10; zero (of|out of) ten;
-        (0|zero) stars; rip off; scam; (do|would|will|can|could) not recommend; (dont|wouldnt|wont|cant|cannot) recommend`,
-      strong: `terrible; horrible; awful; useless; worthless; pathetic; disgusting; hate; worst; garbage; rubbish; crap;
+        (0|zero) stars; scam; (do|would|will|can|could) not recommend; (dont|wouldnt|wont|cant|cannot) recommend`,
+      strong: `terrible; horrible; awful; useless; worthless; pathetic; disgusting; hate; worst; rip off; garbage; rubbish; crap;
         nightmare; disaster; furious; appalling; dreadful; unusable; unacceptable; shameful; disgrace*; ridiculous; sucks`,
       doubt: `before; previous*; old; former*; used to; competitor*; competition; other; others; else; alternative*; than;
         compared; switched; until; without; excel; spreadsheet*; monday*; hate (it|that|this)? (when|to|how|that); if;
-        unlike; instead; enough; lose; losing; mistake; meant; waste of time to; no longer; not anymore; fixed`,
+        unlike; instead; enough; lose; losing; mistake; meant; waste of time to; no longer; not anymore; fixed; heard`,
     },
   },
   de: {
@@ -55,11 +55,11 @@ export const CONTRADICTION_WORDS: Readonly<Record<Language, ContradictionWords>>
         (wir|ich) (lieben|liebe) (es|das|euch|euer|eure|ihr|ihre|dieses|diese|die); (absolut|einfach|wirklich|total|schlicht) (super|klasse|genial|
         spitze|begeistert|großartig|perfekt|top|toll|hervorragend|fantastisch);
         (rundum|vollkommen|absolut|sehr|äußerst|mehr als|voll) zufrieden*; (bestes|beste|bester|besten) .. (aller zeiten|überhaupt|
-        am markt|auf dem markt); (absolute|klare|volle) (empfehlung|weiterempfehlung|kaufempfehlung); weiter so;
+        am markt|auf dem markt); (absolute|klare|volle) (empfehlung|weiterempfehlung|kaufempfehlung);
         (sehr|absolut|nur|wärmstens) (zu empfehlen|empfehlenswert); nichts (zu meckern|auszusetzen|zu beanstanden|zu kritisieren);
         (könnte|kann) nicht besser (sein|laufen|gehen); (wunschlos|rundum) glücklich`,
       strong: `super; toll; tolle; toller; tolles; klasse; prima; hervorragend*; ausgezeichnet*; perfekt*; begeistert;
-        großartig*; fantastisch*; genial*; spitze; wunderbar*; top; brillant*; liebe; lieben; exzellent*; spitzenmäßig*`,
+        großartig*; fantastisch*; genial*; spitze; wunderbar*; top; brillant*; liebe; lieben; exzellent*; spitzenmäßig*; weiter so`,
       doubt: `wieder; noch; na (toll|super|klasse|prima|großartig); (toll|super|klasse|prima|fein|gut) (gemacht|hinbekommen);
         tage; tagen; wochen; monate; monaten; stunden; minuten; danke für; ironie; ironisch; wenn; falls; früher; einst; außer;
         bis; würde*; wäre*; hätte*; von wegen; angeblich; haha*; lol; konkurrenz*; wettbewerb*; mitbewerber*; 0; null;
@@ -70,15 +70,15 @@ export const CONTRADICTION_WORDS: Readonly<Record<Language, ContradictionWords>>
         je|tool|software|service|support|produkt|anbieter|erfahrung); nie wieder; finger weg; (absolut|völlig|komplett|total|
         einfach nur|nur noch) (unbrauchbar*|nutzlos*|katastrophal*|schrecklich*|inakzeptabel*|miserabel*|furchtbar*|
         unzumutbar*|wertlos*); (totale|völlige|reine|absolute|einzige) (katastrophe|zeitverschwendung|geldverschwendung|frechheit|
-        zumutung|abzocke); zeitverschwendung; geldverschwendung; abzocke; 0 von 10; null von zehn; (0|null) sterne;
+        zumutung|abzocke); zeitverschwendung; geldverschwendung; 0 von 10; null von zehn; (0|null) sterne;
         (hasse|hassen) (es|das|euch|euer|eure|dieses|diese); rausgeschmissenes geld; unter aller sau;
         nicht (zu empfehlen|weiterempfehlen|empfehlen); (rate|raten) .. davon ab`,
-      strong: `schrecklich*; furchtbar*; katastroph*; miserabel*; unbrauchbar*; nutzlos*; wertlos*; hasse; frechheit;
+      strong: `schrecklich*; furchtbar*; katastroph*; miserabel*; unbrauchbar*; nutzlos*; wertlos*; hasse; frechheit; abzocke;
         zumutung; unverschämt*; schlechteste*; mies; mieser; miese; mieses; inakzeptabel*; unzumutbar*; müll; schrott;
         mist; grauenhaft*; grauenvoll*; lächerlich*; inkompetent*; albtraum*; alptraum*; wütend; desaster`,
       doubt: `früher*; vorher*; alte; alter; altes; alten; bisher*; vorgänger*; konkurrenz*; wettbewerb*; mitbewerber*;
         ander*; excel; statt; anstatt; montag*; als; verglichen; vergleich; umgestiegen; gewechselt; ohne; wenn; falls; nicht mehr;
-        verloren; verlieren; behoben; versehen`,
+        verloren; verlieren; behoben; versehen; gehört; gemeldet`,
     },
   },
   fr: {
@@ -99,13 +99,13 @@ export const CONTRADICTION_WORDS: Readonly<Record<Language, ContradictionWords>>
       certain: `(pire|pires) .. (outil|logiciel|service|support|produit|expérience|entreprise|fournisseur|prestataire|application);
         plus jamais; jamais plus; (à|a) (fuir|éviter); (vraiment|absolument|totalement|complètement|tout simplement) (nul|nulle|nuls|
         nulles|horrible*|inutilisable*|inadmissible*|inacceptable*|déplorable*|catastroph*|scandaleu*|lamentable*);
-        perte de temps; perte d argent; arnaque*; une honte; 0 sur 10; zéro sur dix; 0 10; 0 20; zéro pointé; (0|zéro) étoile*;
+        perte de temps; perte d argent; une (honte|arnaque); 0 sur 10; zéro sur dix; 0 10; 0 20; zéro pointé; (0|zéro) étoile*;
         (déteste|détestons) (ce|cet|cette|votre|vos|ça); fuyez; ne .. (recommande|recommandons) (absolument|surtout|vraiment)? pas`,
       strong: `horrible*; catastroph*; nul; nulle; nuls; déplorable*; lamentable*; inutilisable*; inadmissible*;
-        inacceptable*; scandaleu*; honteu*; honte; déteste; exécrable*; pitoyable*; cauchemar*; furieu*; incompétent*;
+        inacceptable*; scandaleu*; honteu*; honte; arnaque*; déteste; exécrable*; pitoyable*; cauchemar*; furieu*; incompétent*;
         minable*; pire; ridicule*; désastre; désastreu*`,
       doubt: `avant; ancien*; précédent*; autrefois; concurren*; autre*; excel; comparé*; rapport à; remplac*; changé; migré;
-        lundi*; sinon; sans; si; ailleurs; perdre; erreur; corrigé*; résolu*`,
+        lundi*; sinon; sans; si; ailleurs; perdre; erreur; corrigé*; résolu*; entendu*; nouvelles`,
     },
   },
   es: {
@@ -125,13 +125,13 @@ export const CONTRADICTION_WORDS: Readonly<Record<Language, ContradictionWords>>
     anger: {
       certain: `peor .. (herramienta|software|servicio|soporte|producto|experiencia|empresa|proveedor|mundo|vida|historia|programa);
         nunca más; (absolutamente|totalmente|completamente|realmente) (horrible*|inútil*|inaceptable*|pésim*|inservible*|
-        lamentable*|vergonzos*|desastros*); pérdida de (tiempo|dinero); una (vergüenza|estafa); estafa*; 0 (de|sobre) 10;
+        lamentable*|vergonzos*|desastros*); pérdida de (tiempo|dinero); una (vergüenza|estafa); 0 (de|sobre) 10;
         cero (de|sobre) diez; 0 10; (0|cero) estrellas; (odio|odiamos|detesto|detestamos) (esta|este|esto|su|vuestr*|el|la);
         no (lo|la|os|se|los)? (recomiendo|recomendamos|recomendaría); un (asco|timo|robo)`,
-      strong: `horrible*; pésim*; inútil*; inservible*; vergonzos*; vergüenza; lamentable*; desastros*; desastre; odio;
+      strong: `horrible*; pésim*; inútil*; inservible*; vergonzos*; vergüenza; lamentable*; estafa*; desastros*; desastre; odio;
         detesto; asco; basura; pesadilla; inaceptable*; indignante*; ridícul*; incompetente*; peor; furios*; nefast*; penos*`,
       doubt: `antes; anterior*; antigu*; competencia; competidor*; otro; otra; otros; otras; excel; comparad*; cambi*; lunes;
-        sustitu*; reemplaz*; sin; si; que (los|las|el) demás; perder*; error; solucionad*; resuelt*`,
+        sustitu*; reemplaz*; sin; si; que (los|las|el) demás; perder*; error; solucionad*; resuelt*; supimos; supe; noticias`,
     },
   },
   pt: {
@@ -158,7 +158,7 @@ export const CONTRADICTION_WORDS: Readonly<Record<Language, ContradictionWords>>
         desastre; desastros*; inaceitáve*; ridícul*; incompetente*; pior; furios*; revoltad*; absurdo; nojo; porcaria;
         inutilizáve*`,
       doubt: `antes; anterior*; antig*; concorren*; outro; outra; outros; outras; excel; comparad*; troc*; mudamos; mudança;
-        substitu*; segunda feira; sem; se; perder*; erro; resolvid*; corrigid*`,
+        substitu*; segunda feira; sem; se; perder*; erro; resolvid*; corrigid*; ouvi*; notícias; soube*`,
     },
   },
 };

@@ -23,6 +23,8 @@ type Strength = keyof MoodWords;
 const BOTTOM = 2;
 const TOP = 9;
 const REACH = 3;
+/** From so many words on, a part of the text has something of its own to say. */
+const PART = 3;
 /** How much the tag of the survey weighs beside the short words of the text: people answer in their own language. */
 const TAG_WEIGHT = 1.5;
 /** A question, a trailing off, a word held up with tongs, a rolling eye: none of it is plain speech. */
@@ -113,12 +115,10 @@ function isCertain(span: Pick<Span, 'from' | 'to'>, finds: readonly Found<Streng
   return finds.some(({ means, from, to }) => means === 'certain' && from <= span.from && span.to <= to);
 }
 
-/** One word of the other side, a denial, a condition or a "but" is enough. */
+/** One word of the other side, a denial, a condition, a "but" or a part without feeling is enough. */
 function isClouded(scene: Scene): boolean {
-  return (
-    hasTurned(scene) ||
-    (scene.mood === 'praise' ? hasComplaint(scene) : scene.finds.some((find) => denied(find, scene)))
-  );
+  if (hasTurned(scene) || hasOtherMatter(scene)) return true;
+  return scene.mood === 'praise' ? hasComplaint(scene) : scene.finds.some((find) => denied(find, scene));
 }
 
 function hasTurned({ words, vocabulary, finds, mood }: Scene): boolean {
@@ -132,6 +132,23 @@ function hasTurned({ words, vocabulary, finds, mood }: Scene): boolean {
       if (turn.means !== against || overlaps(turn, finds)) return false;
       return mood === 'praise' || !denied(turn, { words, vocabulary });
     });
+}
+
+/** "Love it, DPO hates it": a part of some words that does not share the feeling may say anything. */
+function hasOtherMatter({ words, vocabulary, finds, mood }: Scene): boolean {
+  if (finds.length === 0) return false;
+  const same = mood === 'praise' ? 'praise' : 'blame';
+  return partsOf(words).some((part) => {
+    if (part.to - part.from < PART || overlaps(part, finds)) return false;
+    if (mood === 'anger' && findPhrases(vocabulary.reasons, words, part).length > 0) return false;
+    return !findPhrases(vocabulary.turns, words, part).some(({ means }) => means === same);
+  });
+}
+
+/** The stretches between marks of any kind. */
+function partsOf(words: readonly Word[]): readonly Pick<Span, 'from' | 'to'>[] {
+  const starts = words.flatMap(({ gap }, at) => (at === 0 || gap !== 'none' ? [at] : []));
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? words.length }));
 }
 
 /** Whoever praises denies nothing, complains of nothing and warns of nothing. */
@@ -158,6 +175,6 @@ function denied(
   return negatorBefore(words, find.from, { vocabulary, from: 0, reach: REACH }) !== null;
 }
 
-function overlaps(span: Span, others: readonly Span[]): boolean {
+function overlaps(span: Pick<Span, 'from' | 'to'>, others: readonly Span[]): boolean {
   return others.some((other) => other.from < span.to && span.from < other.to);
 }
