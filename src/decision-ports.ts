@@ -76,6 +76,27 @@ export interface CorrectionStore {
   list(sql: Sql, tenantId: number): Promise<readonly Correction[]>;
 }
 
+/** Where a round over a tenant's open cases goes on. */
+export interface OwnerRound {
+  /** The case that was looked at last, '' at the beginning. */
+  readonly after: string;
+  /** Whether this round asks the CRM about the accounts again. */
+  readonly rereads: boolean;
+}
+
+export interface RoundTerms {
+  readonly everyS: number;
+  readonly rereadEveryS: number;
+}
+
+/** Rounds over open cases, for what changes among people after they were assigned. Machine time. */
+export interface OwnerRoundStore {
+  /** null = not yet. The first round of a tenant begins one interval after he was first asked for. */
+  due(sql: Sql, tenantId: number, terms: RoundTerms): Promise<OwnerRound | null>;
+  advance(sql: Sql, tenantId: number, round: OwnerRound): Promise<void>;
+  finish(sql: Sql, tenantId: number, done: RoundTerms & Pick<OwnerRound, 'rereads'>): Promise<void>;
+}
+
 /** The announcement of a hand-over outside our own task: sent once, at least. */
 export interface HandoverRow {
   readonly caseKey: string;
@@ -95,6 +116,8 @@ export interface HandoverStore {
   ): Promise<readonly HandoverRow[]>;
   dueTenants(sql: Sql, channel: HandoverRow['channel']): Promise<readonly number[]>;
   done(sql: Sql, tenantId: number, row: { caseKey: string; n: number; reference: string }): Promise<void>;
+  /** Nothing is to be announced any more: it was taken back, or another one took its place. */
+  drop(sql: Sql, tenantId: number, row: { readonly caseKey: string; readonly n: number }): Promise<void>;
   postpone(
     sql: Sql,
     tenantId: number,

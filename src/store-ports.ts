@@ -1,7 +1,14 @@
 import type { CaseStore, ClockStore, LaneStore, OutboxStore } from './case-ports';
 import type { FileReading } from './capture/csv/reading';
 import type { Registers } from './capture/merge';
-import type { CorrectionStore, DecisionStore, HandoverStore, OwnerLoadStore, SelfCheckStore } from './decision-ports';
+import type {
+  CorrectionStore,
+  DecisionStore,
+  HandoverStore,
+  OwnerLoadStore,
+  OwnerRoundStore,
+  SelfCheckStore,
+} from './decision-ports';
 import type { DocumentKind } from './domain/settings-events';
 import type { Band, Facts, Instant } from './domain/types';
 import type { Sql } from './sql-port';
@@ -175,6 +182,13 @@ export interface GatheredResponse extends ResponseKey {
   readonly names: SubjectNames;
 }
 
+/** A subject as the CRM has it now, for a response that was decided on earlier facts. */
+export interface RereadFacts extends ResponseKey {
+  /** The facts it was compared with. */
+  readonly before: number;
+  readonly facts: Facts;
+}
+
 export interface ResponseStore {
   load(sql: Sql, tenantId: number, keys: readonly ResponseKey[]): Promise<readonly ResponseRow[]>;
   save(sql: Sql, tenantId: number, rows: readonly ResponseRow[]): Promise<void>;
@@ -205,9 +219,17 @@ export interface ResponseStore {
   /** Gives claimed rows back uncounted: it was not their fault (the CRM was away). */
   unclaim(sql: Sql, tenantId: number, keys: readonly ResponseKey[]): Promise<void>;
   facts(sql: Sql, tenantId: number, ids: readonly number[]): Promise<ReadonlyMap<number, Facts>>;
+  /** Stores later facts of settled responses; one that has other facts by now, or is worked on, keeps what it has. */
+  reread(sql: Sql, tenantId: number, rows: readonly RereadFacts[]): Promise<void>;
 }
 
 // ---- the whole ---------------------------------------------------------------------------------------------------
+
+/** Writes that are held back: cases, and open tasks by their owner. */
+export interface Observed {
+  readonly cases: number;
+  readonly tasksByOwner: { readonly [userId: string]: number };
+}
 
 export interface TenantReport {
   /** By ledger bucket; `duplicate` counts repeats, `waiting` what is not worked on yet. */
@@ -236,7 +258,19 @@ export interface TenantReport {
     readonly duplicates: number;
     readonly rejected: number;
   }[];
+  /** What waits to be worked on. In observe mode nothing waits to be written. */
   readonly backlog: { readonly deliveries: number; readonly responses: number; readonly writes: number };
+  readonly mode: 'live' | 'observe';
+  /** In observe mode: what would be in the CRM, were it written. null = live. */
+  readonly observed: Observed | null;
+  /** Hand-overs that are still to be announced, the ones in trouble first; at most 100. */
+  readonly announcements: readonly {
+    readonly caseKey: string;
+    readonly n: number;
+    readonly channel: 'webhook' | 'ticket';
+    readonly attempts: number;
+    readonly error: string | null;
+  }[];
   readonly settingsVersion: number;
   /** What counts now; plays and calendars in their newest versions. */
   readonly published: readonly {
@@ -269,5 +303,6 @@ export interface Stores {
   readonly loads: OwnerLoadStore;
   readonly corrections: CorrectionStore;
   readonly handovers: HandoverStore;
+  readonly rounds: OwnerRoundStore;
   readonly report: ReportStore;
 }
