@@ -10,7 +10,7 @@ import { AppError } from '../errors';
 import { CrmAuthLost, CrmRefused, CrmUnavailable, type Crm, type CrmWrite, type WriteOutcome } from '../ports';
 import type { Loop } from './loop';
 import { backOffMs } from './back-off';
-import { playsOfCases } from './play-book';
+import { createPlayFinder } from './play-book';
 
 /** A case to send, with what is needed to remember it afterwards. */
 interface Parcel {
@@ -84,7 +84,7 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
   const states = await loop.stores.cases.load(loop.db, tenantId, keys);
   const records = await loop.stores.outbox.records(loop.db, tenantId, keys);
   const people = peopleOf(await loop.stores.tenants.directory(loop.db, tenantId));
-  const playFor = await playsOfCases(loop, tenantId, [...states.values()]);
+  const playOf = createPlayFinder(loop, tenantId);
   const packed = { parcels: [] as Parcel[], failed: [] as MarkResult[] };
   for (const mark of marks) {
     const { caseKey } = mark;
@@ -92,7 +92,7 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
     if (state === undefined) continue;
     const known = records.filter((row) => row.caseKey === caseKey);
     try {
-      packed.parcels.push(parcelOf(mark, state, { known, tasks: { ...people, play: playFor(state) } }));
+      packed.parcels.push(parcelOf(mark, state, { known, tasks: { ...people, play: await playOf(state) } }));
     } catch (error) {
       loop.log.error({ err: error, tenantId, caseKey }, 'a case could not be rendered');
       packed.failed.push({ caseKey, version: state.seq, outcome: notRendered(mark) });

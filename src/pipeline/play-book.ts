@@ -16,21 +16,15 @@ export async function newestPlays(loop: Loop, tenantId: number): Promise<Readonl
   return new Map([...DEFAULT_PLAYS, ...own].map((play) => [play.id, play]));
 }
 
-/** The play that each of these cases is worked by, in the version it began with. @returns null = the one that ships */
-export async function playsOfCases(
-  loop: Loop,
-  tenantId: number,
-  states: readonly DetractorCase[],
-): Promise<(state: DetractorCase) => Play | null> {
-  const refs = new Map(states.map((state) => playOf(state)).map((ref) => [nameOf(ref), ref]));
-  const found = new Map<string, Play>();
-  let newest: ReadonlyMap<string, Play> | null = null;
-  for (const [name, { id, version }] of refs) {
-    if (version === null) newest ??= await newestPlays(loop, tenantId);
-    const play = version === null ? newest?.get(id) : await pageOf(loop, tenantId, { id, version });
-    if (play !== null && play !== undefined) found.set(name, play);
-  }
-  return (state) => found.get(nameOf(playOf(state))) ?? null;
+/** Finds the play that a case is worked by, in the version it began with; null = the one that ships. */
+export function createPlayFinder(loop: Loop, tenantId: number): (state: DetractorCase) => Promise<Play | null> {
+  let newest: Promise<ReadonlyMap<string, Play>> | null = null;
+  return async (state) => {
+    const { id, version } = playOf(state);
+    if (version !== null) return pageOf(loop, tenantId, { id, version });
+    newest ??= newestPlays(loop, tenantId);
+    return (await newest).get(id) ?? null;
+  };
 }
 
 async function pageOf(loop: Loop, tenantId: number, ref: { id: string; version: number }): Promise<Play | null> {
@@ -44,8 +38,4 @@ function read(loop: Loop, tenantId: number, { id, version, body }: StoredDocumen
   const page = pages(loop.stores, [tenantId, id, version], () => ({ play: null }));
   page.play ??= playSchema.parse({ ...(body as object), id, version });
   return page.play;
-}
-
-function nameOf({ id, version }: ReturnType<typeof playOf>): string {
-  return `${id} ${version ?? 'newest'}`;
 }

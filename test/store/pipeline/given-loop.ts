@@ -1,10 +1,16 @@
+import { loadLanguages } from '../../../src/classify/load-languages';
+import type { CrmUser } from '../../../src/domain/types';
 import type { Log } from '../../../src/log-port';
 import type { Loop } from '../../../src/pipeline/loop';
 import { createWake } from '../../../src/pipeline/wake';
 import type { Crm } from '../../../src/ports';
 import type { Db, Sql } from '../../../src/sql-port';
+import { reasonModel } from '../../harness/reason-model';
 import { suiteLog } from '../../harness/suite-log';
 import { NINE, type Tables } from '../tables/given';
+
+// Whoever processes reads comments.
+beforeAll(() => loadLanguages());
 
 export interface Logged {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
@@ -44,6 +50,7 @@ export function loopOn(tables: Tables, changed: Partial<Loop> = {}): TestLoop {
     wake: createWake(),
     crm: { open: () => Promise.reject(new Error('no CRM here')) },
     lease: { seconds: 3600, requestMs: 1000 },
+    builtInModel: reasonModel(),
     logged,
     machine,
     ...changed,
@@ -76,7 +83,8 @@ export const crm = (changed: Partial<Crm> = {}): Crm => ({
           {
             ...{ contactId: '601', accountId: '501', evidence: 'e-mail', contactName: 'Ann', accountName: 'Acme' },
             ...{ contactTitle: email?.startsWith('poison') === true ? 'C\0O' : 'CFO', contactOwnerId: null },
-            ...{ accountOwnerId: '105', accountCsmId: '101', attributes: {}, tickets: null },
+            ...{ accountOwnerId: '105', accountCsmId: '101', accountTeam: {}, attributes: {}, tickets: null },
+            ...{ doNotContact: null, contact: { emailBounced: null, updatedAt: null } },
           },
         ],
       })),
@@ -91,14 +99,17 @@ export const crm = (changed: Partial<Crm> = {}): Crm => ({
   directory: () => Promise.resolve([CARLA]),
   unknownFields: () => Promise.resolve([]),
   provision: () => Promise.reject(new Error('not asked')),
+  announce: () => Promise.reject(new Error('not asked')),
   ...changed,
 });
 
-export const CARLA = {
+export const CARLA: CrmUser = {
   id: '101',
   email: 'c@crm.example',
   name: 'Carla',
   active: true,
+  licensed: null,
   managerId: null,
   timeZone: null,
+  away: [],
 };

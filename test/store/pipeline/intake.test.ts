@@ -136,7 +136,8 @@ describe.each(ENGINES)('on %s', (engine) => {
         { kind: 'rule_set', id: 'default', body: defaultRuleSet(settings) },
       ] as const;
       await tables.db.tx(async (sql) => {
-        for (const document of documents) await tables.stores.setup.publish(sql, own.tenantId, document);
+        for (const document of documents)
+          await tables.stores.setup.publish(sql, own.tenantId, { ...document, publication: null });
       });
     };
 
