@@ -50,7 +50,10 @@ function trainCommand(): Command {
         });
         const trained = await retrainModel(loop, found, { phrases, watch: watcher(bar) }).finally(() => bar.stop());
         const { version, evaluation: active } = await evaluateActive(loop, found, phrases.test);
-        if (json === true) return print({ ...trained, active: { version, ...active } });
+        if (json === true) {
+          print({ ...trained, active: { version, ...active } });
+          return;
+        }
         process.stdout.write(
           `Draft ${trained.version}, with ${trained.corrections} corrections. On phrases that neither has seen:\n\n` +
             `${comparison(trained.evaluation, active)}\n\nNothing has changed yet: model publish ${trained.version} makes it count.\n`,

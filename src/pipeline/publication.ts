@@ -11,8 +11,8 @@ export interface Approval {
 /** What a check found in something that is to be published. */
 export interface DraftProblem {
   readonly code: string;
-  /** An error refuses publishing; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  /** An error refuses publishing; a warning does not, and 'info' is not even doubtful. */
+  readonly severity: 'error' | 'warning' | 'info';
   /** Id of the rule or criterion; null where the whole is meant. */
   readonly where: string | null;
   readonly message: string;
