@@ -90,11 +90,10 @@ function readExecutive({ strategic, points }: Of<'executive'>, { facts, flags }:
   return worth(holds ? 'strategic account' : false, holds, points);
 }
 
+/** An earlier case is looked at first: it raises the flag as well, and then nobody said it in words. */
 function readRepeat({ withinDays, points }: Of<'repeat'>, { flags, history, now }: TierInput): Reading {
-  if (flags.includes('repeat_failure')) return worth('words', true, points);
-  return isRecent(history.previous, withinDays, now)
-    ? worth('earlier case', true, points)
-    : worth(false, false, points);
+  if (isRecent(history.previous, withinDays, now)) return worth('earlier case', true, points);
+  return flags.includes('repeat_failure') ? worth('words', true, points) : worth(false, false, points);
 }
 
 function isRecent(previous: AccountHistory['previous'], withinDays: number, now: Instant): boolean {

@@ -101,6 +101,11 @@ describe('each criterion', () => {
       given({ history: { lead: null, previous: nearby(91) } }),
       { actual: false, points: 0 },
     ],
+    [
+      'a case closed lately, which raises the flag, too',
+      given({ flags: ['repeat_failure'], history: { lead: null, previous: nearby(3) } }),
+      { actual: 'earlier case', points: 1 },
+    ],
     ['the first time', given(), { actual: false, points: 0 }],
   ])('a repeat: %s', (_name, input, point) => {
     expect(pointsOf(input, 'repeat_failure')).toMatchObject(point);
