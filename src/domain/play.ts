@@ -66,8 +66,8 @@ const NOTHING_LEFT: Draft = {
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const QUOTE = /\{\{\s*quote\s*\}\}/;
-/** Behind the end of a sentence with its closing marks, or of a line. */
-const SENTENCE_END = /(?<=[.!?]["'”’»)]{0,3}\s)|(?<=\n)/;
+/** Behind the end of a sentence with its closing marks. */
+const SENTENCE_END = /(?<=[.!?]["'”’»)]{0,3}\s)/;
 
 /**
  * Puts what is known of a case into the draft of a play: plain text, each value exactly as it is and read only once,
@@ -90,9 +90,17 @@ export function placeholdersIn(template: string): readonly string[] {
 }
 
 function withoutQuote(template: string): string {
-  const kept = template.split(SENTENCE_END).filter((sentence) => !QUOTE.test(sentence));
-  return kept
-    .join('')
+  const lines = template.split('\n').flatMap((line) => {
+    if (!QUOTE.test(line)) return [line];
+    const rest = line
+      .split(SENTENCE_END)
+      .filter((sentence) => !QUOTE.test(sentence))
+      .join('')
+      .trimEnd();
+    return rest === '' ? [] : [rest];
+  });
+  return lines
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -73,6 +73,11 @@ describe('renderDraft', () => {
   test.each([
     ['a sentence within a line', 'Thank you. You wrote: "{{quote}}." I am listening.', 'Thank you. I am listening.'],
     ['a line of its own', 'Thank you.\n\nYou wrote: "{{quote}}"\n\nI am listening.', 'Thank you.\n\nI am listening.'],
+    [
+      'the last sentence of a line',
+      'Thank you. You wrote: "{{quote}}"\n\nI am listening.',
+      'Thank you.\n\nI am listening.',
+    ],
     ['the last sentence', 'Thank you! As you said: {{ quote }}', 'Thank you!'],
     ['the only sentence', 'You said {{quote}}', 'Thank you for your answer to our survey.'],
   ])('leaves out what would cite nothing: %s', (_name, template, body) => {
