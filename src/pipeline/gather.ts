@@ -45,7 +45,8 @@ export async function gather(loop: Loop, lane: Lane, crm: Crm): Promise<number> 
   return rows.length;
 }
 
-async function refreshDirectory(
+/** Reads the people anew where what is known of them is older than ten minutes of machine time. */
+export async function refreshDirectory(
   loop: Loop,
   { tenantId, crm, readAt }: { readonly tenantId: number; readonly crm: Crm; readonly readAt: Instant },
 ): Promise<void> {
