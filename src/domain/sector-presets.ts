@@ -1,7 +1,10 @@
 import type { Sector, TenantSettings } from './settings';
 import type { Handover, Strictness } from './types';
 
-/** Stands beside every preset, in settings and docs. */
+/**
+ * Stands beside every preset, in settings and docs.
+ * @internal exported for its tests and those of the docs
+ */
 export const ORIENTATION = 'Orientation only: verify with counsel.';
 
 /** Until when the person of a process has to say that he has it; bh = business hours, bd = business days. */
@@ -24,7 +27,10 @@ interface SectorPreset extends DiversionPreset {
 const hours = (n: number): AckBudget => ({ n, unit: 'bh' });
 const days = (n: number): AckBudget => ({ n, unit: 'bd' });
 
-/** Starting points, not advice: an admin's own values go before each of them. */
+/**
+ * Starting points, not advice: an admin's own values go before each of them.
+ * @internal exported for its tests and those of the docs
+ */
 export const SECTOR_PRESETS: Readonly<Record<Sector, SectorPreset>> = {
   saas: {
     strictness: 'normal',

@@ -5,7 +5,7 @@ import { NPS } from '../../../src/domain/band';
 import type { NearbyCase, Score } from '../../../src/domain/types';
 
 export const NOW = Date.UTC(2026, 2, 1, 12);
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 export const LIST = defaultTierList({ highArr: 50_000 });
 
 export function nps(value: number): Score {

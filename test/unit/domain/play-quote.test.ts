@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quoteOf } from '../../../src/domain/play-quote';
+import { quoteOf } from '../../../src/domain/play';
 
 const cite = (text: string, words: string): string | null => {
   const start = text.indexOf(words);
