@@ -1,10 +1,7 @@
 import type { Sector, TenantSettings } from './settings';
 import type { Handover, Strictness } from './types';
 
-/**
- * Stands beside every preset, in settings and docs.
- * @internal exported for its tests and those of the docs
- */
+/** Stands beside every preset, in settings and docs. */
 export const ORIENTATION = 'Orientation only: verify with counsel.';
 
 /** Until when the person of a process has to say that he has it; bh = business hours, bd = business days. */
