@@ -2,14 +2,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import { absencesCommand } from './commands/absences';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
 import { explainCommand } from './commands/explain';
+import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
+import { modelCommand } from './commands/model';
+import { playsCommand } from './commands/plays';
+import { policiesCommand } from './commands/policies';
 import { provisionCommand } from './commands/provision';
+import { replayCommand } from './commands/replay';
+import { rulesCommand } from './commands/rules';
+import { selfCheckCommand } from './commands/self-check';
 import { serveCommand } from './commands/serve';
+import { settingsCommand } from './commands/settings';
 import { statusCommand } from './commands/status';
+import { tiersCommand } from './commands/tiers';
 import { verifyAuditCommand } from './commands/verify-audit';
 import { AppError, SetupError } from './errors';
 import { CrmAuthLost, CrmRefused, CrmUnavailable } from './ports';
@@ -21,7 +31,7 @@ Results go to stdout, logs to stderr.
 Exit codes:
   0   done
   1   done, and the answer is no (an audit chain is broken, a portal is not ready, a file
-      cannot be imported)
+      cannot be imported, a draft may not be published)
   64  the command line is wrong
   69  the database or the CRM does not answer
   70  a fault of ours; the log says more
@@ -46,6 +56,16 @@ function program(): Command {
     importCommand(),
     statusCommand(),
     explainCommand(),
+    settingsCommand(),
+    rulesCommand(),
+    replayCommand(),
+    tiersCommand(),
+    playsCommand(),
+    policiesCommand(),
+    absencesCommand(),
+    modelCommand(),
+    exportCommand(),
+    selfCheckCommand(),
     verifyAuditCommand(),
   ]) {
     root.addCommand(command.copyInheritedSettings(root));

@@ -11,6 +11,8 @@ export interface NewDecision {
 export interface StoredDecision extends NewDecision {
   readonly decisionId: number;
   readonly facts: Facts;
+  /** When its case ended; null = it is open. */
+  readonly closedAt: Instant | null;
 }
 
 /** Every routing decision with all it read, append-only: what a replay decides again. */

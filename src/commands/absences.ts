@@ -6,7 +6,7 @@ import { OPERATOR } from '../pipeline/operator';
 import type { Loop } from '../pipeline/loop';
 import type { Tenant } from '../store-ports';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { print } from './print';
+import { printDated } from './print';
 import { minuteOf, textTable } from './text-table';
 import { withApp } from './with-app';
 
@@ -48,7 +48,7 @@ function listCommand(): Command {
       withApp(async ({ loop }) => {
         const { tenantId } = await chosenTenant(loop, tenant);
         const leave = await loop.stores.tenants.absences(loop.db, tenantId, await loop.clock.now());
-        if (json === true) for (const one of leave) print(one);
+        if (json === true) for (const one of leave) printDated(one);
         else process.stdout.write(`${leave.length === 0 ? 'Nobody is away.' : leaveText(leave)}\n`);
       }),
     );
@@ -94,7 +94,7 @@ function changing(
     const spans = change(await leaveOf(loop, found, user));
     const refused = await changeLeave(loop, found, { userId: user, spans, by: OPERATOR });
     if (refused !== null) throw new SetupError(refused.message, 64);
-    if (json === true) print({ userId: user, spans });
+    if (json === true) printDated({ userId: user, spans });
     else
       process.stdout.write(
         `${spans.length === 0 ? `${user} is there.` : leaveText(spans.map((one) => ({ userId: user, ...one })))}\n`,

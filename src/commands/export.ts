@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { print } from './print';
+import { printDated } from './print';
 import { htmlOf } from './sop/html';
 import { markdownOf } from './sop/markdown';
 import { sopOf } from './sop/sop';
@@ -26,7 +26,7 @@ export function exportCommand(): Command {
     .action(({ tenant, format, json }: { tenant?: string; format: keyof typeof FORMATS; json?: boolean }) =>
       withApp(async ({ loop }) => {
         const document = await sopOf(loop, await chosenTenant(loop, tenant));
-        if (json === true) print(document);
+        if (json === true) printDated(document);
         else process.stdout.write(FORMATS[format](document));
       }),
     );

@@ -1,11 +1,10 @@
-import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import type { ReasonEvaluation } from '../classify/train/evaluate';
-import type { TrainingProgress } from '../classify/train/train-reason-model';
 import { evaluateActive, publishBuiltIn, publishModel, retrainModel } from '../pipeline/retrain';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { readPhraseSplit } from './phrase-split';
-import { print } from './print';
+import { printDated } from './print';
+import { createBar } from './progress';
 import { approvalOf, readVersion, tellPublished, versionsText, withApproval, type PublishFlags } from './publishing';
 import { textTable } from './text-table';
 import { withApp } from './with-app';
@@ -44,14 +43,14 @@ function trainCommand(): Command {
       withApp(async ({ loop }) => {
         const found = await chosenTenant(loop, tenant);
         const phrases = readPhraseSplit();
-        const bar = new SingleBar({
-          format: '  training {bar} {percentage}%, {eta_formatted} left',
-          stream: process.stderr,
-        });
-        const trained = await retrainModel(loop, found, { phrases, watch: watcher(bar) }).finally(() => bar.stop());
+        const bar = createBar('training');
+        const trained = await retrainModel(loop, found, {
+          phrases,
+          watch: ({ done, total }) => bar.watch(done, total),
+        }).finally(() => bar.stop());
         const { version, evaluation: active } = await evaluateActive(loop, found, phrases.test);
         if (json === true) {
-          print({ ...trained, active: { version, ...active } });
+          printDated({ ...trained, active: { version, ...active } });
           return;
         }
         process.stdout.write(
@@ -60,16 +59,6 @@ function trainCommand(): Command {
         );
       }),
     );
-}
-
-function watcher(bar: SingleBar): (progress: TrainingProgress) => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  let started = false;
-  return ({ done, total }) => {
-    if (!started) bar.start(total, 0);
-    started = true;
-    bar.update(done);
-  };
 }
 
 function comparison(draft: ReasonEvaluation, active: ReasonEvaluation): string {
@@ -102,7 +91,7 @@ function showCommand(): Command {
         const { tenantId } = await chosenTenant(loop, tenant);
         const versions = await loop.stores.tenants.documents(loop.db, tenantId, 'model');
         const active = versions.some(({ status }) => status === 'active');
-        if (json === true) for (const version of versions) print(version);
+        if (json === true) for (const version of versions) printDated(version);
         else {
           const reads = active ? '' : 'The built-in model reads.\n';
           process.stdout.write(`${reads}${versions.length === 0 ? '' : `${versionsText(versions)}\n`}`);
@@ -120,7 +109,7 @@ function evaluateCommand(): Command {
       withApp(async ({ loop }) => {
         const found = await chosenTenant(loop, tenant);
         const { version, evaluation } = await evaluateActive(loop, found, readPhraseSplit().test);
-        if (json === true) print({ version, ...evaluation });
+        if (json === true) printDated({ version, ...evaluation });
         else
           process.stdout.write(
             `${version === null ? 'The built-in model' : `Model ${version}`}\n\n${evaluationText(evaluation)}\n`,

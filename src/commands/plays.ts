@@ -3,7 +3,7 @@ import { playSchema } from '../domain/play';
 import { SetupError } from '../errors';
 import { publishPlay } from '../pipeline/publish-play';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { print } from './print';
+import { printDated } from './print';
 import { approvalOf, readVersion, tellPublished, withApproval, type PublishFlags } from './publishing';
 import { readJson } from './read-json';
 import { textTable } from './text-table';
@@ -45,7 +45,7 @@ function listCommand(): Command {
           const { name, reason, policyId } = playSchema.parse(body);
           return { id, version, name, reason, policyId };
         });
-        if (json === true) for (const play of plays) print(play);
+        if (json === true) for (const play of plays) printDated(play);
         else process.stdout.write(`${listText(plays)}\n`);
       }),
     );

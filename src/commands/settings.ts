@@ -3,7 +3,7 @@ import type { SettingsEvent } from '../domain/settings-events';
 import { changeSettings } from '../pipeline/change-settings';
 import { OPERATOR } from '../pipeline/operator';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { print } from './print';
+import { printDated } from './print';
 import { readJson } from './read-json';
 import { minuteOf, textTable } from './text-table';
 import { withApp } from './with-app';
@@ -55,7 +55,7 @@ function setCommand(): Command {
         const actor = by === OPERATOR.id ? OPERATOR : ({ kind: 'user', id: by } as const);
         const found = await chosenTenant(loop, tenant);
         const { version, changed } = await changeSettings(loop, found, { settings, by: actor });
-        if (json === true) print({ tenantId: found.tenantId, version, changed });
+        if (json === true) printDated({ tenantId: found.tenantId, version, changed });
         else process.stdout.write(`${changed ? 'The settings are' : 'The settings stay'} version ${version}.\n`);
       });
     });
@@ -70,7 +70,7 @@ function historyCommand(): Command {
       withApp(async ({ loop }) => {
         const { tenantId } = await chosenTenant(loop, tenant);
         const events = await loop.stores.settingsLog.list(loop.db, tenantId, 200);
-        if (json === true) for (const event of events) print(event);
+        if (json === true) for (const event of events) printDated(event);
         else process.stdout.write(`${historyText(events)}\n`);
       }),
     );

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { publishTierList, tierHits } from '../pipeline/publish-tiers';
 import type { Published } from '../pipeline/publication';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { print } from './print';
+import { printDated } from './print';
 import {
   approvalOf,
   readDays,
@@ -65,7 +65,7 @@ function historyCommand(): Command {
       withApp(async ({ loop }) => {
         const { tenantId } = await chosenTenant(loop, tenant);
         const versions = await loop.stores.tenants.documents(loop.db, tenantId, 'tier_list');
-        if (json === true) for (const version of versions) print(version);
+        if (json === true) for (const version of versions) printDated(version);
         else process.stdout.write(`${versionsText(versions)}\n`);
       }),
     );
@@ -81,7 +81,7 @@ function hitsCommand(): Command {
       withApp(async ({ loop }) => {
         const { tenantId } = await chosenTenant(loop, tenant);
         const { cases, hits } = await tierHits(loop, tenantId, readDays(days));
-        if (json === true) print({ cases, hits: Object.fromEntries(hits) });
+        if (json === true) printDated({ cases, hits: Object.fromEntries(hits) });
         else process.stdout.write(`${hitsText(cases, hits)}\n`);
       }),
     );

@@ -5,13 +5,17 @@ import { withApp } from './with-app';
 /** `verify-audit`: proves that no event was changed or removed, or names the first broken link. */
 export function verifyAuditCommand(): Command {
   return new Command('verify-audit')
-    .description('check the hash chain of every case; exit 1 and the first broken link where one does not hold')
+    .description(
+      'check the hash chain of every case and of the settings; exit 1 and the first broken link where one does not hold',
+    )
     .action(() =>
       withApp(async ({ loop }) => {
         for (const { tenantId } of await loop.stores.tenants.tenants(loop.db)) {
           const broken = await loop.stores.cases.verifyChains(loop.db, tenantId);
-          print({ tenantId, intact: broken === null, broken });
-          if (broken !== null) process.exitCode = 1;
+          const brokenSettings = await loop.stores.settingsLog.verify(loop.db, tenantId);
+          const intact = broken === null && brokenSettings === null;
+          print({ tenantId, intact, broken, brokenSettings });
+          if (!intact) process.exitCode = 1;
         }
       }),
     );

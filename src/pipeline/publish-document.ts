@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../domain/settings-events';
 import type { Json } from '../domain/types';
-import type { Tenant } from '../store-ports';
+import type { DocumentVersion, Tenant } from '../store-ports';
 import type { Loop } from './loop';
 import {
   refusal,
@@ -22,6 +22,8 @@ export interface CheckedDraft {
   readonly replay: Json;
   /** What counted when the replay was run: id and version; undefined = it makes no difference. */
   readonly against?: string | null;
+  /** true = beside the active one, for whatever names it. */
+  readonly aside?: boolean;
 }
 
 /**
@@ -40,17 +42,23 @@ export async function publishDocument(
   const publication = { at, by: approval.by.id, note: approval.note.trim(), replay };
   return loop.db.tx(async (sql): Promise<Published> => {
     const { setup, settingsLog, tenants } = loop.stores;
-    const counted = (await tenants.documents(sql, tenant.tenantId, kind)).filter(({ status }) => status === 'active');
-    const [first] = counted;
+    const before = await tenants.documents(sql, tenant.tenantId, kind);
+    const first = before.find(({ status }) => status === 'active');
     if (draft.against !== undefined && draft.against !== (first === undefined ? null : nameOf(first))) {
       return refusal('changed_meanwhile', 'somebody else has published meanwhile: look at the replay again');
     }
     const version =
       draft.rollbackTo === null
-        ? await setup.publish(sql, tenant.tenantId, { kind, id, body: draft.body, publication })
+        ? await setup.publish(sql, tenant.tenantId, {
+            kind,
+            id,
+            body: draft.body,
+            publication,
+            aside: draft.aside === true,
+          })
         : await setup.republish(sql, tenant.tenantId, { kind, id, version: draft.rollbackTo, publication });
     if (version === null) return unknownVersion(kind, id, draft.rollbackTo);
-    const changed = !counted.some((one) => one.id === id && one.version === version);
+    const changed = !before.some((one) => one.id === id && one.version === version && counts(one, draft));
     const body = { type: 'published' as const, kind, id, version, rollbackTo: draft.rollbackTo };
     await settingsLog.append(sql, tenant.tenantId, {
       at,
@@ -59,6 +67,10 @@ export async function publishDocument(
     });
     return { ok: true, version, changed, problems, replay };
   });
+}
+
+function counts({ status }: Pick<DocumentVersion, 'status'>, { aside }: CheckedDraft): boolean {
+  return aside === true || status === 'active';
 }
 
 /** What a replay was run against. */

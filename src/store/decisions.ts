@@ -50,8 +50,11 @@ export const decisionStore: DecisionStore = {
 
 // The first page finds its way through the index of times; the others go on by id.
 const PAGE = `
-  select d.decision_id as "decisionId", d.case_key as "caseKey", d.record, f.body as facts
-  from decisions d join facts f on f.tenant_id = d.tenant_id and f.facts_id = d.facts_id
+  select d.decision_id as "decisionId", d.case_key as "caseKey", d.record, f.body as facts,
+    c.closed_at as "closedAt"
+  from decisions d
+  join facts f on f.tenant_id = d.tenant_id and f.facts_id = d.facts_id
+  join cases c on c.tenant_id = d.tenant_id and c.case_key = d.case_key
   where d.tenant_id = $1 and d.at >= $2 and d.decision_id > greatest($3::bigint, (
     select min(decision_id) - 1 from decisions where tenant_id = $1 and at >= $2 and $3::bigint = 0))
   order by d.decision_id limit $4`;

@@ -2,7 +2,7 @@ import { tierListSchema } from '../../classify/tier-list';
 import { playSchema } from '../../domain/play';
 import { SetupError } from '../../errors';
 import type { Loop } from '../../pipeline/loop';
-import { ruleSetSchema } from '../../rules/schema';
+import { storedRuleSet } from '../../pipeline/stored-rule-set';
 import { policySchema } from '../../sla/policy';
 import type { DocumentVersion, StoredDocument, Tenant } from '../../store-ports';
 import { minuteOf } from '../text-table';
@@ -27,7 +27,7 @@ export async function sopOf(loop: Loop, tenant: Tenant): Promise<Sop> {
   const at = await loop.clock.now();
   const nameOf = nameIn(await tenants.directory(loop.db, tenantId));
   const absences = await tenants.absences(loop.db, tenantId, at);
-  const ruleSet = ruleSetSchema.parse(rules.body);
+  const ruleSet = storedRuleSet(rules);
   const published = await tenants.documents(loop.db, tenantId, 'rule_set');
   return {
     title: `How ${tenant.name} answers unhappy customers`,

@@ -51,7 +51,12 @@ describe.each(ENGINES)('on %s, decisions', (engine) => {
     settingsVersion: 1,
     ruleSet: { id: 'default', version: 1 },
     policy: { id: 'default', version: 1 },
-    response: { score: { value: 3, scale: { metric: 'nps', min: 0, max: 10, higherIsBetter: true } }, language: 'en' },
+    response: {
+      score: { value: 3, scale: { metric: 'nps', min: 0, max: 10, higherIsBetter: true } },
+      language: 'en',
+      survey: null,
+      channel: 'email',
+    },
     classification: CLASSIFICATION,
     tier: TIER,
     process: 'standard',
@@ -75,7 +80,7 @@ describe.each(ENGINES)('on %s, decisions', (engine) => {
   test('come back with all they read, and with their facts', async () => {
     await save(NINE);
     expect(await page(NINE)).toEqual([
-      { caseKey, decisionId: expect.any(Number) as number, record: record(NINE), facts: FACTS },
+      { caseKey, decisionId: expect.any(Number) as number, record: record(NINE), facts: FACTS, closedAt: null },
     ]);
     expect(await store().count(tables.db, own.tenantId, NINE)).toBe(1);
   });
