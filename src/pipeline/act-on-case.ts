@@ -1,0 +1,128 @@
+import type { Refusal } from '../domain/case-commands';
+import type { DetractorCase } from '../domain/case-state';
+import { isTerminal } from '../domain/transitions';
+import type { Route } from '../domain/types';
+import { userOf } from '../rules/people';
+import { usesLoads } from '../rules/pools';
+import type { ResponseRow } from '../store-ports';
+import { applyCommands, type CommandItem } from './apply-commands';
+import type { CaseAction } from './case-action';
+import { loadDecisionContext, type DecisionContext } from './decision-context';
+import { findSubject, keepSubject, nobody } from './find-subject';
+import type { Loop } from './loop';
+import { planAction } from './plan-action';
+import { readRow } from './process';
+import type { ResponseReading } from './read-response';
+import { refusedRole } from './roles';
+
+export interface CaseRequest {
+  readonly caseKey: string;
+  /** The CRM user who acts, as whoever asks has made sure. */
+  readonly userId: string;
+  readonly action: CaseAction;
+}
+
+export type CaseAnswer =
+  | {
+      readonly ok: true;
+      readonly state: DetractorCase;
+      /** Whom the rules would ask now, where that is somebody else than who has the case. */
+      readonly offered?: Route;
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Carries out what a person asks of a case: checks that he may, works out what it means, and writes it with his name.
+ * @throws CrmUnavailable, CrmAuthLost or CrmRefused where a named contact cannot be read now
+ */
+export async function actOnCase(loop: Loop, tenantId: number, request: CaseRequest): Promise<CaseAnswer> {
+  const { caseKey, userId, action } = request;
+  const state = (await loop.stores.cases.load(loop.db, tenantId, [caseKey])).get(caseKey);
+  if (state === undefined) return refused('unknown_case', 'There is no such case');
+  const { policyId } = state.route;
+  const context = await loadDecisionContext(loop, tenantId, { policyIds: policyId === null ? [] : [policyId] });
+  const org = { settings: context.tenant.settings, directory: context.directory };
+  const barred = refusedRole({ userId, action: action.kind }, state, org);
+  if (barred !== null) return { ok: false, refusal: barred };
+  const row = await rowOf(loop, state, { action, context });
+  if ('refusal' in row) return { ok: false, refusal: row.refusal };
+  const facts = await loop.stores.responses.facts(loop.db, tenantId, [row.factsId ?? 0]);
+  const reading = readRow(row, context, facts);
+  const target = barredTarget(action, state, { context, reading });
+  return target === null ? carryOut(loop, request, { context, reading }) : { ok: false, refusal: target };
+}
+
+interface Prepared {
+  readonly context: DecisionContext;
+  readonly reading: ResponseReading;
+}
+
+async function carryOut(loop: Loop, { caseKey, userId, action }: CaseRequest, prepared: Prepared): Promise<CaseAnswer> {
+  const { context, reading } = prepared;
+  const { tenantId, settings } = context.tenant;
+  const { match } = reading.facts;
+  let byRules: Route | null = null;
+  const item: CommandItem = {
+    caseKey,
+    accountId: match.outcome === 'matched' ? match.accountId : null,
+    actor: { kind: 'user', id: userId },
+    command: (seen) => {
+      if (seen.state === null) return null;
+      const planned = planAction(action, { ...seen, state: seen.state }, prepared);
+      byRules = planned.byRules;
+      return planned;
+    },
+  };
+  const readsLoads = usesLoads(context.ruleSet, settings);
+  const batch = { tenantId, at: context.now, settings, readsLoads, items: [item] };
+  const { states, refusals } = await loop.db.tx((sql) => applyCommands(loop, sql, batch));
+  const refusal = refusals.get(caseKey);
+  if (refusal !== undefined) return { ok: false, refusal };
+  const state = states.get(caseKey);
+  if (state === undefined) return refused('unknown_case', 'There is no such case');
+  loop.wake.ring('crm');
+  return { ok: true, state, ...offerOf(byRules, state) };
+}
+
+function offerOf(byRules: Route | null, { ownerId }: DetractorCase): { readonly offered?: Route } {
+  return byRules === null || byRules.owner.id === ownerId ? {} : { offered: byRules };
+}
+
+/** A case goes to somebody who is there, and never to the person it complains about. */
+function barredTarget(action: CaseAction, state: DetractorCase, { context, reading }: Prepared): Refusal | null {
+  if (action.kind !== 'reassign') return null;
+  const user = userOf(action.to, context);
+  if (user === null || !user.active || user.licensed === false)
+    return { code: 'not_allowed', message: `${action.to} is not an active, licensed user of the CRM` };
+  const { accountCsmId, accountOwnerId } = reading.facts;
+  const complaint = state.classification.flags.includes('about_owner') && (accountCsmId ?? accountOwnerId) === user.id;
+  return complaint ? { code: 'not_allowed', message: 'The customer complains about that person' } : null;
+}
+
+/** The response of the case; where a person says whom it is about, with the facts of that subject. */
+async function rowOf(
+  loop: Loop,
+  state: DetractorCase,
+  { action, context }: { readonly action: CaseAction; readonly context: DecisionContext },
+): Promise<ResponseRow | { readonly refusal: Refusal }> {
+  const { tenant, now } = context;
+  const key = { connectionId: state.connectionId, responseId: state.responseId };
+  if (action.kind === 'verify_subject') {
+    if (isTerminal(state.status)) return refused('closed_case', 'The case has ended');
+    if (state.status !== 'needs_verification') return refused('nothing_to_decide', 'Nothing is left to be found out');
+    const { contactId, accountId } = action;
+    const found =
+      contactId === null
+        ? { ok: true as const, ...nobody(now) }
+        : await findSubject(loop, tenant, { contactId, accountId });
+    if (!found.ok) return refused('not_allowed', found.message);
+    const kept = await keepSubject(loop, tenant.tenantId, { key, subject: { facts: found.facts, names: found.names } });
+    return kept ?? refused('unknown_case', 'The response of this case is gone');
+  }
+  const [row] = await loop.stores.responses.load(loop.db, tenant.tenantId, [key]);
+  return row ?? refused('unknown_case', 'The response of this case is gone');
+}
+
+function refused(code: Refusal['code'], message: string): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { code, message } };
+}
