@@ -32,7 +32,8 @@ function noted([first, ...others]: readonly DecidedEvent[], note: string): reado
 export function changeOwner(state: DetractorCase, command: OwnerCommand): Decision {
   const to = command.route.owner.id;
   if (command.because === 'leave_over') return givenBack(state, command);
-  if (to === state.ownerId) return refused('already_so', 'That person has the case already');
+  if (to === state.ownerId && !endsCover(state, command))
+    return refused('already_so', 'That person has the case already');
   if (command.because === 'account_moved') return accountMoved(state, command);
   return decided(moved(state, command, coverOf(state, command)));
 }
@@ -67,8 +68,15 @@ function ownedBy(route: Route, userId: string): Route {
   return route.owner.id === userId ? route : { ...route, owner: { id: userId, via: 'back from leave' } };
 }
 
+/** Whom somebody stands in for has left: nobody is left to give the case back to, be it that the stand-in keeps it. */
+function endsCover({ cover }: DetractorCase, { because }: OwnerCommand): boolean {
+  return because === 'deactivated' && cover !== null;
+}
+
 /** Who stands in for a stand-in does so for the first one, and as long. */
-function coverOf(state: DetractorCase, { because, route, coverUntilAt }: OwnerCommand): Cover | null {
+function coverOf(state: DetractorCase, command: OwnerCommand): Cover | null {
+  const { because, route, coverUntilAt } = command;
+  if (endsCover(state, command)) return null;
   const known = state.cover?.forUserId === route.owner.id ? null : state.cover;
   if (because !== 'leave' || state.firstTouchAt === null) return known;
   if (state.cover !== null) return known;
