@@ -50,7 +50,7 @@ export function notices(state: DetractorCase): readonly TaskParagraph[] {
 function unconfirmed({ checks, checksConfirmedAt }: DetractorCase): readonly TaskParagraph[] {
   const failed = failedChecks(checks).map(({ check }) => checkName(check));
   if (failed.length === 0 || checksConfirmedAt !== null) return [];
-  return [{ heading: 'Confirm before you reach out', text: failed.join('; ') }];
+  return [{ heading: 'Confirm before you reach out', text: `${failed.join('; ')}. One click in the case card.` }];
 }
 
 function blocked({ outreach }: DetractorCase): readonly TaskParagraph[] {

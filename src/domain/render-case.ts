@@ -73,8 +73,8 @@ function scoreName(state: DetractorCase): string {
   return metric === 'binary' || metric === 'custom' ? 'Score' : metric.toUpperCase();
 }
 
-/** The words of the customer that speak for the primary reason and the flags; not for the eyes of a restricted case. */
-export function quotes(state: DetractorCase): readonly string[] {
+/** The words of the customer that speak for the primary reason and the flags. */
+function quotes(state: DetractorCase): readonly string[] {
   const text = state.personal.verbatim;
   if (text === null) return [];
   return state.classification.evidence.map(({ start, end }) => text.slice(start, end)).filter((quote) => quote !== '');

@@ -1,11 +1,13 @@
 import type { DetractorCase } from './case-state';
 import type { TaskParagraph } from './crm-record';
 import { DEFAULT_PLAYS } from './default-plays';
-import { renderDraft, type Play } from './play';
-import { quotes } from './render-case';
+import { quoteOf, renderDraft, type Play } from './play';
 import type { Flag } from './types';
 
-/** What the caller must know before dialling. */
+/**
+ * What the caller must know before dialling.
+ * @internal exported for its tests
+ */
 export const CAUTION: Readonly<Partial<Record<Flag, string>>> = {
   churn_intent: 'They speak of leaving. Ask what would have to be true for them to stay, before you offer anything.',
   executive: 'An executive is involved: tell your manager before you call.',
@@ -27,10 +29,11 @@ export function guidance(
   by: { readonly play: Play | null; readonly ownerName: string | null },
 ): readonly TaskParagraph[] {
   const play = by.play ?? defaultPlay(state);
-  const { flags, primary: reason } = state.classification;
+  const { flags, primary: reason, evidence } = state.classification;
   const cautions = flags.flatMap((flag) => CAUTION[flag] ?? []);
-  const { accountName: account, contactName: contact } = state.personal;
-  const draft = renderDraft(play, { account, contact, reason, quote: quotes(state)[0] ?? null, owner: by.ownerName });
+  const { accountName: account, contactName: contact, verbatim } = state.personal;
+  const quote = quoteOf(verbatim, { evidence, reason });
+  const draft = renderDraft(play, { account, contact, reason, quote, owner: by.ownerName });
   return [
     { heading: 'What to do', text: play.checklist.join('\n') },
     { heading: 'What to say', text: [...cautions, ...play.talkingPoints].join('\n') },

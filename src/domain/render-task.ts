@@ -39,7 +39,7 @@ export function renderTask(state: DetractorCase, task: CaseTask, context: TaskCo
     priority: PRIORITY[state.tier.tier],
     dueAt: task.dueAt,
     dueTimeZone: context.zones.get(task.ownerId) ?? null,
-    subject: `${VERB[task.purpose]}: ${caseTitle(state)}`,
+    subject: `${verb(state, task)}: ${caseTitle(state)}`,
     body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task, context),
   };
 }
@@ -53,6 +53,10 @@ const VERB: Readonly<Record<CaseTask['purpose'], string>> = {
   decide_owner: 'Agree on whose case it is',
   look_closer: 'Look closer',
 };
+
+function verb({ outreach }: DetractorCase, { purpose }: CaseTask): string {
+  return purpose === 'first_touch' && outreach === 'blocked' ? 'Do not reach out yet' : VERB[purpose];
+}
 
 function restrictedBody(state: DetractorCase, task: CaseTask): readonly TaskParagraph[] {
   return [

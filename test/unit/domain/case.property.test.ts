@@ -50,7 +50,7 @@ const lived = (steps: readonly Step[]): readonly Moment[] => {
 const expectNever = (wrong: (moment: Moment) => readonly unknown[]) =>
   fc.assert(
     fc.property(anySteps, (steps) => expect(lived(steps).flatMap(wrong)).toEqual([])),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 
 /** The same for moments at which there is a case. */

@@ -43,6 +43,21 @@ describe('folding', () => {
   });
 });
 
+describe('events of an earlier release', () => {
+  const without = (body: object, ...names: readonly string[]) =>
+    Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name))) as CaseEvent['body'];
+
+  test('fold to what they meant', () => {
+    const opening = { ...OPEN.events[0]!, body: without(OPEN.events[0]!.body, 'checks', 'outreach') };
+    const state = evolve(null, opening);
+    expect(state).toMatchObject({ checks: [], outreach: 'allowed', checksConfirmedAt: null, handover: null });
+    expect(evolve(state, next(without(ROUTED, 'because', 'cover')))).toMatchObject({
+      ...{ ownerId: 'other', cover: null, overrides: { owner: false } },
+      log: [{ text: 'Opened' }, { text: 'Assigned' }],
+    });
+  });
+});
+
 describe('the log', () => {
   test('says what happened, and not what only the machinery needs', () => {
     expect(OPEN.state!.log).toEqual([{ at: MONDAY, text: 'Opened', detail: 'Because 3 is low, to csm' }]);

@@ -4,6 +4,7 @@ import { renderCase } from '../../../src/domain/render-case';
 import { CAUTION } from '../../../src/domain/render-guidance';
 import { renderTask } from '../../../src/domain/render-task';
 import { REASONS } from '../../../src/domain/types';
+import { ACKNOWLEDGE, NOTE, handOver } from './commands';
 import { BINARY, CSAT_1_5 } from '../../../src/domain/band';
 import {
   COMMENT,
@@ -217,6 +218,8 @@ describe('a restricted case', () => {
   test.each([
     ['handed over from the start', given(response(unsafe()))],
     ['handed over later', when(STORY, response(unsafe()))],
+    ['handed over by a person', when(STORY, handOver('non_conformance'))],
+    ['taken over', when(when(STORY, handOver('legal')), ACKNOWLEDGE)],
     ['about its owner', given(response(aboutOwner))],
     ['about its owner, as it turned out later', when(STORY, response(aboutOwner))],
     ['handed over and breached', when(given(response(unsafe())), timer(given(response(unsafe())), 100))],
@@ -230,18 +233,27 @@ describe('a restricted case', () => {
       reasonEvidence: [],
     });
     const everything = JSON.stringify([record(story), tasks(story)]);
-    for (const secret of [COMMENT, 'invoice', 'Because 3', '3/10', '3 of 10']) expect(everything).not.toContain(secret);
+    for (const secret of [COMMENT, 'invoice', 'Because 3', '3/10', '3 of 10', NOTE, 'Draft'])
+      expect(everything).not.toContain(secret);
   });
 
   test('still says what to do, until when and what happened', () => {
     const story = when(STORY, response(unsafe()));
-    expect(tasks(story)[0]!.body).toEqual([
+    expect(tasks(story)[1]!.subject).toBe('Take over: Restricted follow-up: Acme');
+    expect(tasks(story)[1]!.body).toEqual([
       { heading: 'What the customer said', text: 'Shown in the case card to those who may see it, and nowhere else.' },
       { heading: 'Process', text: 'safety' },
+      {
+        heading: 'Take over by',
+        text: 'Monday 2 March 2026, 11:00, Europe/Berlin (budget: 1 business hour)',
+      },
       { heading: 'First touch due', text: expect.stringContaining('10:00, Europe/Berlin') as string },
-      { heading: 'What to do', text: 'Read the case card before you reach out.' },
+      { heading: 'What to do', text: expect.stringMatching(/^You have this case for the safety process/) as string },
       { heading: 'What happened', text: record(story).log.join('\n') },
     ]);
+    const taken = when(story, ACKNOWLEDGE);
+    expect(paragraph(taken, 'What to do', 1)).toBe('It has been taken over.');
+    expect(paragraph(taken, 'What to do', 2)).toBe('Read the case card before you reach out.');
     expect(record(story).log).toContain('2026-03-02T09:00Z Handed over to the safety process');
     expect(record(story).log.at(-1)).toBe('2026-03-02T09:00Z Assigned');
   });

@@ -10,8 +10,15 @@ describe('tenant settings', () => {
   test('need a program owner and a zone; the rest has a default', () => {
     expect(tenantSettingsSchema.parse(LEAST)).toEqual({
       ...LEAST,
-      mapping: { ...LEAST.mapping, attributes: {} },
-      people: { ...LEAST.people, processOwners: {}, managers: {} },
+      mode: 'live',
+      mapping: { ...LEAST.mapping, accountCsmRole: null, doNotContact: null, attributes: {}, types: {} },
+      people: {
+        ...{ ...LEAST.people, verifier: null, processOwners: {}, managers: {}, pools: {}, coordinators: [] },
+        caps: { each: null, users: {} },
+      },
+      diversion: { sector: 'saas', strictness: null, ackBudgets: {}, channels: {}, churnInAnyBand: true },
+      suppress: { internalDomains: [], testAccounts: [], surveyIds: [], closedAccounts: null },
+      checks: { recordFreshDays: 365 },
       highArr: 50_000,
       holdS: 120,
     });
