@@ -1,6 +1,6 @@
 import type { ReasonModel } from '../classify/reason-model';
 import type { Log } from '../log-port';
-import type { Clock, MachineTime, OpenCrm, Probe } from '../ports';
+import type { Announcer, Clock, MachineTime, OpenCrm, Probe } from '../ports';
 import type { Db } from '../sql-port';
 import type { Stores, Tenant } from '../store-ports';
 import type { Wake } from './wake';
@@ -18,6 +18,8 @@ export interface Loop {
   readonly wake: Wake;
   readonly crm: CrmGate;
   readonly lease: LeaseTerms;
+  /** Tells systems outside the CRM. */
+  readonly announce: Announcer;
   /** Reads the comments of every tenant that has no model of his own. */
   readonly builtInModel: ReasonModel;
 }
