@@ -2,7 +2,9 @@ import type { Lane, LaneRelease } from '../case-ports';
 import { CrmAuthLost, CrmRefused, CrmUnavailable, type CallPermit, type Crm, type CrmSession } from '../ports';
 import { deliver } from './deliver';
 import { gather } from './gather';
+import { lookAfterOwners } from './look-after-owners';
 import type { Loop } from './loop';
+import { openHandoverTickets } from './open-handover-tickets';
 
 /** How long one tenant may keep a worker before the others get their turn. Machine ms. */
 const SLICE_MS = 5_000;
@@ -65,10 +67,12 @@ async function oneStep(
   if (!sideBySide) await writing;
   const [written, asked] = await bothOf(writing, gather(loop, lane, crm));
   const cosmetic = written + asked === 0 ? await deliver(loop, lane, { crm, urgentOnly: false }) : 0;
+  const beside = (await openHandoverTickets(loop, lane, crm)) + (await lookAfterOwners(loop, lane, crm));
   const { maxBatch } = crm.can;
   return {
-    taken: written + asked + cosmetic,
-    full: Math.max(written, asked, cosmetic) >= maxBatch,
+    taken: written + asked + cosmetic + beside,
+    // Those have no more to wait for: what they found is to be written now.
+    full: beside > 0 || Math.max(written, asked, cosmetic) >= maxBatch,
     backlog: Math.min(written, asked) >= maxBatch,
     asked: asked > 0,
   };
