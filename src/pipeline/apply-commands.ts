@@ -14,6 +14,7 @@ import { seenOf } from './account-history';
 import { loadsAfter } from './carried-loads';
 import type { Seen } from './decide-route';
 import type { Loop } from './loop';
+import { tellObserved } from './observe';
 import { saveClocks } from './save-clocks';
 
 /** What is asked of a case once it is seen, and what goes along with it. */
@@ -197,6 +198,11 @@ async function write(loop: Loop, sql: Sql, { batch, changed, decisions }: Workin
   if (corrected.length > 0) await corrections.add(sql, tenantId, corrected);
   const announced = changes.flatMap((change) => handoversOf(change, settings));
   if (announced.length > 0) await handovers.queue(sql, tenantId, announced);
+  tellObserved(
+    loop,
+    batch,
+    changes.map(({ append }) => append),
+  );
 }
 
 type Written = Changed & { readonly effects: readonly Effect[] };
