@@ -9,8 +9,10 @@ import { SetupError } from './errors';
 import type { Log } from './log-port';
 import { crmCredentials } from './pipeline/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
+import { webhookAnnouncer } from './notify/webhook-announcer';
 import { forgetBodies } from './pipeline/forget-bodies';
 import { createReceive } from './pipeline/receive';
+import { sendHandovers } from './pipeline/send-handovers';
 import { startWorker, type Worker } from './pipeline/worker';
 import { tick } from './pipeline/tick';
 import { createWake } from './pipeline/wake';
@@ -41,6 +43,8 @@ export interface App {
 
 /** Tenants whose CRM is served side by side. One event loop feeds them all; they mostly wait for answers. */
 const CRM_LANES = 8;
+/** How long a receiver of webhooks may take. */
+const WEBHOOK_MS = 10_000;
 const LEASE: LeaseTerms = { seconds: 60, requestMs: 20_000 };
 
 /**
@@ -70,6 +74,11 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     wake: createWake(),
     crm: crmGate({ db, stores, probe, vendors, renewalGapMs: parts.renewalGapMs }),
     builtInModel: builtInModel(),
+    announce: webhookAnnouncer({
+      now: Date.now,
+      timeoutMs: WEBHOOK_MS,
+      allowPrivate: config.allowPrivateWebhooks,
+    }),
   };
   const running: { worker: Worker | null; jobs: Jobs | null } = { worker: null, jobs: null };
   return {
@@ -126,6 +135,7 @@ interface Jobs {
 /** What is woken by the time of day: every second, and at night. */
 const JOBS = [
   { at: '* * * * * *', name: 'tick', work: tick },
+  { at: '* * * * * *', name: 'send hand-overs', work: sendHandovers },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
 ] as const;
 

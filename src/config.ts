@@ -69,6 +69,10 @@ export const configSchema = z
     PUBLIC_URL: webAddress(
       'must be the http(s) address that sources reach, for instance https://loop.example',
     ).optional(),
+    ALLOW_PRIVATE_WEBHOOKS: z
+      .enum(['true', 'false'], { error: 'must be true or false' })
+      .default('false')
+      .transform((word) => word === 'true'),
     ROLE: z.enum(ROLES, { error: `must be one of ${ROLES.join(', ')}` }).default('all'),
   })
   .refine((env) => (env.HUBSPOT_CLIENT_ID === undefined) === (env.HUBSPOT_CLIENT_SECRET === undefined), {
@@ -110,6 +114,8 @@ export interface Config {
   };
   /** Without a trailing slash; null = as it listens. */
   readonly publicUrl: string | null;
+  /** Whether hand-overs may be announced to this host and to private networks. */
+  readonly allowPrivateWebhooks: boolean;
   readonly role: Role;
 }
 
@@ -181,6 +187,7 @@ function configOf(env: z.output<typeof configSchema>): Config {
       client: clientOf(env.SALESFORCE_CLIENT_ID, env.SALESFORCE_CLIENT_SECRET),
     },
     publicUrl: env.PUBLIC_URL ?? null,
+    allowPrivateWebhooks: env.ALLOW_PRIVATE_WEBHOOKS,
     role: env.ROLE,
   };
 }

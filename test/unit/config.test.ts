@@ -33,6 +33,7 @@ describe('readConfig', () => {
       hubspot: { baseUrl: 'https://api.hubapi.com', apiVersion: '2026-09', client: null, accessToken: null },
       salesforce: { loginUrl: 'https://login.salesforce.com', apiVersion: '64.0', client: null },
       publicUrl: null,
+      allowPrivateWebhooks: false,
       role: 'all',
     });
   });
