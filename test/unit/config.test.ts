@@ -57,6 +57,7 @@ describe('readConfig', () => {
         SALESFORCE_CLIENT_ID: 'sf-id',
         SALESFORCE_CLIENT_SECRET: 'sf-hush',
         PUBLIC_URL: 'https://loop.example/hooks/',
+        ALLOW_PRIVATE_WEBHOOKS: 'true',
         ROLE: 'worker',
       }),
     ).toEqual({
@@ -78,6 +79,7 @@ describe('readConfig', () => {
         client: { id: 'sf-id', secret: 'sf-hush' },
       },
       publicUrl: 'https://loop.example/hooks',
+      allowPrivateWebhooks: true,
       role: 'worker',
     });
   });
