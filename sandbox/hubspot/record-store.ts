@@ -21,20 +21,21 @@ export function searchable(record: CrmRecord, now: number): Values | null {
 export function insertRecord(
   portal: Portal,
   type: ObjectType,
-  input: { readonly values: Values; readonly id?: string; readonly at?: number },
+  input: { readonly values: Values; readonly id?: string; readonly at?: number; readonly changedAt?: number },
 ): CrmRecord {
   const now = portal.now();
   const createdAt = input.at ?? now;
+  const updatedAt = input.changedAt ?? createdAt;
   const id = input.id ?? portal.nextId();
   const properties: Record<string, string> = {};
   for (const [name, value] of Object.entries(input.values)) if (value !== '') properties[name] = value;
   properties['hs_object_id'] = id;
   properties[type.createdProperty] ??= new Date(createdAt).toISOString();
-  properties[type.modifiedProperty] = new Date(createdAt).toISOString();
+  properties[type.modifiedProperty] = new Date(updatedAt).toISOString();
   const record: CrmRecord = {
     id,
     createdAt,
-    updatedAt: createdAt,
+    updatedAt,
     archivedAt: null,
     properties,
     history: [{ at: createdAt, values: input.values }],

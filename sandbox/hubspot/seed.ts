@@ -28,6 +28,8 @@ const ownerSeed = z.strictObject({
 const recordSeed = z.strictObject({
   id: numericId.optional(),
   createdAt: instant.optional(),
+  /** When anybody last changed it; left out = when it was made. */
+  updatedAt: instant.optional(),
   properties: z.record(z.string(), z.string()),
 });
 
@@ -114,7 +116,8 @@ function addRecord(portal: Portal, type: ObjectType, row: RecordSeed): string | 
   if (row.id !== undefined) portal.nextId(row.id);
   const at = row.createdAt === undefined ? portal.now() : new Date(row.createdAt).getTime();
   const values = deriveValues(portal, type, { values: checked });
-  return insertRecord(portal, type, { values, at, ...(row.id === undefined ? {} : { id: row.id }) }).id;
+  const changedAt = row.updatedAt === undefined ? {} : { changedAt: new Date(row.updatedAt).getTime() };
+  return insertRecord(portal, type, { values, at, ...changedAt, ...(row.id === undefined ? {} : { id: row.id }) }).id;
 }
 
 function addLinks(portal: Portal, links: NonNullable<Seed['associations']>): Refusal | undefined {

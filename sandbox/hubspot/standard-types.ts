@@ -53,6 +53,8 @@ const STANDARD: readonly StandardType[] = [
       { name: 'email', unique: true },
       ...text('firstname', 'lastname', 'jobtitle', 'phone', 'company', 'country', 'city', 'hs_language', 'website'),
       ...text('hs_additional_emails', 'lifecyclestage', 'hs_lead_status', 'hs_timezone'),
+      ...text('hs_email_hard_bounce_reason', 'hs_email_hard_bounce_reason_enum'),
+      { name: 'hs_email_bounce', type: 'number' },
       OWNER,
     ],
   },

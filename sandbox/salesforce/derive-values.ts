@@ -17,6 +17,12 @@ function fullName(after: Values): Derived {
   return { Name: names.join(' ') };
 }
 
+/** A seed may bring the flag alone; otherwise it says whether there is a date. */
+function bounced({ before, after }: Change): Derived {
+  const seeded = before === undefined && after['IsEmailBounced'] === true;
+  return { IsEmailBounced: seeded || (after['EmailBouncedDate'] ?? null) !== null };
+}
+
 /** Set when the record closes, emptied when it opens again; a seed may bring its own. */
 function closing(change: Change, isClosed: boolean, field: string): Derived {
   if (!isClosed) return { IsClosed: false, [field]: null };
@@ -54,6 +60,7 @@ function deriveCase(change: Change): Derived {
 export function deriveValues(org: Org, object: ObjectDef, change: Change): Derived {
   switch (object.name) {
     case 'Contact':
+      return { ...fullName(change.after), ...bounced(change) };
     case 'User':
       return fullName(change.after);
     case 'Task':

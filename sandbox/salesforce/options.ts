@@ -15,6 +15,8 @@ export const optionsSchema = z.strictObject({
   accountTeams: z.boolean(),
   /** true = the org has OutOfOffice. */
   outOfOffice: z.boolean(),
+  /** Whom the org's assignment rule makes the owner of a new Case, unless the call says Sforce-Auto-Assign: FALSE. */
+  caseAssignment: z.string().nullable(),
   /** How long after its SystemModstamp a write stays invisible to queries. */
   lateCommitMs: z.number().int().nonnegative(),
   /** A write of one of these records, or of a child of it, is refused with UNABLE_TO_LOCK_ROW. */
@@ -37,6 +39,7 @@ export const DEFAULT_OPTIONS: SalesforceOptions = {
   packageInstalled: true,
   accountTeams: false,
   outOfOffice: false,
+  caseAssignment: null,
   lateCommitMs: 0,
   lockedRecords: [],
   graphUpdateBody: true,

@@ -27,7 +27,7 @@ const STATUSES = [
   'withdrawn',
 ];
 const TIERS = ['critical', 'high', 'medium', 'low'];
-const PROCESSES = ['standard', 'safety', 'legal', 'regulated'];
+const PROCESSES = ['standard', 'safety', 'legal', 'regulated', 'non_conformance'];
 const REASONS = [
   'billing_pricing',
   'product_gap',

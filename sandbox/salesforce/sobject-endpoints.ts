@@ -44,10 +44,17 @@ function notInBody(call: OrgCall, field: string): Reply | null {
   return refuse(400, { message, errorCode: 'INVALID_FIELD' });
 }
 
+/** Assignment rules run on a new Case unless the call says that they shall not (Assignment Rule Header). */
+function assigned({ org, headers }: OrgCall, object: ObjectDef): { readonly OwnerId?: string } {
+  const { caseAssignment } = org.options;
+  const runs = object.name === 'Case' && headers['sforce-auto-assign']?.toUpperCase() !== 'FALSE';
+  return runs && caseAssignment !== null ? { OwnerId: caseAssignment } : {};
+}
+
 function create(call: OrgCall, object: ObjectDef): Reply {
   const misplaced = notInBody(call, 'Id');
   if (misplaced !== null) return misplaced;
-  const outcome = insertRecord(call.org, { object, body: call.body });
+  const outcome = insertRecord(call.org, { object, body: call.body, fixed: assigned(call, object) });
   if (!isWritten(outcome)) return deny(outcome);
   return createdReply(call, object, { id: outcome.id, success: true, errors: [] });
 }
@@ -118,7 +125,8 @@ function upsert(call: OrgCall, object: ObjectDef): Reply {
   const misplaced = notInBody(call, 'Id') ?? notInBody(call, named.key.name);
   if (misplaced !== null) return misplaced;
   const updateOnly = call.query.get('updateOnly') === 'true';
-  const outcome = upsertRecord(call.org, { object, ...named, body: call.body, updateOnly });
+  const fixed = assigned(call, object);
+  const outcome = upsertRecord(call.org, { object, ...named, body: call.body, updateOnly, fixed });
   return 'ids' in outcome ? chooseOne(call, object, outcome) : upsertReply(call, object, outcome);
 }
 

@@ -83,6 +83,8 @@ export const CONTACT: ObjectDef = {
     OWNER,
     field('LastActivityDate', 'date', READ_ONLY),
     flag('HasOptedOutOfEmail'),
+    text('EmailBouncedReason', 255),
+    moment('EmailBouncedDate'),
     flag('IsEmailBounced', READ_ONLY),
   ],
   children: [

@@ -24,7 +24,7 @@ export const USER: ObjectDef = {
     lookup('DelegatedApproverId', ['User']),
     picklist('TimeZoneSidKey', [], { label: 'Time Zone' }),
     picklist('LanguageLocaleKey', [], { label: 'Language', defaultValue: 'en_US' }),
-    picklist('UserType', ['Standard', 'CloudIntegrationUser', 'AutomatedProcess', 'Guest'], {
+    picklist('UserType', ['Standard', 'CsnOnly', 'CloudIntegrationUser', 'AutomatedProcess', 'PowerPartner', 'Guest'], {
       defaultValue: 'Standard',
       ...READ_ONLY,
     }),

@@ -155,6 +155,8 @@ interface Upsert {
   readonly value: FieldValue;
   readonly body: unknown;
   readonly updateOnly?: boolean;
+  /** What a new record gets besides. */
+  readonly fixed?: Values;
 }
 
 /** Several records with the same key: the caller must choose. */
@@ -163,12 +165,13 @@ export interface Ambiguous {
 }
 
 /** Updates the one record with this key, or makes it. */
-export function upsertRecord(org: Org, { object, key, value, body, updateOnly = false }: Upsert): Outcome | Ambiguous {
+export function upsertRecord(org: Org, upsert: Upsert): Outcome | Ambiguous {
+  const { object, key, value, body, updateOnly = false, fixed = {} } = upsert;
   const holders = value === null ? [] : org.records.holders(object.name, key, value);
   const [record] = holders;
   if (holders.length > 1) return { ids: holders.map(({ id }) => id) };
   if (record !== undefined) return updateRecord(org, { object, record, body });
   if (updateOnly || (key.name === 'Id' && value !== null))
     return refused({ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }, 404);
-  return insertRecord(org, { object, body, fixed: key.name === 'Id' ? {} : { [key.name]: value } });
+  return insertRecord(org, { object, body, fixed: key.name === 'Id' ? fixed : { ...fixed, [key.name]: value } });
 }

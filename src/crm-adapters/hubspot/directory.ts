@@ -6,7 +6,7 @@ import { ownersSchema } from './wire';
 
 /**
  * Everybody who can own a record, people who have left included: a case may still be theirs. HubSpot's owners API knows
- * no manager and no time zone; queues are no named person and are left out.
+ * no manager, time zone, seat or leave; queues are no named person and are left out.
  *
  * @throws CrmUnavailable, CrmAuthLost
  */
@@ -35,8 +35,10 @@ async function readOwners(
         // A deactivated owner may have lost the name; the address is better than nothing.
         name: name === '' ? email : name,
         active: !archived,
+        licensed: null,
         managerId: null,
         timeZone: null,
+        away: [],
       });
     }
     const after = answer.body.paging?.next?.after;

@@ -1,11 +1,14 @@
 import type { Instant, Scalar, TicketSummary } from '../../domain/types';
 import type { CrmOptions, SubjectCandidate, SubjectQuery, SubjectResult } from '../../ports';
+import { yesOrNo } from '../yes-or-no';
 import { asError } from './answer';
 import { PRIMARY_COMPANY } from './association-types';
 import { inBatches } from './batch';
+import { healthOf } from './contact-health';
 import type { FoundLink } from './look-up';
 import { readLinks } from './look-up';
 import { readCompanies } from './read-companies';
+import type { FoundContacts } from './read-contacts';
 import { addressOf, nameOf, readContacts } from './read-contacts';
 import { readTickets } from './read-tickets';
 import type { Transport } from './transport';
@@ -14,16 +17,18 @@ import type { WireRecord } from './wire';
 export interface FindOptions {
   readonly mapping: CrmOptions['mapping'];
   readonly ownPipeline: string | null;
+  /** true = tickets may be announcements of ours, told by their key. */
+  readonly handoverKey: boolean;
   /** Business time. */
   readonly at: Instant;
 }
 
 /**
- * Who wrote, and for whom: contacts by address, their companies, what the admin has mapped, and the tickets. Five
- * requests for a hundred subjects, fewer where there is nothing to read, in the time of four: companies and the links
- * to their tickets are asked for side by side.
+ * Who wrote, and for whom: contacts by address or id, their companies, what the admin has mapped, and the tickets. Five
+ * requests for a hundred subjects, one more where some are asked for by id, fewer where there is nothing to read, in the
+ * time of four: companies and the links to their tickets are asked for side by side.
  *
- * @returns one result per query, in order; without candidates where nobody has that address
+ * @returns one result per query, in order; without candidates where nobody has that address or id
  * @throws CrmUnavailable, CrmAuthLost
  */
 export async function findSubjects(
@@ -38,30 +43,42 @@ export async function findSubjects(
 
 async function findSome(
   transport: Transport,
-  { mapping, ownPipeline, at }: FindOptions,
+  { mapping, at, ...own }: FindOptions,
   queries: readonly SubjectQuery[],
 ): Promise<readonly SubjectResult[]> {
-  const addresses = new Set(queries.flatMap((query) => addressOf(query.email) ?? []));
-  const contacts = await readContacts(transport, [...addresses]);
-  const links = await readLinks(transport, { from: 'contacts', to: 'companies' }, idsOf(contacts.values()));
+  const wanted = {
+    addresses: [...new Set(queries.flatMap((query) => (isById(query) ? [] : (addressOf(query.email) ?? []))))],
+    ids: [...new Set(queries.flatMap((query) => query.contactId ?? []))],
+  };
+  const contacts = await readContacts(transport, wanted, mapping.doNotContact === null ? [] : [mapping.doNotContact]);
+  const found = [...contacts.byAddress.values(), ...contacts.byId.values()];
+  const links = await readLinks(transport, { from: 'contacts', to: 'companies' }, idsOf(found));
   if ('kind' in links) throw asError(links, 'to read the companies of contacts');
-  const chosen = new Map([...links].map(([contact, found]) => [contact, chooseCompanies(found)]));
+  const chosen = new Map([...links].map(([contact, companies]) => [contact, chooseCompanies(companies)]));
   const companyIds = [...new Set([...chosen.values()].flatMap((choice) => choice.ids))];
   const [companies, tickets] = await bothOf(
     readCompanies(transport, companyIds, mappedNames(mapping)),
-    readTickets(transport, companyIds, { ownPipeline, now: at }),
+    readTickets(transport, companyIds, { ...own, now: at }),
   );
-  return queries.map(({ key, email }) => {
-    const contact = contacts.get(addressOf(email) ?? '');
-    if (contact === undefined) return { key, candidates: [] };
+  return queries.map((query) => {
+    const contact = contactOf(query, contacts);
+    if (contact === undefined) return { key: query.key, candidates: [] };
     const { ids, evidence } = chosen.get(contact.id) ?? NO_COMPANY;
-    const found = ids.flatMap((id) => companies.get(id) ?? []);
-    const places = found.length === 0 ? [null] : found;
-    return {
-      key,
-      candidates: places.map((company) => candidateOf({ contact, company, evidence, tickets }, mapping)),
-    };
+    const there = ids.flatMap((id) => companies.get(id) ?? []);
+    const places = there.length === 0 ? [null] : there;
+    const how = isById(query) ? 'a person has named this contact' : 'contact has this e-mail address';
+    const known = { contact, evidence: `${how}; ${evidence}`, tickets };
+    return { key: query.key, candidates: places.map((company) => candidateOf({ ...known, company }, mapping)) };
   });
+}
+
+function isById({ contactId }: SubjectQuery): boolean {
+  return contactId !== undefined && contactId !== null;
+}
+
+/** Who a person has named goes before whoever has the address. */
+function contactOf({ contactId, email }: SubjectQuery, { byAddress, byId }: FoundContacts): WireRecord | undefined {
+  return contactId === undefined || contactId === null ? byAddress.get(addressOf(email) ?? '') : byId.get(contactId);
 }
 
 /** Waits for both also when one fails: nothing may be under way any more once the lane is given back. */
@@ -75,16 +92,14 @@ interface Choice {
   readonly evidence: string;
 }
 
-const NO_COMPANY: Choice = { ids: [], evidence: 'contact has this e-mail address; no company' };
+const NO_COMPANY: Choice = { ids: [], evidence: 'no company' };
 
 /** The primary company is the one; without a primary, each of them may be. */
 function chooseCompanies(links: readonly FoundLink[]): Choice {
   const primary = links.find((link) => link.typeIds.includes(PRIMARY_COMPANY));
-  if (primary !== undefined) {
-    return { ids: [primary.id], evidence: 'contact has this e-mail address; primary company' };
-  }
+  if (primary !== undefined) return { ids: [primary.id], evidence: 'primary company' };
   const evidence = links.length === 1 ? 'only company' : `one of ${links.length} companies, none of them primary`;
-  return { ids: links.map((link) => link.id), evidence: `contact has this e-mail address; ${evidence}` };
+  return { ids: links.map((link) => link.id), evidence };
 }
 
 function candidateOf(
@@ -110,6 +125,10 @@ function candidateOf(
     accountCsmId: mapping.accountCsm === null ? null : filled(properties[mapping.accountCsm]),
     attributes: attributesOf(properties, mapping),
     tickets: company === null ? null : (tickets?.get(company.id) ?? null),
+    // HubSpot names one owner a record: it has no account teams.
+    accountTeam: {},
+    doNotContact: mapping.doNotContact === null ? null : yesOrNo(contact.properties[mapping.doNotContact]),
+    contact: healthOf(contact),
   };
 }
 

@@ -9,6 +9,8 @@ import { asLines, asText, lastLines } from './text';
 /** Names that more than one file needs. Never renamed: portals hold data under them. */
 export const CASE_KEY = 'detractor_case_key';
 export const TASK_KEY = 'detractor_task_key';
+/** On a ticket that announces a hand-over. */
+export const HANDOVER_KEY = 'detractor_handover_key';
 export const TITLE = 'detractor_title';
 export const STATUS = 'detractor_status';
 export const TIER = 'detractor_tier';
@@ -124,3 +126,13 @@ export const TASK_KEY_DEFINITION: PropertyDefinition = define.text({
   label: 'Detractor task key',
   description: 'Identity of the task. Do not change.',
 });
+
+/** Unique, so that an announcement whose answer was lost is never made twice. */
+export const HANDOVER_KEY_DEFINITION: PropertyDefinition = {
+  ...define.text({
+    name: HANDOVER_KEY,
+    label: 'Detractor hand-over key',
+    description: 'Identity of an announced hand-over. Do not change.',
+  }),
+  hasUniqueValue: true,
+};

@@ -1,4 +1,5 @@
 import type { Crm, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import { announceHandover } from './announce';
 import { readDirectory } from './directory';
 import { findSubjects } from './find-subjects';
 import { capabilitiesOf, readPortalConfig } from './portal-config';
@@ -34,14 +35,16 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
   const config = readPortalConfig(options.config);
   const transport = openTransport(env, { credentials, budget, permit, timeZone: config?.timeZone ?? null });
   const ownPipeline = config?.pipeline?.id ?? null;
+  const handoverKey = config?.handoverKey === true;
   const crm: Crm = {
     can: capabilitiesOf(config),
-    findSubjects: (queries, at) => findSubjects(transport, { mapping, ownPipeline, at }, queries),
+    findSubjects: (queries, at) => findSubjects(transport, { mapping, ownPipeline, handoverKey, at }, queries),
     write: async (items) =>
       config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
     directory: () => readDirectory(transport),
-    unknownFields: (names) => unknownProperties(transport, names),
+    unknownFields: (names, of = 'account') => unknownProperties(transport, names, of),
     provision: (plan) => provisionPortal(transport, config, plan),
+    announce: (ticket) => announceHandover({ transport, ownPipeline, handoverKey }, ticket),
   };
   return { crm, budget: () => transport.budget() };
 }

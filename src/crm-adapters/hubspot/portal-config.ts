@@ -19,6 +19,8 @@ const portalConfigSchema = z.object({
   /** Where cases are tickets. */
   pipeline: pipelineSchema.nullable(),
   timeZone: z.string().nullable(),
+  /** Tickets have our unique hand-over key; false = the portal refuses one, null = set up before there was one. */
+  handoverKey: z.boolean().nullable().default(null),
 });
 export type PortalConfig = z.infer<typeof portalConfigSchema>;
 

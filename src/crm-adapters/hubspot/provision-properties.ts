@@ -1,7 +1,7 @@
 import type { CrmCapabilities } from '../../ports';
 import { z } from 'zod';
 import { asError } from './answer';
-import { CASE_PROPERTIES, PROPERTY_GROUP, TASK_KEY_DEFINITION } from './objects';
+import { CASE_PROPERTIES, HANDOVER_KEY_DEFINITION, PROPERTY_GROUP, TASK_KEY_DEFINITION } from './objects';
 import type { PropertyDefinition } from './property-definitions';
 import type { Provisioner } from './provisioner';
 import { ask, tryAsk } from './provisioner';
@@ -51,6 +51,32 @@ export async function provisionTaskKey(run: Provisioner): Promise<CrmCapabilitie
   return unique.kind === 'ok' ? 'unique' : 'via_case';
 }
 
+/**
+ * The unique key of tickets that announce hand-overs. A portal that refuses it, or an app that may not see tickets, does
+ * without announcements and with everything else, hence nothing is missing then.
+ *
+ * @param before what an earlier run found out
+ * @returns whether tickets have it; null while it is missing
+ */
+export async function provisionHandoverKey(run: Provisioner, before: boolean | null): Promise<boolean | null> {
+  const { name } = HANDOVER_KEY_DEFINITION;
+  const path = '/crm/properties/V/tickets';
+  const listed = await tryAsk(run, propertiesSchema, { method: 'GET', path });
+  if (listed.kind === 'refused') return false;
+  const existing = listed.body.results.find((property) => property.name === name);
+  if (existing !== undefined) return existing.hasUniqueValue === true;
+  if (!run.apply) {
+    if (before !== false) run.missing.push(`property ${name} on tickets`);
+    return before === false ? false : null;
+  }
+  const group = await tryCreateGroup(run, 'tickets');
+  if (group !== null) return false;
+  const body = { ...HANDOVER_KEY_DEFINITION, groupName: PROPERTY_GROUP.name };
+  const created = await tryAsk(run, anything, { method: 'POST', path, body });
+  if (created.kind === 'ok') run.created.push(`property ${name} on tickets`);
+  return created.kind === 'ok';
+}
+
 async function readProperties(run: Provisioner, objectType: string): Promise<ReadonlyMap<string, WireProperty>> {
   const { results } = await ask(run, propertiesSchema, { method: 'GET', path: `/crm/properties/V/${objectType}` });
   return new Map(results.map((property) => [property.name, property]));
@@ -82,10 +108,21 @@ async function createProperties(
 }
 
 async function createGroup(run: Provisioner, objectType: string): Promise<void> {
+  const refused = await tryCreateGroup(run, objectType);
+  if (refused !== null) throw asError(refused, `to create a property group on ${objectType}`);
+}
+
+/** @returns null once the group is there, or why it is not */
+async function tryCreateGroup(
+  run: Provisioner,
+  objectType: string,
+): Promise<Extract<Awaited<ReturnType<typeof tryAsk>>, { kind: 'refused' }> | null> {
   const path = `/crm/properties/V/${objectType}/groups`;
-  const { results } = await ask(run, groupsSchema, { method: 'GET', path });
-  if (results.some((group) => group.name === PROPERTY_GROUP.name)) return;
-  await ask(run, anything, { method: 'POST', path, body: { ...PROPERTY_GROUP, displayOrder: -1 } });
+  const listed = await tryAsk(run, groupsSchema, { method: 'GET', path });
+  if (listed.kind === 'refused') return listed;
+  if (listed.body.results.some((group) => group.name === PROPERTY_GROUP.name)) return null;
+  const created = await tryAsk(run, anything, { method: 'POST', path, body: { ...PROPERTY_GROUP, displayOrder: -1 } });
+  return created.kind === 'refused' ? created : null;
 }
 
 /** HubSpot replaces the options of a property as a whole, so those an admin has added are sent along. */

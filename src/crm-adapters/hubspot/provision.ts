@@ -3,7 +3,7 @@ import type { PortalConfig } from './portal-config';
 import { discoverLinks } from './provision-links';
 import { provisionObject } from './provision-object';
 import { provisionPipeline } from './provision-pipeline';
-import { provisionCaseProperties, provisionTaskKey } from './provision-properties';
+import { provisionCaseProperties, provisionHandoverKey, provisionTaskKey } from './provision-properties';
 import type { Provisioner } from './provisioner';
 import { readPortal } from './read-portal';
 import type { Transport } from './transport';
@@ -27,11 +27,12 @@ export async function provisionPortal(
   if (objectType !== null) await provisionCaseProperties(run, objectType);
   const taskKey = await provisionTaskKey(run);
   const pipeline = storesCasesAs === 'ticket' ? await provisionPipeline(run, before?.pipeline ?? null) : null;
+  const handoverKey = await provisionHandoverKey(run, before?.handoverKey ?? null);
   const links = objectType === null ? null : await discoverLinks(run, objectType);
   const { created, missing } = run;
   const ready = missing.length === 0 && objectType !== null && links !== null;
   const config: PortalConfig | null = ready
-    ? { storesCasesAs, objectType, taskKey, links, pipeline, timeZone }
+    ? { storesCasesAs, objectType, taskKey, links, pipeline, timeZone, handoverKey }
     : before;
   return { ready, storesCasesAs, taskKey, created, missing, config: { ...config } };
 }

@@ -1,13 +1,10 @@
 import { asError } from './answer';
-import { readBatch } from './batch';
-import { isUnknownProperty } from './refusal';
+import { readMapped } from './read-mapped';
 import type { Transport } from './transport';
 import type { WireRecord } from './wire';
 
 /**
- * Reads companies with the properties the admin has mapped. A mapping to a property that the portal does not have (a
- * typing error, or a property deleted since) must not stop every case of the tenant: it is read as absent. HubSpot
- * normally leaves an unknown name out by itself; where it refuses instead, the name it objects to is dropped.
+ * Reads companies with the properties the admin has mapped; one that the portal does not have is absent.
  *
  * @returns company id -> company
  * @throws CrmUnavailable, CrmAuthLost
@@ -17,14 +14,8 @@ export async function readCompanies(
   ids: readonly string[],
   mapped: readonly string[],
 ): Promise<ReadonlyMap<string, WireRecord>> {
-  let asked = [...new Set(mapped)];
-  for (;;) {
-    const properties = ['name', 'hubspot_owner_id', ...asked];
-    const answer = await readBatch(transport, { objectType: 'companies', ids, properties });
-    if (answer.kind === 'ok') return new Map(answer.body.map((company) => [company.id, company]));
-    const unknown = answer.kind === 'refused' && isUnknownProperty(answer.refusal) ? answer.refusal : null;
-    if (unknown === null || asked.length === 0) throw asError(answer, 'to read companies');
-    const rest = asked.filter((name) => name !== unknown.field);
-    asked = rest.length < asked.length ? rest : [];
-  }
+  const properties = ['name', 'hubspot_owner_id'];
+  const answer = await readMapped(transport, { objectType: 'companies', ids, properties, optional: mapped });
+  if (answer.kind !== 'ok') throw asError(answer, 'to read companies');
+  return new Map(answer.body.map((company) => [company.id, company]));
 }

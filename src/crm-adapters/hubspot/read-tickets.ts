@@ -3,6 +3,7 @@ import { asError } from './answer';
 import { readBatch } from './batch';
 import type { FoundLink } from './look-up';
 import { readLinks } from './look-up';
+import { HANDOVER_KEY } from './objects';
 import { isMissingScopes } from './refusal';
 import type { Transport } from './transport';
 import type { WireRecord } from './wire';
@@ -16,6 +17,8 @@ const HIGH = new Set(['HIGH', 'URGENT']);
 export interface TicketOptions {
   /** Our own pipeline, whose tickets are cases and no evidence; null where cases are custom objects. */
   readonly ownPipeline: string | null;
+  /** true = announcements of ours carry a key: they are no evidence either. */
+  readonly handoverKey: boolean;
   readonly now: Instant;
 }
 
@@ -38,7 +41,8 @@ export async function readTickets(
   }
   const newest = new Map([...links].map(([company, found]) => [company, newestOf(found)]));
   const ids = [...new Set([...newest.values()].flat())];
-  const answer = await readBatch(transport, { objectType: 'tickets', ids, properties: PROPERTIES });
+  const properties = options.handoverKey ? [...PROPERTIES, HANDOVER_KEY] : PROPERTIES;
+  const answer = await readBatch(transport, { objectType: 'tickets', ids, properties });
   if (answer.kind !== 'ok') {
     if (answer.kind === 'refused' && isMissingScopes(answer.refusal)) return null;
     throw asError(answer, 'to read tickets');
@@ -64,7 +68,8 @@ function newestOf(links: readonly FoundLink[]): readonly string[] {
 function summaryOf(tickets: readonly WireRecord[], { ownPipeline, now }: TicketOptions): TicketSummary {
   const all = tickets
     .map((ticket) => ticket.properties)
-    .filter((ticket) => ownPipeline === null || ticket['hs_pipeline'] !== ownPipeline);
+    .filter((ticket) => ownPipeline === null || ticket['hs_pipeline'] !== ownPipeline)
+    .filter((ticket) => (ticket[HANDOVER_KEY] ?? '') === '');
   const open = all.filter((ticket) => (ticket['closed_date'] ?? '') === '');
   return {
     open: open.length,

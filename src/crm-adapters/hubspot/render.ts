@@ -78,19 +78,20 @@ export interface Ends {
 
 /** @returns the links of a case for its `batch/create` */
 export function caseLinks(record: CaseRecord, { links }: PortalConfig): readonly InlineLink[] {
-  return [...link(record.contactId, links.caseToContact), ...link(record.accountId, links.caseToCompany)];
+  return [...linkOf(record.contactId, links.caseToContact), ...linkOf(record.accountId, links.caseToCompany)];
 }
 
 /** @returns the links of a task for its `batch/create` */
 export function taskLinks(ends: Ends, { links }: PortalConfig): readonly InlineLink[] {
   return [
-    ...link(ends.caseId, links.taskToCase),
-    ...link(ends.contactId, TASK_TO_CONTACT),
-    ...link(ends.accountId, TASK_TO_COMPANY),
+    ...linkOf(ends.caseId, links.taskToCase),
+    ...linkOf(ends.contactId, TASK_TO_CONTACT),
+    ...linkOf(ends.accountId, TASK_TO_COMPANY),
   ];
 }
 
-function link(id: string | null, { category, typeId }: LinkType): readonly InlineLink[] {
+/** @returns the link to a record, none where there is no such record */
+export function linkOf(id: string | null, { category, typeId }: LinkType): readonly InlineLink[] {
   if (id === null) return [];
   return [{ to: { id }, types: [{ associationCategory: category, associationTypeId: typeId }] }];
 }

@@ -86,9 +86,20 @@ const objectSchema = z.object({ name: z.string(), objectTypeId: z.string() });
 export const createdObjectSchema = objectSchema;
 export const objectsSchema = z.object({ results: z.array(objectSchema) });
 
-const stageSchema = z.object({ id, label: z.string() });
+const stageSchema = z.object({
+  id,
+  label: z.string(),
+  displayOrder: z.number().catch(0),
+  metadata: z.object({ ticketState: words }).catch({ ticketState: null }),
+});
+export type WireStage = z.infer<typeof stageSchema>;
 export const createdStageSchema = stageSchema;
-export const pipelineSchema = z.object({ id, label: z.string(), stages: z.array(stageSchema) });
+export const pipelineSchema = z.object({
+  id,
+  label: z.string(),
+  displayOrder: z.number().catch(0),
+  stages: z.array(stageSchema),
+});
 export type WirePipeline = z.infer<typeof pipelineSchema>;
 export const pipelinesSchema = z.object({ results: z.array(pipelineSchema) });
 

@@ -29,6 +29,11 @@ export function chooseContacts(contacts: readonly QueryRow[]): readonly ChosenCo
     .sort((a, b) => compare(idOf(a.contact), idOf(b.contact)));
 }
 
+/** The contact that somebody has pointed at: there is nothing to choose. */
+export function namedContact(contact: QueryRow): ChosenContact {
+  return { contact, evidence: `a person has named this contact; ${placeOf(accountOf(contact), 1)}` };
+}
+
 function contactOf(twins: number): string {
   const one = 'contact has this e-mail address';
   return twins === 0 ? one : `${one}, the one of ${twins + 1} with the latest activity`;

@@ -1,12 +1,16 @@
-import type { Instant, Scalar, TicketSummary } from '../../domain/types';
+import type { Instant, Scalar } from '../../domain/types';
 import type { CrmOptions, SubjectCandidate, SubjectQuery, SubjectResult } from '../../ports';
+import { yesOrNo } from '../yes-or-no';
 import { addressOf } from './address';
 import type { ChosenContact } from './choose-contacts';
-import { chooseContacts } from './choose-contacts';
+import { chooseContacts, namedContact } from './choose-contacts';
+import { healthOf } from './contact-health';
 import type { QueryRow } from './queries';
-import { NO_TICKETS } from './read-tickets';
+import type { KnownSubjects, MappedFields } from './read-subjects';
 import { readSubjects } from './read-subjects';
-import { textAt, valueAt } from './row';
+import { memberOf } from './read-teams';
+import { NO_TICKETS } from './read-tickets';
+import { idAt, textAt, valueAt } from './row';
 import { isFieldPath } from './soql';
 import type { Transport } from './transport';
 
@@ -16,13 +20,14 @@ export interface FindOptions {
   readonly at: Instant;
 }
 
-type Tickets = ReadonlyMap<string, TicketSummary> | null;
+/** A record id of 15 or 18 characters; Salesforce refuses a whole query for anything else. */
+const RECORD_ID = /^[a-z0-9]{15}(?:[a-z0-9]{3})?$/i;
 
 /**
- * Who wrote, and for whom: contacts by address with their accounts, what the admin has mapped, and the support cases.
- * One request for a hundred subjects.
+ * Who wrote, and for whom: contacts by address or id with their accounts, what the admin has mapped, the support cases
+ * and the account teams. One request for a hundred subjects, and one more where some are asked for by id.
  *
- * @returns one result per query, in order; without candidates where nobody has that address
+ * @returns one result per query, in order; without candidates where nobody has that address or id
  * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
 export async function findSubjects(
@@ -30,15 +35,34 @@ export async function findSubjects(
   { mapping, at }: FindOptions,
   queries: readonly SubjectQuery[],
 ): Promise<readonly SubjectResult[]> {
-  const addresses = [...new Set(queries.flatMap(({ email }) => addressOf(email) ?? []))];
-  const { contacts, tickets } = await readSubjects(transport, addresses, { mapped: mappedFields(mapping), at });
-  const byAddress = grouped(contacts);
-  return queries.map(({ key, email }) => ({
-    key,
-    candidates: chooseContacts(byAddress.get(addressOf(email) ?? '') ?? []).map((chosen) =>
-      candidateOf(chosen, { mapping, tickets }),
-    ),
-  }));
+  const options = { mapped: mappedFields(mapping), at };
+  const addresses = [...new Set(queries.flatMap((query) => (idOf(query) === null ? (addressIn(query) ?? []) : [])))];
+  const ids = [...new Set(queries.flatMap((query) => idOf(query) ?? []))].filter((id) => RECORD_ID.test(id));
+  const written = await readSubjects(transport, { field: 'Email', values: addresses }, options);
+  const named = await readSubjects(transport, { field: 'Id', values: ids }, options);
+  const byAddress = grouped(written.contacts);
+  const byId = new Map(named.contacts.map((contact) => [shortId(idAt(contact, 'Id')), namedContact(contact)]));
+  return queries.map((query) => {
+    const id = idOf(query);
+    const known = id === null ? written : named;
+    const chosen =
+      id === null ? chooseContacts(byAddress.get(addressIn(query) ?? '') ?? []) : [byId.get(shortId(id)) ?? []].flat();
+    return { key: query.key, candidates: chosen.map((one) => candidateOf(one, { mapping, known })) };
+  });
+}
+
+function addressIn({ email }: SubjectQuery): string | null {
+  return addressOf(email);
+}
+
+/** Who a person has named goes before whoever has the address. */
+function idOf({ contactId }: SubjectQuery): string | null {
+  return contactId ?? null;
+}
+
+/** 15 characters are the id, three more a checksum. */
+function shortId(id: string): string {
+  return id.slice(0, 15);
 }
 
 function grouped(contacts: readonly QueryRow[]): ReadonlyMap<string, readonly QueryRow[]> {
@@ -53,11 +77,12 @@ function grouped(contacts: readonly QueryRow[]): ReadonlyMap<string, readonly Qu
 
 function candidateOf(
   { contact, evidence }: ChosenContact,
-  { mapping, tickets }: { readonly mapping: CrmOptions['mapping']; readonly tickets: Tickets },
+  { mapping, known }: { readonly mapping: CrmOptions['mapping']; readonly known: KnownSubjects },
 ): SubjectCandidate {
   const accountId = textAt(contact, 'AccountId');
+  const team = known.teams.get(accountId ?? '') ?? {};
   return {
-    contactId: textAt(contact, 'Id') ?? '',
+    contactId: idAt(contact, 'Id'),
     accountId,
     evidence,
     contactName: textAt(contact, 'Name'),
@@ -65,10 +90,17 @@ function candidateOf(
     contactOwnerId: textAt(contact, 'OwnerId'),
     accountName: textAt(contact, 'Account.Name'),
     accountOwnerId: textAt(contact, 'Account.OwnerId'),
-    accountCsmId: mapping.accountCsm === null ? null : textAt(contact, `Account.${mapping.accountCsm}`),
+    accountCsmId: mappedUser(contact, mapping) ?? memberOf(team, mapping.accountCsmRole),
     attributes: accountId === null ? {} : attributesOf(contact, mapping),
-    tickets: accountId === null || tickets === null ? null : (tickets.get(accountId) ?? NO_TICKETS),
+    tickets: accountId === null || known.tickets === null ? null : (known.tickets.get(accountId) ?? NO_TICKETS),
+    accountTeam: team,
+    doNotContact: mapping.doNotContact === null ? null : yesOrNo(valueAt(contact, mapping.doNotContact)),
+    contact: healthOf(contact),
   };
+}
+
+function mappedUser(contact: QueryRow, { accountCsm }: CrmOptions['mapping']): string | null {
+  return accountCsm === null ? null : textAt(contact, `Account.${accountCsm}`);
 }
 
 function attributesOf(contact: QueryRow, mapping: CrmOptions['mapping']): { readonly [name: string]: Scalar } {
@@ -96,7 +128,12 @@ function amountOf(value: Scalar): number | null {
 }
 
 /** A name that cannot be a field is no field of this org: absent, and never part of a query. */
-function mappedFields(mapping: CrmOptions['mapping']): readonly string[] {
-  const named = [mapping.arr, mapping.accountCsm, ...Object.values(mapping.attributes)];
-  return [...new Set(named.filter((name): name is string => name !== null && isFieldPath(name)))];
+function mappedFields(mapping: CrmOptions['mapping']): MappedFields {
+  const possible = (names: readonly (string | null)[]): readonly string[] => [
+    ...new Set(names.filter((name): name is string => name !== null && isFieldPath(name))),
+  ];
+  return {
+    account: possible([mapping.arr, mapping.accountCsm, ...Object.values(mapping.attributes)]),
+    contact: possible([mapping.doNotContact]),
+  };
 }

@@ -28,11 +28,15 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
 }
 
-/** An admin's duplicate rule warns a person; to us it must not refuse a case. */
+/**
+ * An admin's duplicate rule warns a person; to us it must not refuse a case. Assignment rules would move a Case that we
+ * open to a queue (REST API guide, Assignment Rule Header: they run unless told not to).
+ */
 const HEADERS = {
   'content-type': 'application/json',
   accept: 'application/json',
   'sforce-duplicate-rule-header': 'allowSave=true',
+  'sforce-auto-assign': 'FALSE',
 };
 
 /**

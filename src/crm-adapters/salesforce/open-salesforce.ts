@@ -1,4 +1,5 @@
 import type { Crm, CrmAccess, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import { announceHandover } from './announce';
 import { readDirectory } from './directory';
 import { findSubjects } from './find-subjects';
 import { capabilitiesOf, readOrgConfig } from './org-config';
@@ -35,8 +36,9 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
     write: async (items) =>
       config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
     directory: () => readDirectory(transport),
-    unknownFields: (names) => unknownFields(transport, names),
+    unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
     provision: () => provisionOrg(transport, config),
+    announce: (ticket) => announceHandover(transport, ticket),
   };
   return { crm, budget: () => transport.budget() };
 }

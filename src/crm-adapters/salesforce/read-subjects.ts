@@ -2,17 +2,30 @@ import type { Instant, TicketSummary } from '../../domain/types';
 import { asError } from './answer';
 import type { QueryAnswer, QueryRow } from './queries';
 import { query } from './queries';
+import type { AccountTeam } from './read-teams';
+import { teamsOf } from './read-teams';
 import { openedSince, ticketsOf } from './read-tickets';
-import { ACCOUNT_FIELDS, contactsByAddress, lengthOf, OPTIONAL_CONTACT_FIELDS, supportCases } from './soql';
+import type { ContactsBy } from './soql';
+import {
+  ACCOUNT_FIELDS,
+  accountTeams,
+  CASE_ORIGIN,
+  contactsBy,
+  lengthOf,
+  OPTIONAL_CONTACT_FIELDS,
+  supportCases,
+} from './soql';
 import type { Transport } from './transport';
-import { withoutUnknown } from './unknown-field';
+import { isUnknownField, withoutUnknown } from './unknown-field';
 
-/** What an org knows of some addresses. */
+/** What an org knows of some contacts. */
 export interface KnownSubjects {
-  /** Contacts with any of them, several of one address where the org has duplicates. */
+  /** Several of one address where the org has duplicates. */
   readonly contacts: readonly QueryRow[];
   /** Account id -> its support cases, accounts without any left out; null where they cannot be read. */
   readonly tickets: ReadonlyMap<string, TicketSummary> | null;
+  /** Account id -> user id by role; empty where the org has no account teams. */
+  readonly teams: ReadonlyMap<string, AccountTeam>;
 }
 
 /** What is asked for: less by every field that turns out to be unknown. */
@@ -21,39 +34,56 @@ interface Wanted {
   readonly mapped: ReadonlySet<string>;
 }
 
-/** Addresses of one call, and no more than its queries have room for. */
-const MOST_ADDRESSES = 100;
+/** What an admin has named, such as `isFieldPath` lets pass. */
+export interface MappedFields {
+  readonly account: readonly string[];
+  readonly contact: readonly string[];
+}
+
+/** Addresses or ids of one call, and no more than its queries have room for. */
+const MOST_VALUES = 100;
 /** Encoded characters of one query, of the 16,384 that Salesforce takes for a whole address. */
 const MAX_QUERY = 12_000;
 
 /**
- * Reads contacts with their accounts, and the support cases of these: one call for a hundred addresses. A mapping to a
- * field that the org does not have (a typing error, a field deleted or hidden since) must not stop every case of the
+ * Reads contacts with their accounts, and the support cases and teams of these: one call for a hundred of them. A mapping
+ * to a field that the org does not have (a typing error, a field deleted or hidden since) must not stop every case of the
  * tenant: it is left out, and the rest is asked for again.
  *
- * @param addresses as `addressOf` gives them, without repetitions
- * @param mapped fields of the account, such as `isFieldPath` lets pass
+ * @param by addresses as `addressOf` gives them, or ids; without repetitions
  * @param at business time
  * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
 export async function readSubjects(
   transport: Transport,
-  addresses: readonly string[],
-  { mapped, at }: { readonly mapped: readonly string[]; readonly at: Instant },
+  by: ContactsBy,
+  { mapped, at }: { readonly mapped: MappedFields; readonly at: Instant },
 ): Promise<KnownSubjects> {
-  const own = mapped.map((path) => `Account.${path}`);
+  const own = [...mapped.account.map((path) => `Account.${path}`), ...mapped.contact];
   let wanted: Wanted = { fields: [...OPTIONAL_CONTACT_FIELDS, ...ACCOUNT_FIELDS, ...own], mapped: new Set(own) };
   const contacts: QueryRow[] = [];
+  const teams = new Map<string, AccountTeam>();
   let tickets: KnownSubjects['tickets'] = new Map();
-  for (const some of inCalls(addresses, wanted.fields)) {
-    const soql = [contactsByAddress(some, wanted.fields), supportCases(some, openedSince(at))];
-    const [first, cases] = await query(transport, soql);
-    const read = await finished(transport, some, { wanted, answer: present(first) });
+  for (const some of inCalls(by, wanted.fields)) {
+    const cases = supportCases(some, openedSince(at), [CASE_ORIGIN]);
+    const answers = await query(transport, [contactsBy(some, wanted.fields), cases, accountTeams(some)]);
+    const read = await finished(transport, some, { wanted, answer: present(answers[0]) });
     wanted = read.wanted;
     contacts.push(...read.rows);
-    tickets = joined(tickets, ticketsOf(present(cases), at));
+    tickets = joined(tickets, ticketsOf(await plainer(transport, some, { answer: present(answers[1]), at }), at));
+    for (const [account, team] of teamsOf(present(answers[2]))) teams.set(account, team);
   }
-  return { contacts, tickets };
+  return { contacts, tickets, teams };
+}
+
+/** An org may hide where a case came from; then announcements count as what they look like. */
+async function plainer(
+  transport: Transport,
+  by: ContactsBy,
+  { answer, at }: { readonly answer: QueryAnswer; readonly at: Instant },
+): Promise<QueryAnswer> {
+  if (answer.kind !== 'refused' || !isUnknownField(answer.refusal)) return answer;
+  return present((await query(transport, [supportCases(by, openedSince(at), [])]))[0]);
 }
 
 /** What could not be read once is not known as a whole. */
@@ -64,7 +94,7 @@ function joined(before: KnownSubjects['tickets'], more: KnownSubjects['tickets']
 /** Asks again, with less each time, until the org knows every field. */
 async function finished(
   transport: Transport,
-  addresses: readonly string[],
+  by: ContactsBy,
   so: { readonly wanted: Wanted; readonly answer: QueryAnswer },
 ): Promise<{ readonly wanted: Wanted; readonly rows: readonly QueryRow[] }> {
   let { wanted, answer } = so;
@@ -72,29 +102,30 @@ async function finished(
     const fields = answer.kind === 'refused' ? withoutUnknown(answer.refusal, wanted) : null;
     if (fields === null) throw asError(answer, 'to read contacts');
     wanted = { ...wanted, fields };
-    answer = present((await query(transport, [contactsByAddress(addresses, fields)]))[0]);
+    answer = present((await query(transport, [contactsBy(by, fields)]))[0]);
   }
   return { wanted, rows: answer.rows };
 }
 
-function inCalls(addresses: readonly string[], fields: readonly string[]): readonly (readonly string[])[] {
+function inCalls({ field, values }: ContactsBy, fields: readonly string[]): readonly ContactsBy[] {
   const calls: string[][] = [];
   let room = 0;
-  for (const address of addresses) {
-    room -= lengthOf(address);
+  for (const value of values) {
+    room -= lengthOf(value);
     const last = calls.at(-1);
-    if (last !== undefined && last.length < MOST_ADDRESSES && room >= 0) last.push(address);
+    if (last !== undefined && last.length < MOST_VALUES && room >= 0) last.push(value);
     else {
-      calls.push([address]);
-      room = MAX_QUERY - Math.max(...bare(address, fields).map((soql) => encodeURIComponent(soql).length));
+      calls.push([value]);
+      const alone = bare({ field, values: [value] }, fields);
+      room = MAX_QUERY - Math.max(...alone.map((soql) => encodeURIComponent(soql).length));
     }
   }
-  return calls;
+  return calls.map((some) => ({ field, values: some }));
 }
 
-/** Both queries of one address. */
-function bare(address: string, fields: readonly string[]): readonly string[] {
-  return [contactsByAddress([address], fields), supportCases([address], 0)];
+/** All queries of one value. */
+function bare(by: ContactsBy, fields: readonly string[]): readonly string[] {
+  return [contactsBy(by, fields), supportCases(by, 0, [CASE_ORIGIN]), accountTeams(by)];
 }
 
 /** `query` answers every query it is asked. */

@@ -1,7 +1,9 @@
 import type { Instant, TicketSummary } from '../../domain/types';
 import { asError } from './answer';
 import type { QueryAnswer, QueryRow } from './queries';
+import { ANNOUNCEMENT_ORIGIN } from './render-announcement';
 import { instantAt, textAt, valueAt } from './row';
+import { CASE_ORIGIN } from './soql';
 
 const MONTH_MS = 30 * 24 * 3_600_000;
 
@@ -20,7 +22,7 @@ export function openedSince(at: Instant): Instant {
 }
 
 /**
- * Sums up support cases by account.
+ * Sums up support cases by account. What announces a hand-over of ours is no evidence of anything.
  *
  * @param at business time; what was opened later has not happened yet
  * @returns account id -> summary, accounts without cases left out; null where cases may not be read
@@ -34,6 +36,7 @@ export function ticketsOf(cases: QueryAnswer, at: Instant): ReadonlyMap<string, 
     const account = textAt(row, 'AccountId');
     const openedAt = instantAt(row, 'CreatedDate');
     if (account === null || openedAt === null || openedAt > at) continue;
+    if (textAt(row, CASE_ORIGIN) === ANNOUNCEMENT_ORIGIN) continue;
     summaries.set(account, added(summaries.get(account) ?? NO_TICKETS, row, openedAt > openedSince(at)));
   }
   return summaries;

@@ -20,6 +20,11 @@ export function textAt(row: QueryRow, path: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** The id that every row of a query for it has. */
+export function idAt(row: QueryRow, path: string): string {
+  return textAt(row, path) ?? '';
+}
+
 /** A datetime of a row, ms; null where there is none. Salesforce writes the zone as `+0000`. */
 export function instantAt(row: QueryRow, path: string): number | null {
   const at = Date.parse((textAt(row, path) ?? '').replace(/\+0000$/, 'Z'));

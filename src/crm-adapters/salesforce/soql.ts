@@ -29,32 +29,74 @@ export function isFieldPath(name: string): boolean {
 
 /** What is always read of a contact, and what may be missing or hidden in an org. */
 const CONTACT_FIELDS = ['Id', 'Email', 'AccountId'] as const;
-export const OPTIONAL_CONTACT_FIELDS = ['Name', 'Title', 'OwnerId', 'LastActivityDate'] as const;
+export const OPTIONAL_CONTACT_FIELDS = [
+  'Name',
+  'Title',
+  'OwnerId',
+  'LastActivityDate',
+  'IsEmailBounced',
+  'EmailBouncedDate',
+  'LastModifiedDate',
+] as const;
 export const ACCOUNT_FIELDS = ['Account.Name', 'Account.OwnerId'] as const;
 
+/** Which contacts are meant: those with one of these addresses, or of these record ids. */
+export interface ContactsBy {
+  readonly field: 'Email' | 'Id';
+  readonly values: readonly string[];
+}
+
 /**
- * Contacts by address, with what is asked of them and of their accounts.
+ * Contacts, with what is asked of them and of their accounts.
  *
  * @param fields further fields of the contact, such as `Title` or `Account.ARR__c`; checked, and each named once
  * @throws Error for a name that is no field
  */
-export function contactsByAddress(addresses: readonly string[], fields: readonly string[]): string {
-  return `SELECT ${listOf([...CONTACT_FIELDS, ...fields])} FROM Contact WHERE Email IN ${literals(addresses)}`;
+export function contactsBy(by: ContactsBy, fields: readonly string[]): string {
+  return `SELECT ${listOf([...CONTACT_FIELDS, ...fields])} FROM Contact WHERE ${isOneOf(by)}`;
+}
+
+/** What tells a case that announces a hand-over from one of the support team. */
+export const CASE_ORIGIN = 'Origin';
+
+/**
+ * Support cases of the accounts of those contacts: all that are open, and the closed ones since an instant. A semi-join,
+ * so that contacts and cases are read in one call. The instant is business time, which no date function of SOQL knows.
+ *
+ * @param optional fields that an org may hide from us
+ */
+export function supportCases(by: ContactsBy, since: Instant, optional: readonly (typeof CASE_ORIGIN)[]): string {
+  const fields = listOf(['AccountId', 'Priority', 'IsClosed', 'CreatedDate', ...optional]);
+  const recent = `(IsClosed = FALSE OR CreatedDate >= ${datetime(since)})`;
+  return `SELECT ${fields} FROM Case WHERE AccountId IN (${accountsOf(by)}) AND ${recent}`;
+}
+
+/** Who does what for the accounts of those contacts: whoever can still work first, then the longest in the team. */
+export function accountTeams(by: ContactsBy): string {
+  const members = `SELECT AccountId, UserId, TeamMemberRole FROM AccountTeamMember WHERE AccountId IN (${accountsOf(by)})`;
+  return `${members} ORDER BY User.IsActive DESC, CreatedDate, Id`;
+}
+
+function accountsOf(by: ContactsBy): string {
+  return `SELECT AccountId FROM Contact WHERE ${isOneOf(by)}`;
+}
+
+function isOneOf({ field, values }: ContactsBy): string {
+  return `${field} IN ${literals(values)}`;
 }
 
 /**
- * Support cases of the accounts of those addresses: all that are open, and the closed ones since an instant. A semi-join,
- * so that contacts and cases are read in one call. The instant is business time, which no date function of SOQL knows.
+ * Users of our own company, people who have left included, in an order that never changes: those who can own a record,
+ * and those who cannot (Chatter Free, integrations) but may stand in an owner field all the same. Portal users and guests
+ * are customers, and there may be very many.
  */
-export function supportCases(addresses: readonly string[], since: Instant): string {
-  const accounts = `SELECT AccountId FROM Contact WHERE Email IN ${literals(addresses)}`;
-  const recent = `(IsClosed = FALSE OR CreatedDate >= ${datetime(since)})`;
-  return `SELECT AccountId, Priority, IsClosed, CreatedDate FROM Case WHERE AccountId IN (${accounts}) AND ${recent}`;
-}
-
-/** Everybody who can own a record, people who have left included, in an order that never changes. */
 export const USERS =
-  "SELECT Id, Name, Email, IsActive, ManagerId, TimeZoneSidKey FROM User WHERE UserType = 'Standard' ORDER BY CreatedDate, Id";
+  'SELECT Id, Name, Email, IsActive, ManagerId, TimeZoneSidKey, UserType FROM User ' +
+  "WHERE UserType IN ('Standard', 'CsnOnly', 'CloudIntegrationUser') ORDER BY CreatedDate, Id";
+
+/** Leave that people have entered, past and future: whose time it is to judge by is business time, which SOQL has not. */
+export const OUT_OF_OFFICE =
+  'SELECT UserId, StartDate, EndDate FROM OutOfOffice WHERE IsEnabled = TRUE ORDER BY StartDate';
 
 /** What an org calls the states of a task. */
 export const TASK_STATUSES = 'SELECT ApiName, IsClosed, IsDefault FROM TaskStatus ORDER BY SortOrder';
@@ -65,9 +107,9 @@ export const ORGANIZATION = 'SELECT Id, TimeZoneSidKey FROM Organization';
 /** Whether the people and accounts can be read that a subject is made of. */
 export const ANY_CONTACT = `SELECT ${CONTACT_FIELDS.join(', ')}, ${ACCOUNT_FIELDS.join(', ')} FROM Contact LIMIT 1`;
 
-/** Whether an account has that field, for us to read. @throws Error for a name that is no field */
-export function accountField(field: string): string {
-  return `SELECT ${checked(field)} FROM Account LIMIT 1`;
+/** Whether an object has that field, for us to read. @throws Error for a name that is no field */
+export function fieldOf(object: 'Account' | 'Contact', field: string): string {
+  return `SELECT ${checked(field)} FROM ${object} LIMIT 1`;
 }
 
 /** Ids of cases by our key. */
@@ -78,6 +120,20 @@ export function casesByKeys(keys: readonly string[]): string {
 /** Ids of tasks by our key. */
 export function tasksByKeys(keys: readonly string[]): string {
   return `SELECT Id, ${TASK_KEY} FROM Task WHERE ${TASK_KEY} IN ${literals(keys)}`;
+}
+
+/** The case that announces a hand-over, where Case has our key. */
+export function announcementByKey(key: string): string {
+  return `SELECT Id FROM Case WHERE ${TASK_KEY} = ${literal(key)}`;
+}
+
+/**
+ * The same by its subject, where Case has no key of ours; the oldest first, for an answer by e-mail may have made another.
+ * Of the last 90 days: a table of millions is not read for a wildcard, and no retry comes later.
+ */
+export function announcementsBySubject(key: string): string {
+  const pattern = literal(key).slice(1, -1).replace(/[%_]/g, '\\$&');
+  return `SELECT Id FROM Case WHERE CreatedDate = LAST_N_DAYS:90 AND Subject LIKE '%${pattern}%' ORDER BY CreatedDate, Id`;
 }
 
 /** A field named twice is refused, in whatever case it is written. */

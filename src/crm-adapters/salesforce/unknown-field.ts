@@ -1,7 +1,7 @@
 import { query } from './queries';
 import { rowsOf } from './read-rows';
 import type { Refusal } from './refusal';
-import { accountField, isFieldPath } from './soql';
+import { fieldOf, isFieldPath } from './soql';
 import type { Transport } from './transport';
 
 const NO_COLUMN = /No such column '([^']+)' on (?:entity '(\w+)'|sobject of type (\w+))/;
@@ -40,22 +40,32 @@ function isOf(entity: string | undefined, depth: number): boolean {
   return depth === 2 ? entity === 'Account' : entity !== 'Contact' && entity !== 'Account';
 }
 
+const OBJECT = { account: 'Account', contact: 'Contact' } as const;
+
 /**
- * Which of the names an admin has mapped are no field of an account, or hidden from us: one question for each.
+ * Which of the names an admin has mapped are no field of an account or contact, or hidden from us: one question for each.
  *
  * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
-export async function unknownFields(transport: Transport, names: readonly string[]): Promise<readonly string[]> {
+export async function unknownFields(
+  transport: Transport,
+  names: readonly string[],
+  of: keyof typeof OBJECT,
+): Promise<readonly string[]> {
   const possible = names.filter(isFieldPath);
-  const answers = await query(transport, possible.map(accountField));
+  const answers = await query(
+    transport,
+    possible.map((name) => fieldOf(OBJECT[of], name)),
+  );
   const known = possible.filter((_, n) => {
     const answer = answers[n];
     if (answer?.kind === 'refused' && isUnknownField(answer.refusal)) return false;
-    return rowsOf(answer, 'to read accounts').length >= 0;
+    return rowsOf(answer, `to read ${of}s`).length >= 0;
   });
   return names.filter((name) => !known.includes(name));
 }
 
-function isUnknownField({ code }: Refusal): boolean {
+/** The query names a field that the org does not have, or hides from us. */
+export function isUnknownField({ code }: Refusal): boolean {
   return code === 'INVALID_FIELD' || code === 'MALFORMED_QUERY';
 }

@@ -103,7 +103,7 @@ test.each([
   const proxy = await startRecordingProxy(hubspot.url);
   const options: CrmOptions = {
     orgId: '1',
-    mapping: { arr: null, accountCsm: null, attributes: {} },
+    mapping: { arr: null, accountCsm: null, accountCsmRole: null, doNotContact: null, attributes: {} },
     config: null,
     credentials: {
       access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),

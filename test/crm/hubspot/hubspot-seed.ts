@@ -38,7 +38,10 @@ export const SEED = {
   contacts: [
     {
       id: '101',
+      createdAt: MONDAY - 400 * 86_400_000,
+      updatedAt: MONDAY - 40 * 86_400_000,
       properties: {
+        hs_email_bounce: '0',
         email: 'ada@acme.example',
         firstname: 'Ada',
         lastname: 'Acme',

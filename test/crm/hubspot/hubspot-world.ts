@@ -66,7 +66,13 @@ export async function openHubspotWorld(options: StartOptions = {}): Promise<Hubs
   };
 }
 
-const MAPPING: CrmOptions['mapping'] = { arr: 'arr', accountCsm: 'csm', attributes: { segment: 'segment' } };
+const MAPPING: CrmOptions['mapping'] = {
+  arr: 'arr',
+  accountCsm: 'csm',
+  accountCsmRole: null,
+  doNotContact: null,
+  attributes: { segment: 'segment' },
+};
 
 /** What the store would hand out for this portal. */
 function tenantOf(hubspot: RunningHubspot): { options: Omit<CrmOptions, 'config'>; renewals: () => number } {

@@ -27,7 +27,13 @@ function open(): Crm {
   const env = { baseUrl: BASE, apiVersion: '2026-09', now: () => MONDAY, sleep: () => Promise.resolve(), log };
   return openHubspot(env)({
     orgId: '1',
-    mapping: { arr: 'arr', accountCsm: null, attributes: { region: 'region' } },
+    mapping: {
+      arr: 'arr',
+      accountCsm: null,
+      accountCsmRole: null,
+      doNotContact: null,
+      attributes: { region: 'region' },
+    },
     config: CONFIG,
     credentials: {
       access: () => Promise.resolve({ token: 'token', instanceUrl: null }),

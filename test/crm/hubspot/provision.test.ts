@@ -28,7 +28,7 @@ const envOf = (): HubspotEnv => ({
 const open = (config: CrmOptions['config'] = null): Crm =>
   openHubspot(envOf())({
     orgId: '1',
-    mapping: { arr: null, accountCsm: null, attributes: {} },
+    mapping: { arr: null, accountCsm: null, accountCsmRole: null, doNotContact: null, attributes: {} },
     config,
     credentials: {
       access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),
@@ -91,7 +91,7 @@ describe('provisioning a fresh portal', () => {
     const permit = { mayStillSend: () => (calls += 1) <= 2 * n };
     const crm = openHubspot(envOf())({
       orgId: '1',
-      mapping: { arr: null, accountCsm: null, attributes: {} },
+      mapping: { arr: null, accountCsm: null, accountCsmRole: null, doNotContact: null, attributes: {} },
       config: null,
       credentials: {
         access: () => Promise.resolve({ token: hubspot.token, instanceUrl: null }),

@@ -69,7 +69,13 @@ function supportCase(createdAt: number, more: object): object {
   return { Subject: 'Help', Status: 'New', AccountId: ids.acme, CreatedDate: iso(createdAt), ...more };
 }
 
-const MAPPING: CrmOptions['mapping'] = { arr: 'ARR__c', accountCsm: 'CSM__c', attributes: { segment: 'Segment__c' } };
+const MAPPING: CrmOptions['mapping'] = {
+  arr: 'ARR__c',
+  accountCsm: 'CSM__c',
+  accountCsmRole: null,
+  doNotContact: null,
+  attributes: { segment: 'Segment__c' },
+};
 
 describe('reading an org', () => {
   let org: SeededOrg;
@@ -104,6 +110,9 @@ describe('reading an org', () => {
             accountCsmId: ids.olga,
             attributes: { arr: 120_000, segment: 'enterprise' },
             tickets: { open: 2, openHighPriority: 1, last30Days: 2 },
+            accountTeam: {},
+            doNotContact: null,
+            contact: { emailBounced: false, updatedAt: MONDAY },
           },
         ],
       },
@@ -160,6 +169,8 @@ describe('reading an org', () => {
     const mapping: CrmOptions['mapping'] = {
       arr: 'No_Such_ARR__c',
       accountCsm: 'Nobody__c',
+      accountCsmRole: null,
+      doNotContact: null,
       attributes: {
         segment: 'segment__C',
         region: 'Owner.Region__c',
@@ -193,13 +204,16 @@ describe('reading an org', () => {
   test('lists people who can own a case, in the order they came', async () => {
     const people = await readDirectory(org.transport);
     expect(people).toEqual([
+      expect.objectContaining({ name: 'Detractor Loop', licensed: false }),
       {
         id: ids.olga,
         email: 'olga@vendor.example',
         name: 'Olga Vendor',
         active: true,
+        licensed: true,
         managerId: null,
         timeZone: 'Asia/Tokyo',
+        away: [],
       },
       expect.objectContaining({ id: ids.otto, managerId: ids.olga, timeZone: 'Europe/Berlin' }),
     ]);

@@ -30,6 +30,8 @@ export const CAST: Cast = {
 export const MAPPING: CrmWorld['mapping'] = {
   arr: 'ARR__c',
   accountCsm: 'CSM__c',
+  accountCsmRole: null,
+  doNotContact: null,
   attributes: { segment: 'Segment__c' },
 };
 
@@ -76,6 +78,7 @@ export const SEED = {
         Email: 'ada@acme.example',
         AccountId: ACME,
         OwnerId: OLGA,
+        LastModifiedDate: new Date(MONDAY - 40 * DAY_MS).toISOString(),
       },
       { Id: BO_EAST, FirstName: 'Bo', LastName: 'Twofold', Email: 'bo@twofold.example', AccountId: EAST },
       { Id: BO_WEST, FirstName: 'Bo', LastName: 'Twofold', Email: 'bo@twofold.example', AccountId: WEST },

@@ -4,13 +4,18 @@ import fc from 'fast-check';
 import { CASE_KEY, CASE_OBJECT } from '../../../src/crm-adapters/salesforce/fields';
 import type { QueryAnswer } from '../../../src/crm-adapters/salesforce/queries';
 import { query } from '../../../src/crm-adapters/salesforce/queries';
+import type { ContactsBy } from '../../../src/crm-adapters/salesforce/soql';
 import {
   ANY_CONTACT,
   casesByKeys,
-  contactsByAddress,
+  accountTeams,
+  announcementByKey,
+  announcementsBySubject,
+  contactsBy,
   isFieldPath,
   literal,
   ORGANIZATION,
+  OUT_OF_OFFICE,
   supportCases,
   TASK_STATUSES,
   tasksByKeys,
@@ -18,6 +23,8 @@ import {
 } from '../../../src/crm-adapters/salesforce/soql';
 import { MONDAY } from '../case-fixtures';
 import { openSeededOrg } from './seeded-org';
+
+const byEmail = (...values: readonly string[]): ContactsBy => ({ field: 'Email', values });
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -60,24 +67,36 @@ describe('SOQL', () => {
   test('has these shapes', () => {
     const fields = ['Title', 'Account.Name', 'Account.Owner.Region__c', 'account.NAME'];
     expect([
-      contactsByAddress(['a@b.example', "o'neil@c.example"], fields),
-      supportCases(['a@b.example'], MONDAY),
+      contactsBy(byEmail('a@b.example', "o'neil@c.example"), fields),
+      contactsBy({ field: 'Id', values: ['0035g0000000301AAA'] }, []),
+      supportCases(byEmail('a@b.example'), MONDAY, ['Origin']),
+      accountTeams(byEmail('a@b.example')),
       casesByKeys(['k1', 'k2']),
       tasksByKeys(['k1_owner_1']),
+      announcementByKey("k'1"),
+      announcementsBySubject("k_1%'"),
       USERS,
+      OUT_OF_OFFICE,
       TASK_STATUSES,
       ORGANIZATION,
       ANY_CONTACT,
     ]).toEqual([
       'SELECT Id, Email, AccountId, Title, Account.Name, Account.Owner.Region__c FROM Contact ' +
         "WHERE Email IN ('a@b.example', 'o\\'neil@c.example')",
-      'SELECT AccountId, Priority, IsClosed, CreatedDate FROM Case ' +
+      "SELECT Id, Email, AccountId FROM Contact WHERE Id IN ('0035g0000000301AAA')",
+      'SELECT AccountId, Priority, IsClosed, CreatedDate, Origin FROM Case ' +
         "WHERE AccountId IN (SELECT AccountId FROM Contact WHERE Email IN ('a@b.example')) " +
         'AND (IsClosed = FALSE OR CreatedDate >= 2026-03-02T09:00:00.000Z)',
+      'SELECT AccountId, UserId, TeamMemberRole FROM AccountTeamMember ' +
+        "WHERE AccountId IN (SELECT AccountId FROM Contact WHERE Email IN ('a@b.example')) " +
+        'ORDER BY User.IsActive DESC, CreatedDate, Id',
       "SELECT Id, External_Key__c FROM Detractor_Case__c WHERE External_Key__c IN ('k1', 'k2')",
       "SELECT Id, Closed_Loop_Key__c FROM Task WHERE Closed_Loop_Key__c IN ('k1_owner_1')",
-      'SELECT Id, Name, Email, IsActive, ManagerId, TimeZoneSidKey FROM User ' +
-        "WHERE UserType = 'Standard' ORDER BY CreatedDate, Id",
+      "SELECT Id FROM Case WHERE Closed_Loop_Key__c = 'k\\'1'",
+      "SELECT Id FROM Case WHERE CreatedDate = LAST_N_DAYS:90 AND Subject LIKE '%k\\_1\\%\\'%' ORDER BY CreatedDate, Id",
+      'SELECT Id, Name, Email, IsActive, ManagerId, TimeZoneSidKey, UserType FROM User ' +
+        "WHERE UserType IN ('Standard', 'CsnOnly', 'CloudIntegrationUser') ORDER BY CreatedDate, Id",
+      'SELECT UserId, StartDate, EndDate FROM OutOfOffice WHERE IsEnabled = TRUE ORDER BY StartDate',
       'SELECT ApiName, IsClosed, IsDefault FROM TaskStatus ORDER BY SortOrder',
       'SELECT Id, TimeZoneSidKey FROM Organization',
       'SELECT Id, Email, AccountId, Account.Name, Account.OwnerId FROM Contact LIMIT 1',
@@ -85,7 +104,8 @@ describe('SOQL', () => {
   });
 
   test('can be read by a parser', () => {
-    for (const soql of [USERS, TASK_STATUSES, ORGANIZATION, ANY_CONTACT]) expect(isQueryValid(soql)).toBe(true);
+    for (const soql of [USERS, OUT_OF_OFFICE, TASK_STATUSES, ORGANIZATION, ANY_CONTACT])
+      expect(isQueryValid(soql)).toBe(true);
   });
 
   test('gives every text back as one literal, whatever stands in it', () => {
@@ -94,8 +114,9 @@ describe('SOQL', () => {
         for (const soql of [
           casesByKeys(texts),
           tasksByKeys(texts),
-          contactsByAddress(texts, []),
-          supportCases(texts, 0),
+          contactsBy(byEmail(...texts), []),
+          supportCases(byEmail(...texts), 0, []),
+          accountTeams(byEmail(...texts)),
         ]) {
           expect(isQueryValid(soql)).toBe(true);
           expect(literalsOf(parseQuery(soql))).toEqual(texts);
@@ -147,14 +168,14 @@ describe('SOQL', () => {
     ];
     expect(good.filter(isFieldPath)).toEqual(good);
     expect([...bad, 'A\n', 'é', 'a'.repeat(500)].filter(isFieldPath)).toEqual([]);
-    for (const name of bad) expect(() => contactsByAddress(['a@b.example'], [`Account.${name}`])).toThrow(/no field/);
+    for (const name of bad) expect(() => contactsBy(byEmail('a@b.example'), [`Account.${name}`])).toThrow(/no field/);
   });
 
   test('with any name that passes is still one query on contacts', () => {
     const name = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '_', '.', ' ', ',', '(', ')', "'"), maxLength: 20 });
     fc.assert(
       fc.property(name.filter(isFieldPath), (field) => {
-        const query = parseQuery(contactsByAddress(['a@b.example'], [`Account.${field}`]));
+        const query = parseQuery(contactsBy(byEmail('a@b.example'), [`Account.${field}`]));
         expect(query).toMatchObject({ sObject: 'Contact' });
         expect(query.fields).toHaveLength(4);
       }),
