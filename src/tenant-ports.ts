@@ -139,6 +139,8 @@ export interface SetupStore {
   addConnection(sql: Sql, tenantId: number, connection: NewConnection): Promise<number>;
   /** Stores the settings as their next version; the same ones again are no new version. @returns the version. */
   saveSettings(sql: Sql, tenantId: number, settings: TenantSettings): Promise<number>;
+  /** Keeps others from publishing for this tenant until the transaction ends. Call it before reading what counts. */
+  lockPublishing(sql: Sql, tenantId: number): Promise<void>;
   /** Stores the next version and makes it the active one; the same content again is no new version. */
   publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number>;
   /**

@@ -42,6 +42,7 @@ export async function publishDocument(
   const publication = { at, by: approval.by.id, note: approval.note.trim(), replay };
   return loop.db.tx(async (sql): Promise<Published> => {
     const { setup, settingsLog, tenants } = loop.stores;
+    await setup.lockPublishing(sql, tenant.tenantId);
     const before = await tenants.documents(sql, tenant.tenantId, kind);
     const first = before.find(({ status }) => status === 'active');
     if (draft.against !== undefined && draft.against !== (first === undefined ? null : nameOf(first))) {

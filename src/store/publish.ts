@@ -11,7 +11,7 @@ import { toTimestamp } from './sql';
  */
 export async function publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number> {
   const { kind, id, body, publication } = document;
-  await oneAtATime(sql, tenantId);
+  await lockPublishing(sql, tenantId);
   const newest = await newestOf(sql, tenantId, document);
   const known = newest !== null && sameJson(unnumbered(newest.body), unnumbered(body));
   const version = known ? newest.version : (newest?.version ?? 0) + 1;
@@ -22,10 +22,15 @@ export async function publish(sql: Sql, tenantId: number, document: NewDocument)
   return version;
 }
 
+/** Two who publish for one tenant go on one after the other: what the second one reads from here on is what the first left. */
+export const lockPublishing: SetupStore['lockPublishing'] = async (sql, tenantId) => {
+  await sql.query('select 1 from tenants where tenant_id = $1 for no key update', [tenantId]);
+};
+
 /** Makes a stored version count again. @returns the version that counts now, or null where there is none such. */
 export const republish: SetupStore['republish'] = async (sql, tenantId, { publication, ...ref }) => {
   const { table, column, hasStatus } = TABLES[ref.kind];
-  await oneAtATime(sql, tenantId);
+  await lockPublishing(sql, tenantId);
   const [stored] = await sql.query<{ body: unknown }>(
     `select body from ${table} where tenant_id = $1 and ${column} = $2 and version = $3`,
     [tenantId, ref.id, ref.version],
@@ -63,11 +68,6 @@ export const TABLES = {
   calendar: { table: 'calendars', column: 'calendar_id', hasStatus: false },
   play: { table: 'plays', column: 'play_id', hasStatus: false },
 } as const satisfies Record<DocumentKind, { table: string; column: string; hasStatus: boolean }>;
-
-/** Two who publish at once go on one after the other. */
-async function oneAtATime(sql: Sql, tenantId: number): Promise<void> {
-  await sql.query('select 1 from tenants where tenant_id = $1 for no key update', [tenantId]);
-}
 
 interface Ref {
   readonly kind: DocumentKind;

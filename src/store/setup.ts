@@ -1,6 +1,6 @@
 import { sha256Hex, type Vault } from '../crypto';
 import type { SetupStore } from '../store-ports';
-import { publish, republish, retireModels, saveDraftModel } from './publish';
+import { lockPublishing, publish, republish, retireModels, saveDraftModel } from './publish';
 import { toTimestamp } from './sql';
 
 /** Tenants, connections, published documents and secrets, as they are set up. */
@@ -43,6 +43,7 @@ export function setupStore(vault: Vault): SetupStore {
     },
 
     saveSettings,
+    lockPublishing,
     publish,
     republish,
     saveDraftModel,
