@@ -22,8 +22,16 @@ export interface Field {
   /** Every response has it. */
   readonly always: boolean;
   /** What a number can be at all; null = unlimited. Both ends are included. */
-  readonly range: { readonly min: number; readonly max: number; readonly whole: boolean } | null;
+  readonly range: Range | null;
   readonly about: string;
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+  /** What an example is made of; left out = from 0. */
+  readonly usual?: { readonly min: number; readonly max: number };
 }
 
 export type FactValue = string | number | boolean | readonly string[];
@@ -43,12 +51,15 @@ const CHANNELS: readonly Channel[] = ['email', 'in_app', 'web', 'sms', 'link', '
 export type Survey = SurveyResponse['survey'];
 
 const COUNT = { min: 0, max: Number.POSITIVE_INFINITY, whole: true } as const;
-const DAYS = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, whole: true } as const;
+const ANY = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY } as const;
+const DAYS = { ...ANY, whole: true } as const;
+/** A custom scale may be any; on the scales people know a score lies here. */
+const ANY_SCORE = { ...ANY, whole: false, usual: { min: 0, max: 10 } } as const;
 const ALWAYS = { always: true } as const;
 
 /** Every field whose name does not depend on the tenant's mapping. */
 export const FIELDS: Readonly<Record<string, Field>> = {
-  score: field('number', 'the score on its own scale'),
+  score: field('number', 'the score on its own scale', { range: ANY_SCORE }),
   score_0_10: field('number', 'the score put on the 0 to 10 scale of NPS, 0 the worst', {
     range: { min: 0, max: 10, whole: false },
   }),

@@ -1,8 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { lintConditions } from './lint-fields';
 import { lintOutcome, namesSomebody } from './lint-people';
+import { lintGap, lintReach } from './lint-reach';
+import { lintUse } from './lint-use';
 import { refusal, type LintContext, type Problem } from './problem';
-import { ruleSetSchema, type Rule, type RuleSet } from './schema';
+import { ruleSchema, ruleSetSchema, type Rule, type RuleSet } from './schema';
 
 export type { LintContext, Problem, ProblemCode } from './problem';
 
@@ -14,9 +16,29 @@ export type { LintContext, Problem, ProblemCode } from './problem';
  */
 export function lintRuleSet(candidate: unknown, context: LintContext = {}): readonly Problem[] {
   const parsed = ruleSetSchema.safeParse(candidate);
-  if (!parsed.success) return parsed.error.issues.map((issue) => shapeProblem(issue, candidate));
+  if (!parsed.success) {
+    return [...parsed.error.issues.map((issue) => shapeProblem(issue, candidate)), ...withoutEnd(candidate, context)];
+  }
   const { rules } = parsed.data;
-  return [...duplicateIds(parsed.data), ...rules.flatMap((rule) => lintRule(rule, context)), ...lintEnd(parsed.data)];
+  const enabled = rules.filter((rule) => rule.enabled);
+  const found = [...duplicateIds(rules), ...rules.flatMap((rule) => lintRule(rule, context)), ...lintEnd(parsed.data)];
+  const place = areReadable(rules, context) ? lintReach(enabled, context) : [];
+  return [...found, ...place, ...lintUse(enabled, context)];
+}
+
+/** A set that is right but for its end: then it can be said which responses nobody would get. */
+function withoutEnd(candidate: unknown, context: LintContext): readonly Problem[] {
+  const parsed = rulesSchema.safeParse(candidate);
+  if (!parsed.success) return [];
+  const enabled = parsed.data.rules.filter((rule) => rule.enabled);
+  return areReadable(enabled, context) ? lintGap(enabled, context) : [];
+}
+
+const rulesSchema = z.object({ rules: z.array(ruleSchema).min(1) });
+
+/** Where a rule matches can be told only of conditions that mean something. */
+function areReadable(rules: readonly Rule[], context: LintContext): boolean {
+  return !rules.some(({ when }) => lintConditions(when, context).some(({ severity }) => severity === 'error'));
 }
 
 /** Whom a rule names matters once it is asked. */
@@ -47,7 +69,7 @@ function idAt(candidate: unknown, [list, index]: readonly PropertyKey[]): string
   return typeof id === 'string' ? id : null;
 }
 
-function duplicateIds({ rules }: RuleSet): readonly Problem[] {
+function duplicateIds(rules: readonly Rule[]): readonly Problem[] {
   const again = rules.filter(({ id }, index) => rules.findIndex((rule) => rule.id === id) < index);
   return again.map(({ id }) => ({
     code: 'duplicate_id',
