@@ -119,8 +119,13 @@ describe('a hand-over by a person', () => {
     ]);
   });
 
-  test('whoever has it, new words of harm move it on', () => {
+  test('whoever has it, new words of harm move it on, and end the clock before', () => {
     const moved = when(then, response(unsafe()));
+    const clocks = effectsOf(then.state, moved.events.slice(then.events.length)).slice(0, 2);
+    expect(clocks).toMatchObject([
+      { kind: 'stop_clock', status: 'cancelled', as: { cycle: 1 } },
+      { kind: 'start_clock', as: { cycle: 2 } },
+    ]);
     expect(moved.state).toMatchObject({ process: 'safety', ownerId: 'safety lead', overrides: { process: null } });
     expect(when(moved, response(unsafe())).decided).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   response,
   routeTo,
   touched,
+  unsafe,
   walk,
   when,
   type Story,
@@ -83,6 +84,13 @@ describe('words that contradict their score', () => {
     expect(openTasks(then)).toMatchObject([{ purpose: 'verify', n: 2 }]);
     expect(when(then, response(CONTRADICTION)).decided).toEqual([]);
     expect(when(touched(OPEN), response(CONTRADICTION)).state).toMatchObject({ status: 'open', ownerId: 'csm' });
+  });
+
+  test('leave a case where it is that another process has', () => {
+    const doubtful = unsafe({ checks: checks('score_fits_comment') });
+    const then = when(given(response(unsafe())), response(doubtful));
+    expect(then.state).toMatchObject({ status: 'open', ownerId: 'safety lead' });
+    expect(openTasks(then)).toMatchObject([{ purpose: 'take_over' }]);
   });
 
   test('are not confirmed for a subject that is unknown', () => {
