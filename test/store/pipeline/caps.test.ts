@@ -34,11 +34,13 @@ describe.each(ENGINES)('on %s', (engine) => {
     each: fc.option(fc.integer({ min: 1, max: 9 })),
     waves: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 3 }),
     workers: fc.integer({ min: 1, max: 4 }),
+    batch: fc.integer({ min: 1, max: 7 }),
   });
 
   test('nobody gets more open cases than his caps allow, however many decide at once; everybody is answered', async () => {
-    const arrangement = fc.asyncProperty(pools, async ({ strategy, members, cap, each, waves, workers }) => {
+    const arrangement = fc.asyncProperty(pools, async ({ strategy, members, cap, each, waves, workers, batch }) => {
       const office = await newOffice(tables, {
+        batch,
         users,
         settings: { people: { pools: { team: { members, cap } }, caps: { each } } },
         rules: [forAll([{ strategy: strategy as 'round_robin', pool: 'team' }])],

@@ -6,6 +6,7 @@ import type { CrmUser, Facts } from '../../../src/domain/types';
 import { processResponses } from '../../../src/pipeline/process';
 import type { Lane } from '../../../src/case-ports';
 import type { Loop } from '../../../src/pipeline/loop';
+import type { Stores } from '../../../src/store-ports';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import type { Rule } from '../../../src/rules/schema';
 import { CATCH_ALL } from '../../../src/rules/schema';
@@ -56,10 +57,13 @@ export interface Arrangement {
   readonly rules?: readonly Rule[];
   readonly users?: readonly CrmUser[];
   readonly loop?: Partial<Loop>;
+  /** Most responses decided in one transaction. */
+  readonly batch?: number;
 }
 
 /** A tenant that is set up, with a lane in hand that nobody takes away. */
-export async function newOffice(tables: Tables, { settings, rules, users, loop }: Arrangement = {}): Promise<Office> {
+export async function newOffice(tables: Tables, arrangement: Arrangement = {}): Promise<Office> {
+  const { settings, rules, users, loop, batch = 50 } = arrangement;
   const own = await newTenant(tables);
   const { db, stores, tenantId } = own;
   const all = tenantSettingsSchema.parse({
@@ -90,7 +94,9 @@ export async function newOffice(tables: Tables, { settings, rules, users, loop }
   });
   await stores.tenants.saveDirectory(db, tenantId, { readAt: NINE, users: users ?? USERS });
   const lanes = { ...stores.lanes, holds: () => Promise.resolve(true) };
-  const held = loopOn(tables, { ...loop, stores: { ...stores, lanes } });
+  const claim: Stores['responses']['claim'] = (sql, id, want) =>
+    stores.responses.claim(sql, id, { ...want, limit: batch });
+  const held = loopOn(tables, { ...loop, stores: { ...stores, lanes, responses: { ...stores.responses, claim } } });
   return { ...own, loop: held, lane: { tenantId, dest: 'intake', fence: 1, budget: {} }, settings: all };
 }
 
