@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { absencesCommand } from './commands/absences';
+import { caseCommand } from './commands/case';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
 import { explainCommand } from './commands/explain';
@@ -56,6 +57,7 @@ function program(): Command {
     importCommand(),
     statusCommand(),
     explainCommand(),
+    caseCommand(),
     settingsCommand(),
     rulesCommand(),
     replayCommand(),
