@@ -22,7 +22,7 @@ export async function accountMoves(
   standings: readonly Standing[],
   context: DecisionContext,
 ): Promise<ReadonlyMap<string, AccountMove>> {
-  const asked = standings.filter(({ state }) => state.contactId !== null && !state.overrides.owner);
+  const asked = standings.filter(({ state }) => state.contactId !== null);
   if (asked.length === 0) return new Map();
   const queries = asked.map(({ state }): SubjectQuery => ({
     key: state.caseKey,

@@ -47,9 +47,10 @@ export function ownerAgain(finding: Finding, again: Again): Planned | null {
 
 /**
  * Pure: who gets the case because the account is in other hands. What else the CRM says of the account by now is left out
- * of it: the case follows people, not a changed segment. null = the rules do not care.
+ * of it: the case follows people, not a changed segment. null = the rules do not care, or a person chose the owner.
  */
 export function ownerAfterMove({ before, after }: AccountMove, again: Again): Planned | null {
+  if (again.state.overrides.owner) return null;
   const apart = { ...again, seen: besideTouchedLead(again.seen) };
   const was = routed({ ...apart, facts: before });
   const is = routed({ ...apart, facts: withPeopleOf(before, after, again.context) });
