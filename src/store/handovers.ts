@@ -16,8 +16,8 @@ export const handoverStore: HandoverStore = {
 
   async dueTenants(sql, channel) {
     const rows = await sql.query<{ tenantId: number }>(
-      `select distinct tenant_id as "tenantId" from handovers
-       where channel = $1 and reference is null and due_at <= now() order by 1`,
+      `select distinct tenant_id as "tenantId" from handovers h
+       where channel = $1 and reference is null and due_at <= now() and ${SPEAKS} order by 1`,
       [channel],
     );
     return rows.map(({ tenantId }) => tenantId);
@@ -47,10 +47,13 @@ export const handoverStore: HandoverStore = {
   },
 };
 
+/** Who only observes announces nothing; it waits until he goes live. */
+const SPEAKS = `(select settings ->> 'mode' from tenants t where t.tenant_id = h.tenant_id) is distinct from 'observe'`;
+
 const CLAIM = `
   with c as (
-    select case_key, n from handovers
-    where tenant_id = $1 and channel = $2 and reference is null and due_at <= now()
+    select case_key, n from handovers h
+    where tenant_id = $1 and channel = $2 and reference is null and due_at <= now() and ${SPEAKS}
     order by due_at, case_key, n limit $3 for no key update skip locked)
   update handovers h set attempts = h.attempts + 1, due_at = now() + $4 * interval '1 second'
   from c where h.tenant_id = $1 and h.case_key = c.case_key and h.n = c.n
