@@ -1,8 +1,8 @@
 import { obstacleTo } from './availability';
 import { candidate } from './candidates';
-import { resolveOwner, type OwnerContext } from './owner';
-import { managerOf, userOf } from './people';
-import { route, type RouteInput } from './route';
+import { resolveOwner, resolveRaise, type OwnerContext } from './owner';
+import { userOf } from './people';
+import { raiseSteps, route, type RouteInput } from './route';
 import type { OwnerStep, Route } from '../domain/types';
 import { viaInWords } from './via';
 
@@ -12,8 +12,6 @@ export interface CaseRouteInput extends RouteInput {
 }
 
 const LEAD = 'lead_case';
-/** A raise that was found from who got the case is found again from who gets it instead. */
-const FROM_OWNER = 'manager_of(owner)';
 
 /**
  * Chooses the one person a case goes to, also for what the rules do not know: what has to be verified goes to the
@@ -51,7 +49,7 @@ function besideLead(chosen: Route, input: CaseRouteInput): Route {
   const obstacle = obstacleToLead(lead.ownerId, input);
   const step: OwnerStep = { strategy: LEAD, userId: lead.ownerId, outcome: obstacle ?? 'chosen' };
   if (obstacle !== null) return { ...chosen, ownerSteps: [step, ...chosen.ownerSteps] };
-  const raiseTo = raisedFrom(chosen, lead.ownerId, input);
+  const { raiseTo, steps } = raisedFrom(lead.ownerId, chosen, input);
   const told = raiseTo === null ? '' : `, raised to ${nameOf(raiseTo.id, input)} (${viaInWords(raiseTo.via)})`;
   return {
     ...chosen,
@@ -59,7 +57,7 @@ function besideLead(chosen: Route, input: CaseRouteInput): Route {
     turn: null,
     raiseTo,
     sentence: `Rule "${chosen.ruleName}", but ${nameOf(lead.ownerId, input)} is already talking to this account and keeps it in one hand${told}`,
-    ownerSteps: [step, ...chosen.ownerSteps.filter(isRaise)],
+    ownerSteps: [step, ...steps],
   };
 }
 
@@ -76,14 +74,12 @@ function obstacleToLead(ownerId: string, input: CaseRouteInput): string | null {
   });
 }
 
-function raisedFrom({ raiseTo }: Route, ownerId: string, input: CaseRouteInput): Route['raiseTo'] {
-  if (raiseTo === null) return null;
-  const id = raiseTo.via === FROM_OWNER ? managerOf(ownerId, input) : raiseTo.id;
-  return id === null || id === ownerId ? null : { ...raiseTo, id };
-}
-
-function isRaise({ strategy }: OwnerStep): boolean {
-  return strategy.startsWith('raise:');
+/** Whom the rule tells at once may be found from who gets the case: so he is looked for again. */
+function raisedFrom(owner: string, { ruleId }: Route, input: CaseRouteInput): ReturnType<typeof resolveRaise> {
+  const chain = input.ruleSet.rules.find(({ id }) => id === ruleId)?.then.raise;
+  if (chain === undefined) return { raiseTo: null, steps: [] };
+  const { raiseTo, steps } = resolveRaise(chain, { ...contextOf(input), owner });
+  return { raiseTo, steps: raiseSteps(steps) };
 }
 
 function contextOf(input: CaseRouteInput): OwnerContext {

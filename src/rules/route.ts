@@ -122,7 +122,7 @@ function handedOver(
 }
 
 /** Both chains in one list, the second told apart by its name. */
-function raiseSteps(steps: readonly OwnerStep[]): readonly OwnerStep[] {
+export function raiseSteps(steps: readonly OwnerStep[]): readonly OwnerStep[] {
   return steps.map((step) => ({ ...step, strategy: `raise:${step.strategy}` }));
 }
 
