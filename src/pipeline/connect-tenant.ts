@@ -5,9 +5,10 @@ import { SetupError } from '../errors';
 import type { Crm, ProvisionReport } from '../ports';
 import { readCalendar } from '../sla/read-calendar';
 import type { Sql } from '../sql-port';
-import type { NewConnection, NewTenant } from '../store-ports';
+import type { NewConnection, NewTenant, Tenant } from '../store-ports';
 import { checkSettings, readSettings } from './check-settings';
 import type { Loop } from './loop';
+import { isObserved } from './observe';
 import { OPERATOR } from './operator';
 import { storeDefaults } from './store-defaults';
 
@@ -26,13 +27,15 @@ export interface TenantInput {
 
 export interface ConnectedTenant {
   readonly tenantId: number;
+  /** In observe mode nothing was created; `missing` is what would be. */
   readonly provision: ProvisionReport;
+  readonly mode: Tenant['settings']['mode'];
 }
 
 /**
  * Sets a tenant up, or brings its set-up up to date: checks what the admin says against the CRM, creates what is
- * missing there, and stores the default rules, tier list, plays, policy and calendar where there are none yet. Safe to run
- * again: what somebody has published stays.
+ * missing there (in observe mode it only says what that is), and stores the default rules, tier list, plays, policy and
+ * calendar where there are none yet. Safe to run again: what somebody has published stays.
  * @throws SetupError that names what to correct.
  */
 export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): Promise<ConnectedTenant> {
@@ -41,7 +44,8 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
   const users = await crm.directory();
   const at = await loop.clock.now();
   await checkSettings(crm, settings, { users, vendor: input.crm });
-  const provision = await crm.provision('apply');
+  // Who only observes changes nothing in the CRM, so he is told what going live would create.
+  const provision = await crm.provision(isObserved({ settings }) ? 'check' : 'apply');
   const { setup, settingsLog, tenants } = loop.stores;
   const actor = input.by ?? OPERATOR;
   const tenantId = await loop.db.tx(async (sql) => {
@@ -59,7 +63,7 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
     return id;
   });
   await tenants.saveDirectory(loop.db, tenantId, { readAt: at, users });
-  return { tenantId, provision };
+  return { tenantId, provision, mode: settings.mode };
 }
 
 /** Version of the settings of this org; null = it is new. */
