@@ -23,9 +23,10 @@ export function evaluate(ruleSet: RuleSet, facts: RuleFacts): Evaluation {
   const trace: RuleTrace[] = [];
   for (const rule of ruleSet.rules) {
     if (!rule.enabled) continue;
-    const outcome = judge(rule.when, facts);
+    const { outcome, cond } = judged(rule.when, facts);
     const matched = outcome === 'true';
-    trace.push({ ruleId: rule.id, ruleName: rule.name, matched, failed: matched ? null : failureOf(rule.when, facts) });
+    const failed = matched || cond === null ? null : failureOf(cond, facts);
+    trace.push({ ruleId: rule.id, ruleName: rule.name, matched, failed });
     if (matched) return { rule, trace };
   }
   throw new Error(`rule set ${ruleSet.id} version ${ruleSet.version} has no catch-all`);
@@ -36,11 +37,30 @@ export function evaluate(ruleSet: RuleSet, facts: RuleFacts): Evaluation {
  * @internal exported for its tests
  */
 export function judge(node: Node, facts: RuleFacts): Outcome {
-  if ('field' in node) return judgeCond(node, read(node, facts));
-  const outcomes = membersOf(node).map((member) => judge(member, facts));
-  if ('all' in node) return decidedBy('false', outcomes);
-  const any = decidedBy('true', outcomes);
-  return 'any' in node ? any : not(any);
+  return judged(node, facts).outcome;
+}
+
+interface Judged {
+  readonly outcome: Outcome;
+  /** The first condition that made it so, and could have changed it; null for a group of none. */
+  readonly cond: Cond | null;
+}
+
+/** One member that is false decides `all`, one that is true decides `any` and `none`: what comes after is not asked. */
+function judged(node: Node, facts: RuleFacts): Judged {
+  if ('field' in node) return { outcome: judgeCond(node, read(node, facts)), cond: node };
+  const decisive = 'all' in node ? 'false' : 'true';
+  let [first, missing, found]: (Judged | null)[] = [null, null, null];
+  for (const member of membersOf(node)) {
+    const one = judged(member, facts);
+    if (one.outcome === decisive) found = one;
+    if (found !== null) break;
+    first ??= one;
+    if (one.outcome === 'missing') missing ??= one;
+  }
+  const cond = (found ?? missing ?? first)?.cond ?? null;
+  const inner = found === null ? (missing === null ? not(decisive) : 'missing') : decisive;
+  return { outcome: 'none' in node ? not(inner) : inner, cond };
 }
 
 /** The members of a group, whatever joins them. */
@@ -54,26 +74,10 @@ export function condsOf(node: Node): readonly Cond[] {
   return 'field' in node ? [node] : membersOf(node).flatMap(condsOf);
 }
 
-function decidedBy(decisive: 'true' | 'false', outcomes: readonly Outcome[]): Outcome {
-  if (outcomes.includes(decisive)) return decisive;
-  return outcomes.includes('missing') ? 'missing' : not(decisive);
-}
-
-/** The condition to show for a rule that did not match: the first that could have changed it. */
-function failureOf(when: Group, facts: RuleFacts): RuleTrace['failed'] {
-  const cond = decisive(when, facts);
-  if (cond === null) return null;
+/** A condition as the trace shows it: with the value it read. */
+function failureOf(cond: Cond, facts: RuleFacts): RuleTrace['failed'] {
   const value = 'value' in cond ? cond.value : null;
   return { field: cond.field, op: cond.op, value, actual: read(cond, facts) ?? 'missing' };
-}
-
-/** Follows the members that made a node what it is, first one first. */
-function decisive(node: Node, facts: RuleFacts): Cond | null {
-  if ('field' in node) return node;
-  const outcome = judge(node, facts);
-  const wanted = 'none' in node ? not(outcome) : outcome;
-  const member = membersOf(node).find((one) => judge(one, facts) === wanted) ?? membersOf(node)[0];
-  return member === undefined ? null : decisive(member, facts);
 }
 
 /** Only what the facts state themselves: a field called "constructor" is not a fact. */
