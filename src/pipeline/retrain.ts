@@ -21,6 +21,13 @@ export interface PhraseSplit {
   readonly test: readonly TrainingRow[];
 }
 
+export interface RetrainWish {
+  readonly phrases: PhraseSplit;
+  readonly watch: (progress: TrainingProgress) => void;
+  /** Rounds over the rows. (Default: as many as the built-in model had) */
+  readonly epochs?: number;
+}
+
 export interface TrainedModel {
   readonly version: number;
   /** How many corrections of the tenant's people went into it. */
@@ -35,14 +42,16 @@ export interface TrainedModel {
 export async function retrainModel(
   loop: Loop,
   { tenantId }: Tenant,
-  { phrases, watch }: { readonly phrases: PhraseSplit; readonly watch: (progress: TrainingProgress) => void },
+  { phrases, watch, epochs }: RetrainWish,
 ): Promise<TrainedModel> {
   await loadLanguages();
   const corrections = usable(await loop.stores.corrections.list(loop.db, tenantId));
   const stored = await loop.stores.tenants.documents(loop.db, tenantId, 'model');
   const next = 1 + Math.max(0, ...stored.map(({ version }) => version));
   const rows = [...phrases.train, ...corrections.map(rowOf)];
-  const { model } = await finished(trainReasonModel(rows, { id: `tenant ${tenantId} v${next}` }), watch);
+  const id = `tenant ${tenantId} v${next}`;
+  const steps = trainReasonModel(rows, { id, ...(epochs === undefined ? {} : { epochs }) });
+  const { model } = await finished(steps, watch);
   const evaluation = evaluateReasons(phrases.test, readReasonModel(model));
   const version = await loop.stores.setup.saveDraftModel(loop.db, tenantId, {
     id: MODEL,
