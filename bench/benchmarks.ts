@@ -3,6 +3,8 @@ import type { Benchmark } from './benchmark';
 import { burstHubspot } from './burst-hubspot';
 import { burstSalesforce } from './burst-salesforce';
 import { latency } from './latency';
+import { replay } from './replay';
+import { rules } from './rules';
 
 /** In the order in which `all` runs them. */
-export const benchmarks: readonly Benchmark[] = [accept, burstHubspot, burstSalesforce, latency];
+export const benchmarks: readonly Benchmark[] = [accept, burstHubspot, burstSalesforce, latency, rules, replay];

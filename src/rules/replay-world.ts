@@ -39,6 +39,7 @@ export function createDraftWorld(draft: RuleSet): DraftWorld {
   const ending = new Map<number, string[]>();
   let loads = NO_LOADS;
   let today: number | null = null;
+  const isCounting = countingBy(draft);
 
   const release = (until: number): void => {
     for (let day = today ?? until; day < until; day++) {
@@ -60,13 +61,13 @@ export function createDraftWorld(draft: RuleSet): DraftWorld {
   };
 
   return {
-    see: ({ decision: { caseKey, record }, settings }) => {
+    see: ({ decision: { caseKey, record } }) => {
       release(dayOf(record.at));
       const { history } = record;
       const [lead, previous] = [moved(history.lead), moved(history.previous)];
       const mine = held.get(caseKey);
       const incumbent = record.incumbent === null || mine === undefined ? record.incumbent : mine;
-      const own = mine?.open === true && usesLoads(draft, settings) ? withoutCase(loads, mine.ownerId) : loads;
+      const own = mine?.open === true ? withoutCase(loads, mine.ownerId) : loads;
       return {
         history: lead === history.lead && previous === history.previous ? history : { lead, previous },
         incumbent,
@@ -80,7 +81,7 @@ export function createDraftWorld(draft: RuleSet): DraftWorld {
     },
     keep: ({ decision: { caseKey, record }, settings, closedAt = null }, route) => {
       const before = held.get(caseKey);
-      const counts = usesLoads(draft, settings);
+      const counts = isCounting(settings);
       if (before?.open === true) loads = withoutCase(loads, before.ownerId);
       if (counts) {
         loads = withAssigned(loads, route, settings);
@@ -90,5 +91,15 @@ export function createDraftWorld(draft: RuleSet): DraftWorld {
       held.set(caseKey, { ownerId: route.owner.id, ruleId: route.ruleId, open: counts });
       return route.owner.id !== (before ?? record.incumbent)?.ownerId;
     },
+  };
+}
+
+/** Whether the draft looks at what people carry, by settings: the same few come again and again. */
+function countingBy(draft: RuleSet): (settings: ReplayItem['settings']) => boolean {
+  const known = new Map<ReplayItem['settings'], boolean>();
+  return (settings) => {
+    const counts = known.get(settings) ?? usesLoads(draft, settings);
+    known.set(settings, counts);
+    return counts;
   };
 }
