@@ -1,6 +1,6 @@
 import type { OwnerCommand } from '../domain/case-commands';
 import type { DetractorCase } from '../domain/case-state';
-import type { Absence, Facts, Instant, OwnerStep, Route, SurveyResponse } from '../domain/types';
+import type { Absence, Facts, OwnerStep, Route, SurveyResponse } from '../domain/types';
 import { resolveOwner } from '../rules/owner';
 import { userOf } from '../rules/people';
 import type { RuleSet } from '../rules/schema';
@@ -8,7 +8,7 @@ import type { Planned } from './apply-commands';
 import { retimed } from './case-timing';
 import type { DecisionContext } from './decision-context';
 import { decideRoute, type Routed, type Seen } from './decide-route';
-import type { Finding } from './owner-finding';
+import { neededAtOf, type Finding } from './owner-finding';
 
 /** The account's people as the case was last judged by, and as the CRM has them now. */
 export interface AccountMove {
@@ -35,7 +35,7 @@ const OF_NAMED = 'delegate_of(named_user)';
 /** Pure: who gets the case instead. null = it stays where it is, because nobody better is there. */
 export function ownerAgain(finding: Finding, again: Again): Planned | null {
   const { state } = again;
-  const found = whoInstead(finding, again);
+  const found = whoInstead(finding, foreseeing(again));
   if (found === null) return null;
   const stays = found.route.owner.id === state.ownerId;
   if (stays && (finding.because !== 'deactivated' || state.cover === null)) return null;
@@ -51,7 +51,7 @@ export function ownerAgain(finding: Finding, again: Again): Planned | null {
  */
 export function ownerAfterMove({ before, after }: AccountMove, again: Again): Planned | null {
   if (again.state.overrides.owner) return null;
-  const apart = { ...again, seen: besideTouchedLead(again.seen) };
+  const apart = foreseeing({ ...again, seen: besideTouchedLead(again.seen) });
   const was = routed({ ...apart, facts: before });
   const is = routed({ ...apart, facts: withPeopleOf(before, after, again.context) });
   const to = is.route.owner.id;
@@ -73,7 +73,7 @@ function whoInstead(finding: Finding, again: Again): Routed | null {
     case 'deactivated':
       return routed(again);
     case 'leave':
-      return inHisPlace(finding, again);
+      return delegated(finding.awayId, again) ?? routed(again);
     case 'leave_over':
       return backWithHim(again);
   }
@@ -90,14 +90,7 @@ function routed({ state, seen, response, facts, factsId, ruleSet, context }: Aga
   return decideRoute(judged, seen, { ...context, ruleSet });
 }
 
-/** His delegate, or the delegate's; else whom the rules name while he counts as away. */
-function inHisPlace(finding: Extract<Finding, { because: 'leave' }>, again: Again): Routed {
-  const { context } = again;
-  const ahead = foreseen(context, finding.neededAt);
-  const then = { ...again, context: { ...context, absences: [...context.absences, ...ahead] } };
-  return delegated(finding.awayId, then) ?? routed(then);
-}
-
+/** His delegate, or the delegate's; whoever is away himself is passed over. null = there is none. */
 function delegated(awayId: string, { state, seen, facts, context }: Again): Routed | null {
   // Who was complained about may be somebody's delegate: the rules know how to go past him.
   if (state.classification.flags.includes('about_owner')) return null;
@@ -131,12 +124,19 @@ function handed(
   return { ...route, owner: { id: to.id, via }, turn: null, sentence: to.sentence, ownerSteps: to.steps };
 }
 
-/** Leave of anybody that begins only later and holds when somebody is needed, as if it had begun. */
-function foreseen({ absences, directory, now }: DecisionContext, at: Instant): readonly Absence[] {
+/**
+ * Who will be away when he is needed counts as away already: leave of anybody that begins only later, and holds then, as
+ * if it had begun. Else a case would go from hand to hand.
+ */
+function foreseeing(again: Again): Again {
+  const { context, state } = again;
+  const { absences, directory, now } = context;
+  const at = neededAtOf(state, now);
   const inCrm = directory.users.flatMap(({ id, away }) => away.map((span): Absence => ({ userId: id, ...span })));
-  return [...absences, ...inCrm]
+  const ahead = [...absences, ...inCrm]
     .filter(({ fromAt, toAt }) => fromAt > now && fromAt <= at && (toAt === null || toAt > at))
     .map((span) => ({ ...span, fromAt: now }));
+  return { ...again, context: { ...context, absences: [...absences, ...ahead] } };
 }
 
 /** Who is talking to the account keeps it in one hand; a lead that nobody has worked on moves along by itself. */

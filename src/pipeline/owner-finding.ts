@@ -12,8 +12,6 @@ export type Finding =
       readonly because: 'leave';
       readonly awayId: string;
       readonly untilAt: Instant | null;
-      /** When somebody has to be there: whoever is away then is not asked. */
-      readonly neededAt: Instant;
     }
   /** The one whose case it is came back, or never went. */
   | { readonly because: 'leave_over' };
@@ -41,7 +39,7 @@ function ofOwner(state: DetractorCase, { people, now }: Look): Finding | null {
   const then = standIn(ownerId, neededAt, people);
   const away = state.firstTouchAt === null ? then : standIn(ownerId, now, people);
   if (then === null || away === null) return null;
-  return { because: 'leave', awayId: ownerId, untilAt: away.untilAt, neededAt };
+  return { because: 'leave', awayId: ownerId, untilAt: away.untilAt };
 }
 
 function ofCover(state: DetractorCase, { forUserId }: Cover, { people, now }: Look): Finding | null {
@@ -50,14 +48,14 @@ function ofCover(state: DetractorCase, { forUserId }: Cover, { people, now }: Lo
   if (away === null) return { because: 'leave_over' };
   const { ownerId } = state;
   if (!isGone(ownerId, people) && standIn(ownerId, now, people) === null) return null;
-  return { because: 'leave', awayId: forUserId, untilAt: away.untilAt, neededAt: now };
+  return { because: 'leave', awayId: forUserId, untilAt: away.untilAt };
 }
 
 /**
- * The last moment before the case is due: its take-over while that is awaited, its first touch while nobody has reached
- * out, then its resolution. A deadline that has passed needs somebody now.
+ * When somebody has to be there: the last moment before the case is due, be it its take-over while that is awaited, its
+ * first touch while nobody has reached out, or its resolution. A deadline that has passed needs somebody now.
  */
-function neededAtOf(state: DetractorCase, now: Instant): Instant {
+export function neededAtOf(state: DetractorCase, now: Instant): Instant {
   const { acknowledgement, first_touch: firstTouch, resolution } = state.clocks;
   const worked = state.firstTouchAt === null ? firstTouch : resolution;
   const dueAt = (isAwaited(state) ? acknowledgement : undefined)?.dueAt ?? worked?.dueAt ?? now;

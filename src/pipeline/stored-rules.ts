@@ -1,7 +1,8 @@
 import type { Route } from '../domain/types';
-import { ruleSetSchema, type RuleSet } from '../rules/schema';
+import type { RuleSet } from '../rules/schema';
 import { createMemory } from './immutable';
 import type { Loop } from './loop';
+import { storedRuleSet } from './stored-rule-set';
 
 const read = createMemory<RuleSet>(100);
 
@@ -18,5 +19,5 @@ export async function rulesOf(
   if (id === active.id && version === active.version) return active;
   const stored = await loop.stores.tenants.document(loop.db, tenantId, { kind: 'rule_set', id, version });
   if (stored === null) return active;
-  return read(loop.stores, [tenantId, id, version], () => ({ ...ruleSetSchema.parse(stored.body), version }));
+  return read(loop.stores, [tenantId, id, version], () => storedRuleSet(stored));
 }

@@ -1,4 +1,5 @@
 import type { CrmUser } from '../../../src/domain/types';
+import { selfCheck } from '../../../src/pipeline/self-check';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, forAll, hear, STAFF, user } from './given-cases';
@@ -267,6 +268,17 @@ describe.each(ENGINES)('on %s, looking after owners', (engine) => {
       await settled();
       expect((await caseOf(watch, 'r')).ownerId).toBe(carla);
     });
+  });
+
+  test('what the rules decided anew decides itself again', async () => {
+    await hear(watch, { id: 'another', ...LOW });
+    const dueAt = await due('first_touch');
+    await away(watch, carla, { from: dueAt - 1, to: dueAt + DAY_MS });
+    await settled();
+    await all({ [sven]: { active: false } });
+    await settled();
+    expect((await caseOf(watch, 'r')).ownerId).toBe(petra);
+    expect(await selfCheck(watch.loop, watch.tenantId)).toMatchObject({ decisions: 6, differing: 0 });
   });
 
   test('closed cases are left alone', async () => {
