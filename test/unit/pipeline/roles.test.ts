@@ -1,0 +1,43 @@
+import type { DetractorCase } from '../../../src/domain/case-state';
+import type { CaseAction } from '../../../src/pipeline/case-action';
+import { refusedRole } from '../../../src/pipeline/roles';
+import { directory, SETTINGS } from '../rules/given';
+
+const people = { ...SETTINGS.people, coordinators: ['pia'], verifier: 'ola' };
+const org = { settings: { ...SETTINGS, people }, directory: directory({ grace: { managerId: null } }) };
+const state = (changed: Partial<DetractorCase> = {}): DetractorCase =>
+  ({ ownerId: 'dana', process: 'standard', tasks: [], ...changed }) as unknown as DetractorCase;
+const legal = state({ ownerId: 'lea', process: 'legal' });
+const asked = state({
+  tasks: [{ kind: 'review', n: 1, purpose: 'decide_contact', ownerId: 'ola', status: 'open', dueAt: 0 }],
+});
+
+type Question = readonly [about: string, asked: { readonly userId: string; readonly action: CaseAction['kind'] }];
+
+const may: readonly (readonly [...Question, DetractorCase])[] = [
+  ['the owner corrects', { userId: 'dana', action: 'correct_reason' }, state()],
+  ['the owner hands over', { userId: 'dana', action: 'hand_over' }, state()],
+  ['his manager decides on outreach', { userId: 'max', action: 'decide_outreach' }, state()],
+  ['so does the one above him', { userId: 'grace', action: 'decide_outreach' }, state()],
+  ['so does who was asked', { userId: 'ola', action: 'decide_outreach' }, asked],
+  ['a coordinator may all', { userId: 'pia', action: 'decide_outreach' }, state()],
+  ['the program owner may all', { userId: 'paul', action: 'correct_tier' }, state()],
+  ['the verifier verifies', { userId: 'ola', action: 'verify_subject' }, state()],
+  ['the person of a process takes over', { userId: 'lea', action: 'acknowledge_handover' }, legal],
+];
+
+const mayNot: readonly (readonly [...Question, DetractorCase])[] = [
+  ['the owner does not decide on outreach', { userId: 'dana', action: 'decide_outreach' }, state()],
+  ['the verifier does not reassign', { userId: 'ola', action: 'reassign' }, state()],
+  ['nobody of a process takes what is not his', { userId: 'lea', action: 'return_to_standard' }, state()],
+  ['somebody else of the company corrects nothing', { userId: 'lea', action: 'correct_tier' }, state()],
+  ['nor does who is unknown', { userId: 'nobody', action: 'correct_tier' }, state({ ownerId: 'nobody' })],
+];
+
+test.each(may)('%s', (_, question, of) => {
+  expect(refusedRole(question, of, org)).toBeNull();
+});
+
+test.each(mayNot)('%s', (_, question, of) => {
+  expect(refusedRole(question, of, org)?.code).toBe('not_allowed');
+});
