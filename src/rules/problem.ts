@@ -1,32 +1,38 @@
 import type { TenantSettings } from '../domain/settings';
 import type { Directory } from '../domain/types';
 
-export type ProblemCode =
-  | 'shape'
-  | 'gap'
-  | 'duplicate_id'
-  | 'unknown_field'
-  | 'operator_mismatch'
-  | 'value_mismatch'
-  | 'retyped_field'
-  | 'unreachable'
-  | 'unknown_user'
-  | 'inactive_user'
-  | 'unknown_role'
-  | 'unknown_pool'
-  | 'unknown_policy'
-  | 'unknown_play'
-  | 'process_not_named'
-  | 'no_named_end'
-  | 'ownerless_path'
-  | 'shadowed'
-  | 'conflicting'
-  | 'never_hit'
-  | 'low_fill'
-  | 'unmapped_field'
-  | 'unused_pool'
-  | 'too_complex'
-  | 'only_catch_all';
+/**
+ * Every code there is; each has its line in docs/rules.md.
+ * @internal exported for its tests
+ */
+export const PROBLEM_CODES = [
+  'shape',
+  'gap',
+  'duplicate_id',
+  'unknown_field',
+  'operator_mismatch',
+  'value_mismatch',
+  'retyped_field',
+  'unreachable',
+  'unknown_user',
+  'inactive_user',
+  'unknown_role',
+  'unknown_pool',
+  'unknown_policy',
+  'unknown_play',
+  'process_not_named',
+  'no_named_end',
+  'ownerless_path',
+  'shadowed',
+  'conflicting',
+  'never_hit',
+  'low_fill',
+  'unmapped_field',
+  'unused_pool',
+  'too_complex',
+  'only_catch_all',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Why a rule set may not be published, or what an admin should know before he does: where, and in words to act on. */
 export interface Problem {

@@ -4,7 +4,9 @@ import { defaultRuleSet } from '../../../src/rules/default-rules';
 import { FIELDS } from '../../../src/rules/fields';
 import { lintRuleSet } from '../../../src/rules/lint';
 import { OPERATORS } from '../../../src/rules/operators';
+import { PROBLEM_CODES } from '../../../src/rules/problem';
 import { CATCH_ALL, raiseSchema, ruleSetSchema, strategySchema } from '../../../src/rules/schema';
+import { SETTINGS } from './given';
 
 const PAGE = readFileSync(path.join(__dirname, '../../../docs/rules.md'), 'utf8');
 
@@ -42,13 +44,29 @@ describe('docs/rules.md', () => {
     const rows = table('### Fields').map(([name, type]) => [name?.replaceAll('`', ''), type]);
     expect(rows).toEqual([
       ...Object.entries(FIELDS).map(([name, { type }]) => [name, type]),
-      ['attr.<name>', 'attribute'],
+      ['attr.<name>', 'as declared'],
     ]);
   });
 
   test('lists the operators of every type', () => {
     const rows = table('### Operators').map(([type, operators]) => [type, operators?.replaceAll('`', '').split(', ')]);
     expect(rows).toEqual(Object.entries(OPERATORS));
+  });
+
+  test('lists every code of the checks', () => {
+    const rows = table('### Codes');
+    expect(rows.map(([code]) => code?.replaceAll('`', ''))).toEqual(PROBLEM_CODES);
+    expect(new Set(rows.map(([, severity]) => severity))).toEqual(new Set(['error', 'warning', 'info']));
+  });
+
+  test('its example of the checks is answered as it says', () => {
+    const [, example = ''] = PAGE.split('For example, these rules');
+    const json = /```json\n([^]*?)```/.exec(example)?.[1] ?? '';
+    const answer = /```text\n([^]*?)\n```/.exec(example)?.[1] ?? '';
+    const found = lintRuleSet(JSON.parse(json), { settings: SETTINGS });
+    expect(found.map(({ severity, ruleId, message }) => `${severity} ${ruleId ?? ''}: ${message}`).join('\n')).toBe(
+      answer,
+    );
   });
 
   test('its conditions and strategies are what the schema takes', () => {
@@ -60,7 +78,7 @@ describe('docs/rules.md', () => {
       const last = { id: 'last', name: 'Last', enabled: true, when: CATCH_ALL, then };
       const rules =
         'all' in when && Array.isArray(when.all) && when.all.length === 0 ? [last] : [{ ...last, id: 'a', when }, last];
-      return lintRuleSet({ id: 's', version: 1, rules }).length > 0;
+      return lintRuleSet({ id: 's', version: 1, rules }).some(({ severity }) => severity === 'error');
     });
     expect(SNIPPETS.length).toBeGreaterThan(8);
     expect(wrong).toEqual([]);
