@@ -8,6 +8,7 @@ import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
+import { handoverSecretCommand } from './commands/handover-secret';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { modelCommand } from './commands/model';
@@ -59,6 +60,7 @@ function program(): Command {
     explainCommand(),
     caseCommand(),
     settingsCommand(),
+    handoverSecretCommand(),
     rulesCommand(),
     replayCommand(),
     tiersCommand(),

@@ -87,6 +87,8 @@ function whatOf(body: SettingsEvent['body']): string {
       return `settings version ${body.version}`;
     case 'leave_changed':
       return `leave of ${body.userId}`;
+    case 'handover_secret_renewed':
+      return `secret of the ${body.process.replace('_', ' ')} announcements`;
     case 'published':
       return `${body.kind.replace('_', ' ')} ${body.id} version ${body.version}${body.rollbackTo === null ? '' : ' (again)'}`;
   }

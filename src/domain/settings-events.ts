@@ -1,4 +1,4 @@
-import type { Absence, AwaySpan, Instant, Json } from './types';
+import type { Absence, AwaySpan, Handover, Instant, Json } from './types';
 
 /** Who changes what is set: a person of the CRM, or whoever has the command line of the service. */
 export interface SettingsActor {
@@ -24,7 +24,9 @@ export type SettingsEventBody =
       /** What the replay, or the evaluation, of it showed. */
       readonly replay: Json;
     }
-  | { readonly type: 'leave_changed'; readonly userId: Absence['userId']; readonly spans: readonly AwaySpan[] };
+  | { readonly type: 'leave_changed'; readonly userId: Absence['userId']; readonly spans: readonly AwaySpan[] }
+  /** What signs the announcements of a process was made anew. */
+  | { readonly type: 'handover_secret_renewed'; readonly process: Handover };
 
 export interface NewSettingsEvent {
   readonly at: Instant;

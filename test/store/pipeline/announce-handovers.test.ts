@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { webhookAnnouncer } from '../../../src/notify/webhook-announcer';
+import { OPERATOR } from '../../../src/pipeline/operator';
 import { openHandoverTickets } from '../../../src/pipeline/open-handover-tickets';
 import { renewHandoverSecret } from '../../../src/pipeline/handover-secret';
 import { sendHandovers } from '../../../src/pipeline/send-handovers';
@@ -46,7 +47,7 @@ describe.each(ENGINES)('on %s, announcing hand-overs', (engine) => {
   const handedOver = async (channels: object, announce: Announcer = taking): Promise<Office> => {
     const office = await newOffice(tables, { settings: { diversion: { channels } }, loop: { announce } });
     await hear(office, FIRE);
-    await renewHandoverSecret(office.loop, office.tenantId, 'safety');
+    await renewHandoverSecret(office.loop, office.tenantId, { process: 'safety', by: OPERATOR });
     return office;
   };
   const due = ({ db, tenantId }: Office): Promise<unknown> =>
@@ -191,7 +192,7 @@ describe.each(ENGINES)('on %s, announcing hand-overs', (engine) => {
       const announce = webhookAnnouncer({ now: Date.now, timeoutMs: 2_000, allowPrivate: true });
       const url = `http://127.0.0.1:${receiver.port}/safety`;
       const office = await handedOver({ safety: { channel: 'webhook', url } }, announce);
-      const secret = await renewHandoverSecret(office.loop, office.tenantId, 'safety');
+      const secret = await renewHandoverSecret(office.loop, office.tenantId, { process: 'safety', by: OPERATOR });
       await sendHandovers(office.loop);
       const received = receiver.received.at(-1);
       const headers = received?.headers as Record<string, string>;
