@@ -30,7 +30,8 @@ export interface Vocabulary {
   readonly reasons: PhraseIndex<Spoken>;
 }
 
-const LEXICONS: readonly Lexicon[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE];
+/** The phrase lists of every language, as they are written. */
+export const LEXICONS: readonly Lexicon[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE];
 const STRENGTHS: readonly Strength[] = ['topic', 'complaint', 'decisive'];
 
 /** Every language we know, compiled once: the lists are constants of the program. */
@@ -45,7 +46,7 @@ export function vocabulariesOf(languages: ReadonlySet<Language>): readonly Vocab
   );
 }
 
-function compile({ language, grammar, reasons }: Lexicon): Vocabulary {
+function compile({ language, grammar, reasons, speech }: Lexicon): Vocabulary {
   const { tells, negators, stops, tails, ...turns } = grammar;
   return {
     language,
@@ -55,8 +56,10 @@ function compile({ language, grammar, reasons }: Lexicon): Vocabulary {
     tails: singles(tails),
     turns: indexPhrases(entries(turns).map(([means, list]) => ({ list, means }))),
     reasons: indexPhrases(
-      entries(reasons).flatMap(([reason, words]) =>
-        STRENGTHS.map((strength) => ({ list: words[strength], means: { reason, strength } })),
+      [reasons, speech].flatMap((lists) =>
+        entries(lists).flatMap(([reason, words]) =>
+          STRENGTHS.map((strength) => ({ list: words[strength], means: { reason, strength } })),
+        ),
       ),
     ),
   };

@@ -1,8 +1,11 @@
+import { GERMAN_SPEECH_DEALINGS } from './de-speech-dealings';
+import { GERMAN_SPEECH_PRODUCT } from './de-speech-product';
 import type { Lexicon } from './lexicon';
 
 /** German: compounds are matched by a part of them, verbs that come apart across a gap. */
 export const GERMAN: Lexicon = {
   language: 'de',
+  speech: { ...GERMAN_SPEECH_DEALINGS, ...GERMAN_SPEECH_PRODUCT },
   grammar: {
     tells: `der; die; das; und; ist; nicht; wir; ich; ein; eine; einen; zu; mit; für; auf; es; sie; aber; den; dem;
       von; im; haben; hat; sind; war; wird; werden; kein; keine; sehr; uns; unser; unsere; auch; nur; wie; bei; noch;

@@ -1,10 +1,13 @@
 import { ENGLISH_GRAMMAR } from './en-grammar';
+import { ENGLISH_SPEECH_DEALINGS } from './en-speech-dealings';
+import { ENGLISH_SPEECH_PRODUCT } from './en-speech-product';
 import type { Lexicon } from './lexicon';
 
 /** English: the richest list, because most verbatims are English and many others borrow from it. */
 export const ENGLISH: Lexicon = {
   language: 'en',
   grammar: ENGLISH_GRAMMAR,
+  speech: { ...ENGLISH_SPEECH_DEALINGS, ...ENGLISH_SPEECH_PRODUCT },
   reasons: {
     billing_pricing: {
       topic: `price*; pricing; cost; costs; bill; bills; billing; billed; invoice*; invoicing; fee; fees; license*;

@@ -1,8 +1,11 @@
+import { FRENCH_SPEECH_DEALINGS } from './fr-speech-dealings';
+import { FRENCH_SPEECH_PRODUCT } from './fr-speech-product';
 import type { Lexicon } from './lexicon';
 
 /** French. Elided words stand apart: "l'outil" is `l outil`, "n'est" is `n est`. */
 export const FRENCH: Lexicon = {
   language: 'fr',
+  speech: { ...FRENCH_SPEECH_DEALINGS, ...FRENCH_SPEECH_PRODUCT },
   grammar: {
     tells: `le; la; en; les; des; du; de; et; est; un; une; nous; je; vous; pas; ne; que; qui; pour; dans; sur; avec;
       ce; mais; il; elle; on; au; aux; sont; trop; très; plus; notre; nos; votre; vos; c; l; d; n; qu; j; été; fait;

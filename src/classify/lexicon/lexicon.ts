@@ -53,10 +53,15 @@ export interface FlagWords {
   readonly except: string;
 }
 
+export type LexiconReasons = Readonly<Record<SpokenReason, ReasonWords>>;
+
 export interface Lexicon {
   readonly language: Language;
   readonly grammar: Grammar;
-  readonly reasons: Readonly<Record<SpokenReason, ReasonWords>>;
+  /** What names the subject. */
+  readonly reasons: LexiconReasons;
+  /** What people say without naming it. */
+  readonly speech: LexiconReasons;
 }
 
 export type FlagLexicon = Readonly<Record<Flag, FlagWords>>;

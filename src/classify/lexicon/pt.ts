@@ -1,8 +1,11 @@
+import { PORTUGUESE_SPEECH_DEALINGS } from './pt-speech-dealings';
+import { PORTUGUESE_SPEECH_PRODUCT } from './pt-speech-product';
 import type { Lexicon } from './lexicon';
 
 /** Portuguese, Brazilian and European words side by side. */
 export const PORTUGUESE: Lexicon = {
   language: 'pt',
+  speech: { ...PORTUGUESE_SPEECH_DEALINGS, ...PORTUGUESE_SPEECH_PRODUCT },
   grammar: {
     tells: `o; a; os; as; de; do; da; dos; das; e; é; um; uma; em; no; na; não; que; com; para; por; se; nos; muito;
       mas; mais; seu; sua; ao; são; está; estão; nosso; nossa; foi; tem; temos; já; como; quando; desde; sem; nada;

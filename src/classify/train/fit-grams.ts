@@ -26,7 +26,7 @@ export interface FitOptions {
 
 const STEP = 0.5;
 const STEP_DECAY = 0.02;
-const SHRINK = 1e-4;
+const SHRINK = 1e-5;
 /** A gram of a single text teaches little and doubles the file. */
 const LEAST_TEXTS = 2;
 
