@@ -1,14 +1,5 @@
 import type { AttributeType, TenantSettings } from '../domain/settings';
-import {
-  FLAGS,
-  REASONS,
-  TIERS,
-  type Band,
-  type Channel,
-  type Facts,
-  type Metric,
-  type SurveyResponse,
-} from '../domain/types';
+import { FLAGS, REASONS, TIERS, type Band, type Channel, type Facts, type Metric } from '../domain/types';
 
 /** 'attribute' = asked without the tenant's settings, so nobody knows what it holds: read as the operator asks. */
 export type FieldType = AttributeType | 'attribute';
@@ -48,7 +39,6 @@ const METRICS: readonly Metric[] = ['nps', 'csat', 'ces', 'binary', 'custom'];
 const BANDS: readonly Band[] = ['detractor', 'passive', 'promoter'];
 const OUTCOMES: readonly Facts['match']['outcome'][] = ['matched', 'ambiguous', 'unmatched'];
 const CHANNELS: readonly Channel[] = ['email', 'in_app', 'web', 'sms', 'link', 'api', 'csv', 'other'];
-export type Survey = SurveyResponse['survey'];
 
 const COUNT = { min: 0, max: Number.POSITIVE_INFINITY, whole: true } as const;
 const ANY = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY } as const;

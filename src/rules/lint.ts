@@ -6,7 +6,7 @@ import { lintUse } from './lint-use';
 import { refusal, type LintContext, type Problem } from './problem';
 import { ruleSchema, ruleSetSchema, type Rule, type RuleSet } from './schema';
 
-export type { LintContext, Problem, ProblemCode } from './problem';
+export type { LintContext, Problem } from './problem';
 
 /**
  * Checks a rule set before it is saved.
