@@ -4,6 +4,7 @@ import path from 'node:path';
 import { importFile } from '../../src/commands/import-file';
 import { readImportOptions } from '../../src/commands/import-options';
 import { newSealingKey, newUrlKey, openVault } from '../../src/crypto';
+import { tenantSettingsSchema } from '../../src/domain/settings';
 import { openDatabase } from '../../src/store/db';
 import { createStores } from '../../src/store/stores';
 import { freshPostgresUrl } from '../harness/databases';
@@ -86,7 +87,7 @@ describe('the command line', () => {
     const { setup } = createStores(openVault([env['SEALING_KEYS'] ?? '']));
     const people = { programOwner: '1', productLiaison: null, processOwners: {}, managers: {} };
     const mapping = { arr: null, accountCsm: null, attributes: {} };
-    const settings = { timeZone: 'UTC', mapping, people, highArr: 1, holdS: 0 };
+    const settings = tenantSettingsSchema.parse({ timeZone: 'UTC', mapping, people, highArr: 1, holdS: 0 });
     const createdAt = TUESDAY_10;
     const tenantId = await setup.saveTenant(db, {
       ...{ name: 'Acme', crm: 'hubspot', orgId: '7', settings, crmConfig: null, createdAt },

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../src/domain/types';
+import { caseJson, caseText } from '../../../src/commands/case-text';
 import { actOnCase, type CaseAnswer } from '../../../src/pipeline/act-on-case';
 import type { CaseAction } from '../../../src/pipeline/case-action';
 import { ENGINES } from '../../harness/databases';
@@ -189,6 +190,20 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
     const before = await caseOf(office, 'ann');
     expect(await act(office, userId, action)).toMatchObject({ ok: false, refusal: { code: 'not_allowed' } });
     expect(await eventsSince(office, before)).toEqual([]);
+  });
+
+  test('reads on the command line where a case stands, and of a restricted one nothing the customer said', async () => {
+    const threat = 'Our lawyer will contact you, we are going to sue.';
+    const office = await arranged({ ...INVOICE, comment: threat });
+    const state = await caseOf(office, 'ann');
+    const text = caseText(state, new Map([[STAFF.lena, 'Lena']]));
+    expect(text).toContain('Lena (106)');
+    expect(text).toContain('with the legal process');
+    for (const shown of [text, JSON.stringify(caseJson(state))]) {
+      expect(shown).not.toContain('lawyer');
+      expect(shown).not.toContain('score_0_10');
+      expect(shown).not.toContain('ann@');
+    }
   });
 
   test('asks for a case that is not there', async () => {
