@@ -69,7 +69,7 @@ export function beyond({ spans }: Layout, a: Box, b: Box): readonly number[] {
   return found;
 }
 
-/** How many comparisons of boxes a search may make before it gives up: some tenths of a second. */
+/** How many comparisons of boxes searches may still make before they give up. */
 export interface Budget {
   left: number;
 }

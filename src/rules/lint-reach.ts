@@ -5,7 +5,7 @@ import { refusal, warning, type Finding, type LintContext, type Problem } from '
 import { exampleIn, inWords, ruleSpaceOf, type BoxedRule, type RuleSpace } from './rule-space';
 import type { Cond, Group, Rule } from './schema';
 
-/** Some tenths of a second; a search that needs more says so and claims nothing. */
+/** Of boxes, for the whole set: about a second. 200 rules need a twentieth; what needs more is not claimed. */
 const COMPARISONS = 20_000_000;
 /** How many other rules a message names. */
 const NAMED = 3;
