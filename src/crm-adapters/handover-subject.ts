@@ -7,10 +7,11 @@ const ELLIPSIS = '…';
  * @param room characters, UTF-16 units
  */
 export function subjectOf(subject: string, key: string, room: number): string {
-  if (subject.includes(key) && subject.length <= room) return subject;
-  const words = subject.replaceAll(key, '').trim();
+  const line = subject.replace(/\s+/g, ' ').trim();
+  if (line.includes(key) && line.length <= room) return line;
+  const words = line.replaceAll(key, '').trim();
   const tail = ` [${key}]`;
-  if (words.length + tail.length <= room) return `${words}${tail}`;
+  if (words.length + tail.length <= room) return `${words}${tail}`.trim();
   const head = words.slice(0, Math.max(0, room - tail.length - ELLIPSIS.length)).replace(/[\ud800-\udbff]$/, '');
   return `${head}${ELLIPSIS}${tail}`;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CaseRecord, TaskRecord } from '../../src/domain/crm-record';
-import type { CrmWrite } from '../../src/ports';
+import type { CrmWrite, HandoverTicket } from '../../src/ports';
 import { neverLogged } from '../harness/suite-log';
 
 /** 2026-03-02T09:00:00Z, a Monday. */
@@ -79,6 +79,21 @@ export function newWrite(record: CaseRecord, changed: Partial<CrmWrite> = {}): C
     tasks: [taskRecord(record)],
     knownIds: { caseId: null, tasks: {} },
     outcomeUnknown: false,
+    ...changed,
+  };
+}
+
+/** What a hand-over says: where to look, and nothing of the customer's words. */
+export function handoverTicket(n: number | string, changed: Partial<HandoverTicket> = {}): HandoverTicket {
+  return {
+    key: `${caseKeyOf(n)}_handover_1`,
+    process: 'legal',
+    subject: `Hand-over to legal ${n}`,
+    body: 'A case has been handed over to you.\nOpen the account to see it & to take it on.',
+    ownerId: '1001',
+    accountId: null,
+    pipeline: null,
+    stage: null,
     ...changed,
   };
 }

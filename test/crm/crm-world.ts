@@ -30,6 +30,17 @@ export interface StoredTask {
   readonly accountIds: readonly string[];
 }
 
+/** A ticket or Case that announces a hand-over. */
+export interface StoredAnnouncement {
+  readonly id: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly ownerId: string;
+  readonly accountIds: readonly string[];
+  /** Stage or status, by its id. */
+  readonly stage: string;
+}
+
 /** The people and customers every world holds. Ids are the CRM's. */
 export interface Cast {
   readonly owner: string;
@@ -41,7 +52,11 @@ export interface Cast {
   readonly bo: readonly { readonly contactId: string; readonly accountId: string }[];
   /** One contact without an account: `cy@alone.example`. */
   readonly cy: { readonly contactId: string };
+  /** At Ada's account, not to be contacted, and e-mails come back: `dee@acme.example`. */
+  readonly dee: { readonly contactId: string; readonly accountId: string };
 }
+
+export type FaultPlace = 'case_write' | 'task_write' | 'ticket_write' | 'read' | 'any';
 
 export type FaultKind =
   /** Committed, and the answer lost. */
@@ -58,7 +73,10 @@ export type FaultKind =
 /** A CRM of one tenant with everything provisioned, and the strings to pull behind its back. */
 export interface CrmWorld {
   readonly cast: Cast;
-  /** What the admin has mapped: `arr` 120,000, a CSM who is the owner, and the attribute `segment` 'enterprise' at Acme. */
+  /**
+   * What the admin has mapped: `arr` 120,000, a CSM who is the owner, the attribute `segment` 'enterprise' at Acme, and
+   * that Dee must not be contacted.
+   */
   readonly mapping: CrmOptions['mapping'];
   /** What the CRM makes of the text of a task. */
   readonly taskMarkup: 'html' | 'plain';
@@ -71,8 +89,11 @@ export interface CrmWorld {
   readonly renewals: () => number;
   readonly cases: () => Promise<readonly StoredCase[]>;
   readonly tasks: () => Promise<readonly StoredTask[]>;
-  /** The next `times` requests of that kind go wrong. */
-  readonly fault: (kind: FaultKind, on: 'case_write' | 'task_write' | 'read' | 'any', times?: number) => Promise<void>;
+  readonly announcements: () => Promise<readonly StoredAnnouncement[]>;
+  /** The stages an announcement may stand in: one by name, with its id. */
+  readonly stage: { readonly name: string; readonly id: string };
+  /** The next `times` requests of that kind go wrong. A `ticket_write` is the one that opens an announcement. */
+  readonly fault: (kind: FaultKind, on: FaultPlace, times?: number) => Promise<void>;
   /** Requests the CRM has seen. */
   readonly requests: () => Promise<number>;
   readonly removeCase: (id: string) => Promise<void>;

@@ -20,7 +20,6 @@ export interface FindOptions {
   readonly at: Instant;
 }
 
-/** A record id of 15 or 18 characters; Salesforce refuses a whole query for anything else. */
 const RECORD_ID = /^[a-z0-9]{15}(?:[a-z0-9]{3})?$/i;
 
 /**
@@ -37,7 +36,14 @@ export async function findSubjects(
 ): Promise<readonly SubjectResult[]> {
   const options = { mapped: mappedFields(mapping), at };
   const addresses = [...new Set(queries.flatMap((query) => (idOf(query) === null ? (addressIn(query) ?? []) : [])))];
-  const ids = [...new Set(queries.flatMap((query) => idOf(query) ?? []))].filter((id) => RECORD_ID.test(id));
+  const ids = [
+    ...new Set(
+      queries
+        .flatMap((query) => idOf(query) ?? [])
+        .filter(isRecordId)
+        .map(shortId),
+    ),
+  ];
   const written = await readSubjects(transport, { field: 'Email', values: addresses }, options);
   const named = await readSubjects(transport, { field: 'Id', values: ids }, options);
   const byAddress = grouped(written.contacts);
@@ -60,7 +66,12 @@ function idOf({ contactId }: SubjectQuery): string | null {
   return contactId ?? null;
 }
 
-/** 15 characters are the id, three more a checksum. */
+/** Salesforce refuses a whole query for anything that is no record id. */
+function isRecordId(id: string): boolean {
+  return RECORD_ID.test(id);
+}
+
+/** 15 characters are the id, three more a checksum, which a query is refused for where it is wrong. */
 function shortId(id: string): string {
   return id.slice(0, 15);
 }

@@ -30,7 +30,7 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
           attributes: { arr: 120_000, segment: 'enterprise' },
           tickets: { open: 2, openHighPriority: 1, last30Days: 2 },
           accountTeam: {},
-          doNotContact: null,
+          doNotContact: false,
           contact: { emailBounced: false, updatedAt: MONDAY - 40 * DAY_MS },
         },
       ],
@@ -60,6 +60,60 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
     const queries = ['r1', 'r2'].map((key) => ({ key, email: 'ada@acme.example' }));
     const results = await world.open().crm.findSubjects(queries, world.now());
     expect(results.map((result) => result.candidates.length)).toEqual([1, 1]);
+  });
+
+  test('knows of a contact that it must not be written to, cannot be, and when anybody last looked after it', async () => {
+    const { cast, open } = world;
+    const [found] = await open().crm.findSubjects([{ key: 'r1', email: 'dee@acme.example' }], world.now());
+    expect(found?.candidates).toMatchObject([
+      { ...cast.dee, doNotContact: true, contact: { emailBounced: true, updatedAt: MONDAY - 900 * DAY_MS } },
+    ]);
+  });
+
+  test('a do-not-contact field that is not mapped, or not there, says nothing and stops nothing', async () => {
+    for (const doNotContact of [null, 'no_such_field', "x' OR Name != '"]) {
+      const session = world.open({ mapping: { ...world.mapping, doNotContact } });
+      const [found] = await session.crm.findSubjects([{ key: 'r1', email: 'dee@acme.example' }], world.now());
+      expect(found?.candidates).toMatchObject([{ ...world.cast.dee, doNotContact: null }]);
+    }
+  });
+
+  test('asks for the contact a person has named, whatever the address, together with the others', async () => {
+    const { cast, open } = world;
+    const queries = [
+      { key: 'named', email: 'ada@acme.example', contactId: cast.dee.contactId },
+      { key: 'written', email: 'ada@acme.example', contactId: null },
+      { key: 'alone', email: null, contactId: cast.cy.contactId },
+      { key: 'gone', email: 'ada@acme.example', contactId: `${cast.cy.contactId.slice(0, -4)}9999` },
+      { key: 'odd', email: 'ada@acme.example', contactId: "x' OR Id != '" },
+    ];
+    const results = await open().crm.findSubjects(queries, world.now());
+    expect(results.map(({ key }) => key)).toEqual(queries.map(({ key }) => key));
+    const found = results.map(({ candidates }) => candidates.map(({ contactId, accountId }) => [contactId, accountId]));
+    const [dee, ada] = [cast.dee, cast.ada].map(({ contactId, accountId }) => [contactId, accountId]);
+    expect(found).toEqual([[dee], [ada], [[cast.cy.contactId, null]], [], []]);
+    expect(results[0]?.candidates[0]).toMatchObject({
+      accountName: 'Acme',
+      attributes: { arr: 120_000, segment: 'enterprise' },
+      tickets: { open: 2, openHighPriority: 1, last30Days: 2 },
+      evidence: expect.stringMatching(/^a person has named this contact; /) as string,
+    });
+  });
+
+  test('people of the team have a licence or an unknown one, and nobody is away by himself', async () => {
+    const people = await world.open().crm.directory();
+    const team = people.filter(({ licensed }) => licensed !== false);
+    expect(team).toHaveLength(3);
+    expect(people.flatMap(({ away }) => away)).toEqual([]);
+  });
+
+  test('names the fields of a contact that the CRM does not know, which are not those of an account', async () => {
+    const { crm } = world.open();
+    const { arr, doNotContact } = world.mapping;
+    const names = [doNotContact ?? '', arr ?? '', 'no_such_field'];
+    expect(await crm.unknownFields(names, 'contact')).toEqual([arr, 'no_such_field']);
+    expect(await crm.unknownFields(names, 'account')).toEqual([doNotContact, 'no_such_field']);
+    expect(await crm.unknownFields(names)).toEqual([doNotContact, 'no_such_field']);
   });
 
   test('names the fields of an account that the CRM does not know, and only those', async () => {

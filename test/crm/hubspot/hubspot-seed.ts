@@ -11,6 +11,7 @@ export const CAST: Cast = {
     { contactId: '102', accountId: '203' },
   ],
   cy: { contactId: '103' },
+  dee: { contactId: '104', accountId: '201' },
 };
 
 const person = (id: string, name: string, more: object = {}): object => ({
@@ -29,6 +30,7 @@ export const SEED = {
     person('1004', 'Queue', { type: 'QUEUE' }),
   ],
   properties: {
+    contacts: [{ name: 'no_outreach', label: 'No outreach', type: 'string', fieldType: 'text' }],
     companies: [
       { name: 'arr', label: 'ARR', type: 'number', fieldType: 'number' },
       { name: 'segment', label: 'Segment', type: 'string', fieldType: 'text' },
@@ -42,6 +44,7 @@ export const SEED = {
       updatedAt: MONDAY - 40 * 86_400_000,
       properties: {
         hs_email_bounce: '0',
+        no_outreach: 'no',
         email: 'ada@acme.example',
         firstname: 'Ada',
         lastname: 'Acme',
@@ -53,6 +56,16 @@ export const SEED = {
     {
       id: '103',
       properties: { email: 'cy@alone.example', hs_additional_emails: 'cyrus@alone.example;c@alone.example' },
+    },
+    {
+      id: '104',
+      createdAt: MONDAY - 900 * 86_400_000,
+      properties: {
+        email: 'dee@acme.example',
+        firstname: 'Dee',
+        hs_email_hard_bounce_reason_enum: 'UNKNOWN_USER',
+        no_outreach: 'Yes',
+      },
     },
   ],
   companies: [
@@ -70,6 +83,7 @@ export const SEED = {
   ],
   associations: [
     { from: { type: 'contacts', id: '101' }, to: { type: 'companies', id: '201' }, typeId: 1 },
+    { from: { type: 'contacts', id: '104' }, to: { type: 'companies', id: '201' }, typeId: 1 },
     { from: { type: 'contacts', id: '102' }, to: { type: 'companies', id: '202' } },
     { from: { type: 'contacts', id: '102' }, to: { type: 'companies', id: '203' } },
     ...['301', '302', '303'].map((id) => ({ from: { type: 'tickets', id }, to: { type: 'companies', id: '201' } })),

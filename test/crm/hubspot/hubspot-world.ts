@@ -4,12 +4,12 @@ import { openHubspot } from '../../../src/crm-adapters/hubspot/open-hubspot';
 import type { CrmOptions, CrmSession } from '../../../src/ports';
 import { neverLogged, suiteLog } from '../../harness/suite-log';
 import { caseRecord, MONDAY } from '../case-fixtures';
-import type { CrmWorld, FaultKind } from '../crm-world';
+import type { CrmWorld, FaultKind, FaultPlace } from '../crm-world';
 import type { Steering } from '../steering';
 import { steer } from '../steering';
 import { CAST, SEED } from './hubspot-seed';
 import type { DumpedRecord } from './stored-records';
-import { dumpName, isCase, storedCase, storedTask } from './stored-records';
+import { dumpName, isAnnouncement, isCase, storedAnnouncement, storedCase, storedTask } from './stored-records';
 
 const FAULTS: { readonly [kind in FaultKind]: object } = {
   lost_answer: { kind: 'resetAfter' },
@@ -21,10 +21,11 @@ const FAULTS: { readonly [kind in FaultKind]: object } = {
 };
 
 /** What `path` faults are ordered for; a case is written under its own object type, whose id the portal chose. */
-function faultPath(on: 'case_write' | 'task_write' | 'read' | 'any', objectType: string): object {
+function faultPath(on: FaultPlace, objectType: string): object {
   if (on === 'any') return {};
   if (on === 'read') return { path: 're:batch/read$' };
-  return { path: `re:/${on === 'case_write' ? objectType : 'tasks'}/batch/(create|update)$` };
+  const type = { case_write: objectType, task_write: 'tasks', ticket_write: 'tickets' }[on];
+  return { path: `re:/${type}/batch/(create|update)$` };
 }
 
 export interface HubspotWorld extends CrmWorld {
@@ -55,6 +56,7 @@ export async function openHubspotWorld(options: StartOptions = {}): Promise<Hubs
     cast: CAST,
     mapping: MAPPING,
     taskMarkup: 'html',
+    stage: { name: 'Waiting on us', id: '3' },
     record: (n, changed) => caseRecord(n, { ownerId: CAST.owner, ...changed }),
     open,
     renewals: tenant.renewals,
@@ -70,7 +72,7 @@ const MAPPING: CrmOptions['mapping'] = {
   arr: 'arr',
   accountCsm: 'csm',
   accountCsmRole: null,
-  doNotContact: null,
+  doNotContact: 'no_outreach',
   attributes: { segment: 'segment' },
 };
 
@@ -96,7 +98,7 @@ function tenantOf(hubspot: RunningHubspot): { options: Omit<CrmOptions, 'config'
 
 type Strings = Pick<
   HubspotWorld,
-  'hubspot' | 'control' | 'cases' | 'tasks' | 'fault' | 'requests' | 'removeCase' | 'removeTask'
+  'hubspot' | 'control' | 'cases' | 'tasks' | 'announcements' | 'fault' | 'requests' | 'removeCase' | 'removeTask'
 >;
 
 /** Everything a test may see or do behind the adapter's back. */
@@ -112,6 +114,7 @@ function strings(hubspot: RunningHubspot, control: Steering, objectType: string)
     control,
     cases: async () => (await dump(objectType)).filter(isCase).map(storedCase),
     tasks: async () => (await dump('tasks')).map((one) => storedTask(one, dumpName(objectType))),
+    announcements: async () => (await dump('tickets')).filter(isAnnouncement).map(storedAnnouncement),
     fault: async (kind, on, times = 1) => {
       await control.post('/__faults', { ...FAULTS[kind], match: faultPath(on, objectType), times });
     },

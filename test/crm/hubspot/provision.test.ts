@@ -10,6 +10,7 @@ import { steer } from '../steering';
 
 let hubspot: RunningHubspot;
 let control: Steering;
+let time = MONDAY;
 
 async function start(options: StartOptions = {}): Promise<void> {
   hubspot = await startHubspot({ now: () => MONDAY, ...options });
@@ -20,8 +21,8 @@ afterEach(() => hubspot.close());
 const envOf = (): HubspotEnv => ({
   baseUrl: hubspot.url,
   apiVersion: '2026-09',
-  now: () => MONDAY,
-  sleep: () => Promise.resolve(),
+  now: () => time,
+  sleep: async (ms) => void (time += ms),
   log: { debug: () => undefined, warn: () => undefined },
 });
 
@@ -53,7 +54,11 @@ describe('provisioning a fresh portal', () => {
       ready: false,
       storesCasesAs: 'custom_object',
       created: [],
-      missing: ['custom object detractor_case', 'property detractor_task_key on tasks'],
+      missing: [
+        'custom object detractor_case',
+        'property detractor_task_key on tasks',
+        'property detractor_handover_key on tickets',
+      ],
       config: {},
     });
     expect(await open().provision('check')).toEqual(report);
@@ -152,6 +157,37 @@ describe('provisioning a portal that was set up before', () => {
       ['low', 'Low'],
     ]);
   });
+
+  test('adds the process a newer version knows, and the key of announcements', async () => {
+    await start();
+    const { config } = await open().provision('apply');
+    const objectType = String(config['objectType']);
+    const options = ['standard', 'safety', 'legal', 'regulated'].map((value) => ({ label: value, value }));
+    await asAdmin('PATCH', `/crm/properties/2026-09/${objectType}/detractor_process`, { options });
+    await asAdmin('DELETE', '/crm/properties/2026-09/tickets/detractor_handover_key');
+    const older = Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'handoverKey'));
+    const lacking = [
+      `options non_conformance of detractor_process on ${objectType}`,
+      'property detractor_handover_key on tickets',
+    ];
+    expect(await open(older).provision('check')).toMatchObject({ ready: false, missing: lacking });
+    expect(await open(older).provision('apply')).toMatchObject({ ready: true, created: lacking, config });
+  });
+
+  test.each(['the app may not see tickets', 'the portal refuses the key'])(
+    'does without announcements where %s, and misses nothing',
+    async (why) => {
+      await start();
+      const isScope = why.includes('app');
+      const fault = { kind: 'status', status: isScope ? 403 : 400, times: 9 };
+      const body = { status: 'error', message: 'no', category: isScope ? 'MISSING_SCOPES' : 'VALIDATION_ERROR' };
+      const match = { path: 're:properties/[^/]+/tickets$', ...(isScope ? {} : { method: 'POST' }) };
+      await control.post('/__faults', { ...fault, body, match });
+      const report = await open().provision('apply');
+      expect(report).toMatchObject({ ready: true, missing: [], config: { handoverKey: false } });
+      expect(await open(report.config).provision('check')).toMatchObject({ ready: true, missing: [] });
+    },
+  );
 
   test('finds its ticket pipeline again without a memory', async () => {
     await start({ customObjects: false });

@@ -1,4 +1,4 @@
-import type { StoredCase, StoredTask } from '../crm-world';
+import type { StoredAnnouncement, StoredCase, StoredTask } from '../crm-world';
 
 export interface DumpedRecord {
   readonly id: string;
@@ -51,5 +51,23 @@ export function storedTask(record: DumpedRecord, caseType: string): StoredTask {
     caseIds: idsOf(record, caseType),
     contactIds: idsOf(record, 'contacts'),
     accountIds: idsOf(record, 'companies'),
+  };
+}
+
+/** The support team's own tickets have no key of ours. */
+export function isAnnouncement(record: DumpedRecord): boolean {
+  return record.properties['detractor_handover_key'] !== undefined;
+}
+
+/** An announcement as the emulator holds it, in our words. */
+export function storedAnnouncement(record: DumpedRecord): StoredAnnouncement {
+  const of = (name: string): string => record.properties[name] ?? '';
+  return {
+    id: record.id,
+    subject: of('subject'),
+    body: of('content'),
+    ownerId: of('hubspot_owner_id'),
+    accountIds: idsOf(record, 'companies'),
+    stage: of('hs_pipeline_stage'),
   };
 }

@@ -14,6 +14,7 @@ const ADA = id('003', 31);
 const BO_EAST = id('003', 32);
 const BO_WEST = id('003', 33);
 const CY = id('003', 34);
+const DEE = id('003', 35);
 
 export const CAST: Cast = {
   owner: OLGA,
@@ -25,13 +26,14 @@ export const CAST: Cast = {
     { contactId: BO_WEST, accountId: WEST },
   ],
   cy: { contactId: CY },
+  dee: { contactId: DEE, accountId: ACME },
 };
 
 export const MAPPING: CrmWorld['mapping'] = {
   arr: 'ARR__c',
   accountCsm: 'CSM__c',
   accountCsmRole: null,
-  doNotContact: null,
+  doNotContact: 'No_Outreach__c',
   attributes: { segment: 'Segment__c' },
 };
 
@@ -57,6 +59,7 @@ const DAY_MS = 86_400_000;
 export const SEED = {
   users: [person(OLGA, 'Olga'), person(OTTO, 'Otto'), person(GONE, 'Gone', { IsActive: false })],
   fields: {
+    Contact: [{ name: 'No_Outreach__c', label: 'No Outreach', type: 'boolean' }],
     Account: [
       { name: 'ARR__c', label: 'ARR', type: 'currency', scale: 2 },
       { name: 'Segment__c', label: 'Segment', type: 'string', length: 40 },
@@ -82,6 +85,15 @@ export const SEED = {
       },
       { Id: BO_EAST, FirstName: 'Bo', LastName: 'Twofold', Email: 'bo@twofold.example', AccountId: EAST },
       { Id: BO_WEST, FirstName: 'Bo', LastName: 'Twofold', Email: 'bo@twofold.example', AccountId: WEST },
+      {
+        Id: DEE,
+        LastName: 'Acme',
+        Email: 'dee@acme.example',
+        AccountId: ACME,
+        CreatedDate: new Date(MONDAY - 900 * DAY_MS).toISOString(),
+        EmailBouncedDate: new Date(MONDAY - 90 * DAY_MS).toISOString(),
+        No_Outreach__c: true,
+      },
       { Id: CY, LastName: 'Alone', Email: 'cy@alone.example' },
     ],
     Case: [

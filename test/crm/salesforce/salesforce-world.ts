@@ -4,12 +4,12 @@ import { openSalesforce } from '../../../src/crm-adapters/salesforce/open-salesf
 import type { CrmAccess, CrmOptions, CrmSession } from '../../../src/ports';
 import { neverLogged, suiteLog } from '../../harness/suite-log';
 import { caseRecord, MONDAY } from '../case-fixtures';
-import type { CrmWorld, FaultKind } from '../crm-world';
+import type { CrmWorld, FaultKind, FaultPlace } from '../crm-world';
 import type { Steering } from '../steering';
 import { steer } from '../steering';
 import { CAST, MAPPING, SEED } from './salesforce-seed';
 import type { DumpedRecord } from './stored-records';
-import { storedCase, storedTask } from './stored-records';
+import { isAnnouncement, storedAnnouncement, storedCase, storedTask } from './stored-records';
 
 const FAULTS: { readonly [kind in FaultKind]: object } = {
   lost_answer: { kind: 'resetAfter' },
@@ -25,10 +25,11 @@ const FAULTS: { readonly [kind in FaultKind]: object } = {
 };
 
 /** Case and tasks are written by the same request. */
-const PLACES: { readonly [on in Parameters<CrmWorld['fault']>[1]]: object } = {
+const PLACES: { readonly [on in FaultPlace]: object } = {
   case_write: { path: 're:/composite/graph$' },
   task_write: { path: 're:/composite/graph$' },
   read: { path: 're:/composite$' },
+  ticket_write: { path: 're:/composite$' },
   any: {},
 };
 
@@ -70,6 +71,7 @@ export async function openSalesforceWorld(options: StartOptions = {}): Promise<S
     cast: CAST,
     mapping: MAPPING,
     taskMarkup: 'plain',
+    stage: { name: 'Working', id: 'Working' },
     record: (n, changed) => caseRecord(n, { ownerId: CAST.owner, ...changed }),
     open,
     slept,
@@ -112,7 +114,7 @@ function tenantOf({ orgId, token }: RunningSalesforce): TestTenant {
 
 type Strings = Pick<
   SalesforceWorld,
-  'salesforce' | 'control' | 'cases' | 'tasks' | 'fault' | 'requests' | 'removeCase' | 'removeTask'
+  'salesforce' | 'control' | 'cases' | 'tasks' | 'announcements' | 'fault' | 'requests' | 'removeCase' | 'removeTask'
 >;
 
 /** Everything a test may see or do behind the adapter's back. */
@@ -128,7 +130,10 @@ function strings(salesforce: RunningSalesforce, control: Steering): Strings {
     control,
     cases: async () => (await dump('Detractor_Case__c')).map(storedCase),
     tasks: async () => (await dump('Task')).map(storedTask),
+    announcements: async () => (await dump('Case')).filter(isAnnouncement).map(storedAnnouncement),
     fault: async (kind, on, times = 1) => {
+      // Asked for first, and by a request of the same kind: that one goes through.
+      if (on === 'ticket_write') await control.post('/__faults', { kind: 'latency', ms: 0, match: PLACES[on] });
       await control.post('/__faults', { ...FAULTS[kind], match: PLACES[on], times });
     },
     requests: async () => (await control.get<{ requests: number }>('/__stats')).requests,

@@ -1,4 +1,4 @@
-import type { StoredCase, StoredTask } from '../crm-world';
+import type { StoredAnnouncement, StoredCase, StoredTask } from '../crm-world';
 
 export interface DumpedRecord {
   readonly [field: string]: string | number | boolean | null;
@@ -43,5 +43,23 @@ export function storedTask(record: DumpedRecord): StoredTask {
     caseIds: linksOf(record, 'WhatId'),
     contactIds: linksOf(record, 'WhoId'),
     accountIds: linksOf(record, 'AccountId'),
+  };
+}
+
+/** The subjects of the support team's own cases start in another way. */
+export function isAnnouncement(record: DumpedRecord): boolean {
+  return textOf(record, 'Subject').startsWith('Hand-over');
+}
+
+/** An announcement as the emulator holds it, in our words. */
+export function storedAnnouncement(record: DumpedRecord): StoredAnnouncement {
+  const of = (field: string): string => textOf(record, field);
+  return {
+    id: of('Id'),
+    subject: of('Subject'),
+    body: of('Description'),
+    ownerId: of('OwnerId'),
+    accountIds: linksOf(record, 'AccountId'),
+    stage: of('Status'),
   };
 }
