@@ -38,7 +38,8 @@ export function tellPublished(what: string, outcome: Published, { json }: Pick<P
 }
 
 function publishedText(what: string, outcome: Published): string {
-  const found = problemsText(outcome.problems);
+  // What is not even doubtful is for whoever lints.
+  const found = problemsText(outcome.problems.filter(({ severity }) => severity !== 'info'));
   if (!outcome.ok) return [`Not published: ${outcome.message}`, found].filter((part) => part !== '').join('\n\n');
   const said = outcome.changed
     ? `Published: ${what} is version ${outcome.version} now. Open cases keep what they were given.`
@@ -53,7 +54,7 @@ export function problemsText(problems: readonly DraftProblem[]): string {
 
 function problemText({ severity, where, code, message, example }: DraftProblem): string {
   const place = where === null ? '' : ` ${where}:`;
-  const shown = example === undefined ? '' : `\n    for example ${JSON.stringify(example)}`;
+  const shown = example === undefined || severity === 'info' ? '' : `\n    for example ${JSON.stringify(example)}`;
   return `${severity}${place} ${message} (${code})${shown}`;
 }
 
