@@ -15,14 +15,14 @@ export const GERMAN: Lexicon = {
     stops: 'weil; da; wenn; und; dass; aber; sondern; obwohl; wir; ich; sie; er; bis; nur; als; damit',
     and: 'und; sowie',
     contrast: `aber; jedoch; allerdings; leider; sondern; dennoch; trotzdem; nur dass; dafür; obwohl; andererseits;
-      abgesehen von; bis auf; hingegen; stattdessen; schade dass?`,
+      abgesehen von; bis auf; hingegen; stattdessen; schade dass?; doch; bloß; indes; nur leider; was fehlt; hingegen`,
     concession: 'obwohl; obgleich; auch wenn; trotz; zwar; während',
     focus: `vor allem; besonders; hauptsächlich; insbesondere; weil; wirklich;
       (größtes|größte|wichtigster|wichtigste) (problem|ärgernis|kritikpunkt); was (stört|nervt|ärgert);
-      in erster linie`,
+      in erster linie; was (mich|uns) (stört|nervt|ärgert|aufregt|abschreckt); entscheidend; ausschlaggebend; knackpunkt; der punkt ist; es hapert; es liegt daran; schlimmer (ist|finde); am (meisten|schlimmsten|ärgerlichsten); mein problem; ärgerlich ist; problem ist; hauptkritik*; größte*; in erster linie`,
     strongFocus: `(einziger|einzige|einziges|eigentlicher|eigentliche|eigentliches|wahrer|wahre|wahres) (grund|
       problem|punkt|kritikpunkt|manko); nur (wegen|weil); allein wegen; hauptgrund;
-      grund (für|der) (die|meine|unsere)? (note|bewertung|punktzahl); hauptproblem; liegt nur an|am`,
+      grund (für|der) (die|meine|unsere)? (note|bewertung|punktzahl); hauptproblem; liegt nur an|am; der (eigentliche|wahre|einzige|wirkliche) (grund|punkt|haken); haken ist; es (hapert|scheitert|liegt) (nur|allein|einzig|daran|an|am); einzig; grund (ist|dafür|meiner|für den|für die); ausschlaggebend (war|ist); darum (die|nur|geht); deswegen (die|nur)`,
     praise: `gut; gute; guter; gutes; guten; super; toll; tolle; toller; tolles; klasse; prima; hervorragend*;
       ausgezeichnet*; perfekt*; zufrieden; freundlich*; hilfreich*; schnell; schnelle; schneller; nett; nette; nettes;
       einfach zu; intuitiv; zuverlässig*; stabil; fair; faire; günstig; beste; besten; bester; gerne; lieben; liebe;

@@ -11,13 +11,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
     which; only; just; merely; simply; than`,
   and: 'and; plus',
   contrast: `but; however; yet; except; unfortunately; sadly; although; though; whereas; nevertheless; nonetheless;
-    on the other hand; apart from; other than; even so; instead; too bad; pity that?; shame that?; until`,
+    on the other hand; apart from; other than; even so; instead; too bad; pity that?; shame that?; until; on the other hand; what (isnt|is not|doesnt); if only; pity; then again; still the`,
   concession: 'although; though; even though; while; whilst; despite; in spite of; granted',
   focus: `mainly; mostly; especially; particularly; primarily; above all; in particular; most of all; because; really;
-    biggest|main|key|major (issue|problem|complaint|concern|pain point|frustration); what (bothers|annoys|frustrates)`,
+    biggest|main|key|major (issue|problem|complaint|concern|pain point|frustration); what (bothers|annoys|frustrates); what (hurts|counts|matters|stings|kills|worries|drags|bugs|really|gets (me|us)|makes (me|us)|is worse|i blame); whats worse; worse is; the real (issue|problem); its that; the point is; (my|our|the) (issue|problem|complaint|gripe|pain|beef) (is|with|here); i blame; the killer; weak (point|spot); on top of the list; first of all; in short`,
   strongFocus: `(only|real|true|single) (reason|problem|issue|complaint|thing|concern|downside|gripe|frustration);
     (main|biggest|primary) reason; (only|purely|solely|simply|mainly) (because|about|due to); comes|boils down to;
-    deal breaker; dealbreaker; reason (for|behind) (my|our|the|this) low? (score|rating); it is all about`,
+    deal breaker; dealbreaker; reason (for|behind) (my|our|the|this) low? (score|rating); it is all about; the one thing; the thing that; real (issue|problem) (here|for us|is); thats (the|my|our) (reason|problem|issue); is the reason; the disaster; above all else; end of story; that alone; the decisive; what decided`,
   praise: `good; great; love; loves; loved; like; excellent; amazing; awesome; fantastic; wonderful; perfect; happy;
     pleased; satisfied; nice; best; helpful; fine; brilliant; superb; impressive; impressed; solid; outstanding;
     friendly; fair; reasonable; strong; easy; intuitive; enjoy; appreciate; works|work|worked well; fast; quick;
@@ -39,7 +39,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     never (a|any)? problem*|issue* with; have|had not|no a|any? problem*|issue* with;
     (isnt|wasnt|not) really? (the|a|an|our|my) (main|real|only)? problem|issue|reason|concern;
     not (because of|due to|about); isnt about; dont mind; no longer (a|an) problem|issue; has|have improved;
-    (was|were) (fixed|solved|resolved|sorted) (quickly|fast|within)`,
+    (was|were) (fixed|solved|resolved|sorted) (quickly|fast|within); can live with; could live with; (i|we) can forgive; i forgive; would get used to; id get used to; (used|accustomed) to (it|that|them); not the end of the world; (isnt|not|no) (a|any)? big deal; doesnt (bother|matter); (dont|didnt|wouldnt) mind; fair enough; credit for that; (bugs|outages|things|mistakes|delays|late) (happen|i forgive); is secondary; no question; nothing to complain; apart from that; otherwise (fine|ok|okay|good|happy); (is|are|was|were) (approved|tolerable|acceptable|normal); even if it were; not missing; wouldnt help; would not even mind`,
   clearsNext: '(not|isnt|wasnt|arent) (so much|really)? (the|your|about|its); not a matter of; not even the',
   tails: 'that; which; itself; per; alone; as; really; at; anymore; who; here; i; we',
   ignore: `in charge; at all cost*; cost|costs|costing (us|me)? (time|hours|days); please support;

@@ -14,14 +14,14 @@ export const SPANISH: Lexicon = {
     stops: 'porque; cuando; y; que; si; pero; sino; pues; nosotros; yo; ellos; ustedes; hasta; solo; sólo; solamente',
     and: 'y; e; además',
     contrast: `pero; sin embargo; aunque; lamentablemente; desafortunadamente; por desgracia; sino; no obstante;
-      salvo; excepto; en cambio; lástima que?; aparte de; mientras; desgraciadamente; a pesar de`,
+      salvo; excepto; en cambio; lástima que?; aparte de; mientras; desgraciadamente; a pesar de; eso sí; nada más que; lo malo; ahora bien; solo que; sólo que; menos que; lástima; excepto que; la pega`,
     concession: 'aunque; a pesar de; pese a; si bien; aun cuando',
     focus: `sobre todo; principalmente; especialmente; en especial; porque; realmente; ante todo;
-      (mayor|principal|gran) (problema|queja|inconveniente); lo que (molesta|falla|falta)`,
+      (mayor|principal|gran) (problema|queja|inconveniente); lo que (molesta|falla|falta); lo que (más|duele|enfada|pesa|cuenta|no aguanto|frena|preocupa|mata|no entiendo|de verdad|realmente|me|nos); lo (peor|grave|malo|preocupante|molesto|triste); el (problema|motivo|tema) (es|real|está); mi queja; mi problema; me quejo de; más que (el|la|los); encima; punto (débil|negro|flojo)`,
     strongFocus: `(único|única|verdadero|verdadera|real) (motivo|razón|problema|queja|pega|inconveniente);
       (motivo|razón|problema) (real|principal|verdadero); principal (motivo|razón);
       (solo|sólo|solamente|únicamente) (porque|por|debido);
-      (motivo|razón) de (mi|nuestra|la|esta) (nota|puntuación|calificación|valoración); lo único (malo|que falla)?`,
+      (motivo|razón) de (mi|nuestra|la|esta) (nota|puntuación|calificación|valoración); lo único (malo|que falla)?; el (motivo|problema) (real|es); la razón (es|real|de); (es|fue) lo que (me|nos|más); por eso (la|el|mi|esta) (nota|puntaje|puntuación); único (pero|defecto|fallo|punto); en definitiva; inaceptable es; determinante; decisivo`,
     praise: `bueno; buena; buenos; buenas; buen; bien; excelente*; genial*; perfecto; perfecta; contento; contenta;
       contentos; satisfecho*; satisfecha; amable*; rápido; rápida; rápidos; fácil; fáciles; intuitivo; intuitiva;
       fiable*; confiable*; estable; útil; útiles; eficaz; competente*; mejor*; encanta*; gusta; funciona bien;
@@ -36,7 +36,7 @@ export const SPANISH: Lexicon = {
     clears: `ningún problema con; nada (en contra|que objetar|malo);
       no (es|era|fue) (el|un) (problema|motivo|inconveniente);
       no (tengo|tenemos|hay|hubo|hemos tenido) (problemas|quejas|ningún problema) (con|de); no por; nada que ver;
-      no (me|nos) molesta; (ha|han) mejorado; (resuelto|solucionado) (rápido|rápidamente)`,
+      no (me|nos) molesta; (ha|han) mejorado; (resuelto|solucionado) (rápido|rápidamente); me da igual; lo aguanto; se aguanta; es secundario; es lo de menos; lo de menos; no me importa; lo acepto; con eso puedo vivir; se perdona; lo perdono; (es|son) normal; ya contábamos con; no tengo queja; no es que; no es cuestión de; no digo que; no me quejo (de|del); se podía negociar; eso (ya)? lo sabíamos; (todos|todo el mundo) (tiene|tienen); sin problema`,
     clearsNext: 'no (es|era|fue|son|eran) (por|tanto)? (el|la|los|las|su|sus|vuestro|vuestra)',
     tails: 'que; lo; en; sino; realmente; mismo; misma',
     ignore: `por favor; buenos días; buenas tardes; más bien; o bien; si bien; en cuenta; por cuenta; a precio;

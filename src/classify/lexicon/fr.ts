@@ -14,13 +14,13 @@ export const FRENCH: Lexicon = {
     stops: 'parce; car; quand; et; que; si; mais; donc; puisque; nous; je; ils; elle; il; vous; on; seulement; juste',
     and: 'et; ainsi',
     contrast: `mais; cependant; toutefois; pourtant; malheureusement; par contre; en revanche; néanmoins; sauf;
-      hormis; dommage que?; bien que; quoique; à part; au lieu; tandis`,
+      hormis; dommage que?; bien que; quoique; à part; au lieu; tandis; or; seulement; simplement; du coup; reste que; cela dit; ceci dit; seul hic; le hic; dommage; hélas`,
     concession: 'bien que; même si; malgré; quoique; certes; alors que',
     focus: `surtout; principalement; notamment; essentiellement; parce que; vraiment; avant tout;
-      (gros|principal|vrai) (problème|souci|reproche); ce qui (gêne|énerve|manque|pose)`,
+      (gros|principal|vrai) (problème|souci|reproche); ce qui (gêne|énerve|manque|pose); ce qui (pèse|fâche|bloque|compte|agace|explique|inquiète|cloche|coince|rend|me|nous|m|fait); le fond du problème; le vrai (problème|souci); déterminant; le pire; le plus (gênant|grave|pénible|agaçant); c est surtout; notre (reproche|grief|problème); point (noir|faible); hic`,
     strongFocus: `(seul|seule|vrai|vraie|véritable|unique) (raison|problème|souci|reproche|motif|bémol);
       raison principale; principale raison; uniquement (à cause|parce|pour|en raison); seulement (à cause|parce);
-      raison de (ma|notre|cette) note`,
+      raison de (ma|notre|cette) note; la raison (c est|de|est); c est (ça|cela|ce qui|le seul|la seule|pour ça|pourquoi); ce qui explique; tient à; mérite (ma|cette) note; rédhibitoire; un seul (point|problème|reproche); seul bémol; seul (point|hic|défaut)`,
     praise: `bon; bonne; bons; bonnes; bien; super; excellent*; génial*; parfait*; satisfait*; content; contente;
       contents; agréable*; rapide; rapides; facile; intuitif; intuitive; fiable*; stable; utile*; efficace*;
       compétent*; sympa*; aimable*; gentil*; meilleur*; adore; adorons; aime; aimons; fonctionne bien; correct;

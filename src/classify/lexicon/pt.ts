@@ -18,10 +18,10 @@ export const PORTUGUESE: Lexicon = {
       em contrapartida; apesar de; já o; só que; salvo`,
     concession: 'embora; apesar de; ainda que; mesmo que; se bem que',
     focus: `principalmente; sobretudo; especialmente; porque; realmente; acima de tudo;
-      (maior|principal|grande) (problema|queixa|reclamação); o que (incomoda|falha|falta|irrita)`,
+      (maior|principal|grande) (problema|queixa|reclamação); o que (incomoda|falha|falta|irrita); o que (mais|pesa|pega|dói|irrita|trava|não engulo|preocupa|mata|conta|me|nos|realmente); o (pior|grave|chato|ruim|problema|ponto) (é|foi); grave é; minha (queixa|reclamação); meu problema; mais que (o|a); ainda por cima; ponto (fraco|negativo)`,
     strongFocus: `(único|única|verdadeiro|verdadeira|real) (motivo|razão|problema|queixa|ponto);
       (motivo|razão|problema) (real|principal|verdadeiro); principal (motivo|razão);
-      (só|somente|apenas|unicamente) (porque|por|devido|por causa); (motivo|razão) (da|pela) (minha|nossa|nota)`,
+      (só|somente|apenas|unicamente) (porque|por|devido|por causa); (motivo|razão) (da|pela) (minha|nossa|nota); o (motivo|problema) (real|é|verdadeiro); a razão (é|real|da); (é|foi) o que (me|nos|mais); por isso (a|o|minha|esta) (nota|pontuação); único (porém|defeito|ponto|senão); determinante; decisivo; o ponto é`,
     praise: `bom; boa; bons; boas; bem; excelente*; ótimo*; ótima*; perfeito; perfeita; satisfeito*; satisfeita;
       contente*; feliz; rápido; rápida; rápidos; fácil; fáceis; intuitivo; intuitiva; confiável; confiáveis; estável;
       útil; úteis; eficiente*; competente*; melhor*; adoro; adoramos; gosto; gostamos; amo; funciona bem; fantástico*;
