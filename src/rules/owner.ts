@@ -69,13 +69,13 @@ export function resolveRaise(
 type Search = Availability & { readonly steps: OwnerStep[] };
 type Found = Candidate & { readonly id: string };
 
-/** The chain; then the program owner, his managers and the coordinators; then the same again with an eye closed. */
+/** The chain; then the program owner, his managers and the coordinators; then all of them again with an eye closed. */
 function settle(candidates: readonly Candidate[], context: OwnerContext): OwnerResult {
   const steps: OwnerStep[] = [];
   const search: Search = { ...availability(context), steps };
   const found = firstOf([...candidates, lastResort(context)], search) ?? firstOf(afterThat(context), search);
   if (found !== null) return resultOf(found, steps);
-  const anyway = [lastResort(context), ...afterThat(context)];
+  const anyway = [lastResort(context), ...afterThat(context), ...candidates];
   const unavailable = firstOf(anyway, { ...search, ask: 'anybody' });
   if (unavailable !== null) return resultOf(unavailable, steps);
   const last = lastResort(context);

@@ -135,6 +135,13 @@ describe('caps', () => {
     ]);
   });
 
+  test('somebody who is full is still better than a program owner who has left', () => {
+    const loads = { openCases: { dana: 4, ola: 4, lea: 4 }, pointers: {} };
+    const left = directory({ paul: { active: false } });
+    const { owner } = resolveOwner([{ ...IN_TURN, cap: 1 }], context({ directory: left, loads }));
+    expect(owner.id).toBe('dana');
+  });
+
   test('being told of a case is no load', () => {
     const capped = settings(THREE, { caps: { each: 1 } });
     expect(usesLoads({ id: 'x', version: 1, rules: [] }, capped)).toBe(true);
