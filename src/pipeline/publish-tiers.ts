@@ -52,8 +52,7 @@ export async function publishTierList(
   });
 }
 
-/** What a check says of a tier list for this tenant. */
-export function tierProblems(candidate: unknown, { settings }: Pick<Tenant, 'settings'>): readonly DraftProblem[] {
+function tierProblems(candidate: unknown, { settings }: Pick<Tenant, 'settings'>): readonly DraftProblem[] {
   return lintTierList(candidate, { mapping: settings.mapping }).map(({ criterionId, ...problem }) => ({
     ...problem,
     where: criterionId,

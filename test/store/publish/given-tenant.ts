@@ -11,7 +11,7 @@ import { CLASSIFICATION, FACTS, NINE, openCase, response, TIER, type Tables } fr
 import { crm, loopOn, type TestLoop } from '../pipeline/given-loop';
 
 /** Carla looks after the accounts, Max manages, Pia decides about the product, Paula owns the program, Abe sells. */
-export const PEOPLE: readonly CrmUser[] = [
+const PEOPLE: readonly CrmUser[] = [
   person('101', 'Carla CSM', { managerId: '102' }),
   person('102', 'Max Manager'),
   person('103', 'Pia Product'),

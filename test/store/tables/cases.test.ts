@@ -225,7 +225,8 @@ describe.each(ENGINES)('on %s, cases', (engine) => {
       where tenant_id = $1`;
     await tables.db.query(strip, [own.tenantId]);
     const read = (await store().load(tables.db, own.tenantId, [state.caseKey])).get(state.caseKey);
-    expect(read).toEqual({ ...state, tier: { ...state.tier, listVersion: 0 } });
+    const personal = { ...state.personal, note: null };
+    expect(read).toEqual({ ...state, tier: { ...state.tier, listVersion: 0 }, personal });
     expect(read?.overrides).toEqual({ reason: null, tier: null, dismissedFlags: [], process: null, owner: false });
   });
 
