@@ -2,9 +2,14 @@ import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command, Argument } from 'commander';
 import { builtInModel } from '../built-in-model';
+import { defaultTierList } from '../classify/default-tier-list';
+import { processOf } from '../classify/diversion';
 import { explainReasonLine } from '../classify/explain-reason';
 import { loadLanguages } from '../classify/load-languages';
+import { tierOf } from '../classify/tier';
+import { tenantSettingsSchema } from '../domain/settings';
 import { SetupError } from '../errors';
+import { explainRouteLine } from '../rules/explain-route';
 import { explainClockLine } from '../sla/explain-clock';
 
 type Explainer = (line: string) => object;
@@ -13,6 +18,7 @@ type Explainer = (line: string) => object;
 const EXPLAINERS: Readonly<Record<string, () => Promise<Explainer>>> = {
   clock: async () => explainClockLine,
   reason: reasonExplainer,
+  route: async () => routeExplainer(),
 };
 
 const HELP = `
@@ -22,12 +28,14 @@ Reads JSON lines and answers one JSON line each, in order; a line it cannot take
   echo '{"calendar":{"timeZone":"Europe/Paris","week":{"mon":[["09:00","17:00"]]}},
          "op":"add","from":"2026-11-23T10:00:00Z","amountSeconds":7200}' | tr -d '\\n' | detractor-loop explain clock
 
-  echo '{"text":"Great tool, but nobody answers our tickets","score":3}' | detractor-loop explain reason`;
+  echo '{"text":"Great tool, but nobody answers our tickets","score":3}' | detractor-loop explain reason
+
+  detractor-loop explain route questions.jsonl     (docs/rules.md shows such a question)`;
 
 /** `explain <what>`: how a result comes about, in words and data. */
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('how a deadline or a reason comes about: JSON lines in, JSON lines out')
+    .description('how a deadline, a reason or a route comes about: JSON lines in, JSON lines out')
     .addArgument(new Argument('<what>', 'what to explain').choices(Object.keys(EXPLAINERS)))
     .argument('[file]', 'a file of JSON lines (default: stdin)')
     .addHelpText('after', HELP)
@@ -63,4 +71,11 @@ function written(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
+}
+
+/** Where a question states no tier, the list that every tenant starts with judges it. */
+function routeExplainer(): Explainer {
+  const { highArr } = tenantSettingsSchema.pick({ highArr: true }).parse({});
+  const list = defaultTierList({ highArr });
+  return (line) => explainRouteLine(line, { processOf, tierOf: (question) => tierOf(question, list) });
 }
