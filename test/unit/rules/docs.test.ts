@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
-import { explainRouteLine } from '../../../src/rules/explain-route';
+import { explainRouteLine, type Judges } from '../../../src/rules/explain-route';
 import { FIELDS } from '../../../src/rules/fields';
 import { lintRuleSet } from '../../../src/rules/lint';
 import { OPERATORS } from '../../../src/rules/operators';
@@ -72,10 +72,10 @@ describe('docs/rules.md', () => {
 
   test('its question of explain route is answered as it says', () => {
     const json = /```json explain-route\n([^]*?)```/.exec(PAGE)?.[1] ?? '';
-    const judges = {
+    const judges: Judges = {
       processOf: () => 'standard',
       tierOf: () => ({ tier: 'low', points: [], listVersion: 1 }),
-    } as const;
+    };
     const answer = explainRouteLine(JSON.stringify(JSON.parse(json)), judges);
     expect(answer).toMatchObject({ rule: 'everyone-else', owner: { id: 'lea', via: 'delegate_of(account_csm)' } });
   });
