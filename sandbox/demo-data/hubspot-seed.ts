@@ -22,8 +22,8 @@ interface HubspotOwner {
 interface HubspotProperty {
   readonly name: string;
   readonly label: string;
-  readonly type: 'string' | 'number' | 'enumeration' | 'date';
-  readonly fieldType: 'text' | 'number' | 'select' | 'date';
+  readonly type: 'string' | 'number' | 'enumeration' | 'date' | 'bool';
+  readonly fieldType: 'text' | 'number' | 'select' | 'date' | 'booleancheckbox';
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly externalOptions?: true;
   readonly referencedObjectType?: 'OWNER';
@@ -32,6 +32,7 @@ interface HubspotProperty {
 interface HubspotRecord {
   readonly id: string;
   readonly createdAt: Instant;
+  readonly updatedAt?: Instant;
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -55,6 +56,7 @@ const PIPELINE = '0';
 const STAGE = { open: '3', closed: '4' };
 
 const options = (values: readonly string[]) => values.map((value) => ({ label: value, value }));
+const yesNo = { type: 'bool', fieldType: 'booleancheckbox', options: options(['true', 'false']) } as const;
 /** HubSpot has no ARR, no CSM and no renewal date on a company: every portal makes its own. */
 const COMPANY_PROPERTIES: readonly HubspotProperty[] = [
   { name: 'arr', label: 'ARR', type: 'number', fieldType: 'number' },
@@ -82,7 +84,13 @@ const COMPANY_PROPERTIES: readonly HubspotProperty[] = [
   },
   { name: 'renewal_date', label: 'Renewal date', type: 'date', fieldType: 'date' },
   { name: 'product', label: 'Product', type: 'string', fieldType: 'text' },
+  { name: 'product_module', label: 'Product module', type: 'string', fieldType: 'text' },
+  { name: 'usage_change_percent', label: 'Change of use, 30 days', type: 'number', fieldType: 'number' },
+  { name: 'unpaid_invoices', label: 'Unpaid invoices', type: 'number', fieldType: 'number' },
+  { name: 'go_live_date', label: 'Went live', type: 'date', fieldType: 'date' },
+  { name: 'strategic_account', label: 'Strategic account', ...yesNo },
 ];
+const CONTACT_PROPERTIES: readonly HubspotProperty[] = [{ name: 'do_not_contact', label: 'Do not contact', ...yesNo }];
 
 function numbered(keys: readonly string[], kind: keyof typeof FIRST_ID): ReadonlyMap<string, string> {
   return new Map(keys.map((key, place) => [key, String(FIRST_ID[kind] + place)]));
@@ -98,6 +106,10 @@ interface Ids {
   readonly contacts: ReadonlyMap<string, string>;
 }
 
+function textOf(figure: number | null): string | null {
+  return figure === null ? null : String(figure);
+}
+
 function companyRecord(company: Company, { owners, companies }: Ids, createdAt: Instant): HubspotRecord {
   const properties = held({
     name: company.name,
@@ -105,19 +117,31 @@ function companyRecord(company: Company, { owners, companies }: Ids, createdAt: 
     industry: company.industry,
     annualrevenue: String(company.annualRevenue),
     hubspot_owner_id: owners.get(company.ownerEmail),
-    arr: company.arr === null ? null : String(company.arr),
+    arr: textOf(company.arr),
     csm_owner: company.csmEmail === null ? null : owners.get(company.csmEmail),
     segment: company.segment,
     region: company.region,
     renewal_date: company.renewalDate,
     product: company.product,
+    product_module: company.productModule,
+    usage_change_percent: textOf(company.usageChangePercent),
+    unpaid_invoices: textOf(company.unpaidInvoices),
+    go_live_date: company.goLiveDate,
+    strategic_account: company.strategic ? 'true' : null,
   });
   return { id: companies.get(company.key) ?? '', createdAt, properties };
 }
 
 function contactRecord(contact: Contact, { contacts }: Ids, createdAt: Instant): HubspotRecord {
   const { email, firstName: firstname, lastName: lastname, title: jobtitle } = contact;
-  return { id: contacts.get(contact.key) ?? '', createdAt, properties: { email, firstname, lastname, jobtitle } };
+  const { emailBounced, doNotContact, updatedAt } = contact;
+  const properties = held({
+    ...{ email, firstname, lastname, jobtitle },
+    hs_email_bounce: emailBounced ? '2' : null,
+    hs_email_hard_bounce_reason_enum: emailBounced ? 'UNKNOWN_USER' : null,
+    do_not_contact: doNotContact ? 'true' : null,
+  });
+  return { id: contacts.get(contact.key) ?? '', createdAt: Math.min(createdAt, updatedAt), updatedAt, properties };
 }
 
 function ticketRecord({ subject, priority, open, createdAt, closedAt }: Ticket, id: string): HubspotRecord {
@@ -178,7 +202,7 @@ export function hubspotSeed(world: World): HubspotSeed {
       lastName,
       archived: !active,
     })),
-    properties: { companies: COMPANY_PROPERTIES },
+    properties: { companies: COMPANY_PROPERTIES, contacts: CONTACT_PROPERTIES },
     companies: world.companies.map((company) => companyRecord(company, ids, since)),
     contacts: world.contacts.map((contact) => contactRecord(contact, ids, since)),
     tickets: world.tickets.map((ticket, place) => ticketRecord(ticket, tickets[place] ?? '')),

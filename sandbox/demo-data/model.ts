@@ -37,6 +37,16 @@ export interface Company {
   readonly csmEmail: string | null;
   /** Their own turnover: looks like ARR and is not. */
   readonly annualRevenue: number;
+  /** Change of use over the last 30 days, in percent; null = not measured. */
+  readonly usageChangePercent: number | null;
+  /** Invoices past their due date. */
+  readonly unpaidInvoices: number | null;
+  /** ISO date. */
+  readonly goLiveDate: string | null;
+  /** What they use most of the product. */
+  readonly productModule: string | null;
+  /** Named by sales: an executive is asked about such a customer. */
+  readonly strategic: boolean;
 }
 
 export interface Contact {
@@ -47,6 +57,19 @@ export interface Contact {
   readonly title: string;
   /** More than one for somebody who works for two of our customers. */
   readonly companyKeys: readonly string[];
+  /** E-mails to the address come back. */
+  readonly emailBounced: boolean;
+  /** Has asked for no calls and no mails; an opt-out of marketing is another thing. */
+  readonly doNotContact: boolean;
+  /** When somebody last looked after the record. */
+  readonly updatedAt: Instant;
+}
+
+/** Somebody of the team who is on leave. Only Salesforce can hold it; in HubSpot an admin tells the service. */
+export interface Absence {
+  readonly email: string;
+  readonly fromAt: Instant;
+  readonly toAt: Instant;
 }
 
 export interface Ticket {
@@ -97,6 +120,7 @@ export interface World {
   readonly owners: readonly Owner[];
   /** E-mail of a user -> e-mail of the manager. HubSpot has no such field, so an admin has to tell the service. */
   readonly managers: Readonly<Record<string, string>>;
+  readonly absences: readonly Absence[];
   readonly companies: readonly Company[];
   readonly contacts: readonly Contact[];
   readonly tickets: readonly Ticket[];

@@ -1,4 +1,4 @@
-import type { Owner, Role } from './model';
+import type { Absence, Instant, Owner, Role } from './model';
 import type { Region } from './comments/remark';
 
 const DOMAIN = 'fieldloom.example';
@@ -63,3 +63,13 @@ export const salesRepOf = (region: Region): Owner =>
   EXECUTIVES.find((executive) => executive.region === region) ?? SALES_LEAD;
 
 export const DEACTIVATED_CSM = GONE;
+
+const DAY_MS = 86_400_000;
+
+/** One CSM has been on leave since two days before the survey ends, and comes back after a fortnight. */
+export const absencesAt = (endAt: Instant): readonly Absence[] => [
+  { email: person('Katrin Bauer', 'csm', 'EMEA').email, fromAt: endAt - 2 * DAY_MS, toAt: endAt + 12 * DAY_MS },
+];
+
+/** Who is asked about a strategic customer. */
+export const sponsorOf = (region: Region): Owner => (region === 'EMEA' ? EMEA_MANAGER : AMER_MANAGER);

@@ -1,17 +1,22 @@
-import { field, lookup, picklist, text } from '../salesforce/field-notation';
+import { field, flag, lookup, picklist, text } from '../salesforce/field-notation';
 import { recordId } from '../salesforce/record-id';
 import type { FieldDef, FieldValue } from '../salesforce/schema';
 import type { Region } from './comments/remark';
 import { DAY_MS } from './companies';
-import type { Company, Contact, Instant, Owner, Ticket, World } from './model';
+import type { Absence, Company, Contact, Instant, Owner, Ticket, World } from './model';
+import { sponsorOf } from './owners';
 
 type SalesforceRecord = Readonly<Record<string, FieldValue>>;
 
 /** The body of the emulated org's `POST /__seed`. */
 export interface SalesforceSeed {
   readonly users: readonly SalesforceRecord[];
+  /** What the admin has switched on. */
+  readonly features: { readonly accountTeams: true; readonly outOfOffice: true };
   readonly fields: Readonly<Record<string, readonly FieldDef[]>>;
-  readonly records: Readonly<Record<'Account' | 'Contact' | 'Case', readonly SalesforceRecord[]>>;
+  readonly records: Readonly<
+    Record<'Account' | 'Contact' | 'Case' | 'AccountTeamMember' | 'OutOfOffice', readonly SalesforceRecord[]>
+  >;
 }
 
 /** Where the org's own running numbers do not come. */
@@ -32,7 +37,14 @@ const ACCOUNT_FIELDS: readonly FieldDef[] = [
   picklist('Region__c', ['EMEA', 'AMER', 'APAC'], { restricted: true }),
   field('Renewal_Date__c', 'date'),
   text('Product__c', 120),
+  text('Product_Module__c', 120),
+  field('Usage_Change_Percent__c', 'percent', { scale: 0 }),
+  field('Unpaid_Invoices__c', 'double', { scale: 0 }),
+  field('Go_Live_Date__c', 'date'),
+  flag('Strategic_Account__c'),
 ];
+const CONTACT_FIELDS: readonly FieldDef[] = [flag('Do_Not_Contact__c')];
+const TEAM_ROLES = { csm: 'Customer Success Manager', sponsor: 'Executive Sponsor' } as const;
 
 const idAt = (kind: keyof typeof PREFIXES, place: number): string => recordId(PREFIXES[kind], FIRST_NUMBER + place);
 
@@ -74,6 +86,11 @@ function accountRecord(company: Company, { users, accounts }: Ids, createdAt: In
     Region__c: company.region,
     Renewal_Date__c: company.renewalDate,
     Product__c: company.product,
+    Product_Module__c: company.productModule,
+    Usage_Change_Percent__c: company.usageChangePercent,
+    Unpaid_Invoices__c: company.unpaidInvoices,
+    Go_Live_Date__c: company.goLiveDate,
+    Strategic_Account__c: company.strategic,
     CreatedDate: stamp(createdAt),
   };
 }
@@ -96,8 +113,37 @@ function contactRecords(contact: Contact, ids: Ids, { owners, createdAt }: Since
     Email: contact.email,
     AccountId: ids.accounts.get(companyKey) ?? null,
     OwnerId: ids.users.get(owners.get(companyKey) ?? '') ?? null,
-    CreatedDate: stamp(createdAt),
+    EmailBouncedDate: contact.emailBounced ? stamp(contact.updatedAt) : null,
+    Do_Not_Contact__c: contact.doNotContact,
+    CreatedDate: stamp(Math.min(createdAt, contact.updatedAt)),
+    LastModifiedDate: stamp(contact.updatedAt),
   }));
+}
+
+/** The team beside the account's owner: its CSM, and for a strategic account somebody who can decide. */
+function teamRecords(company: Company, { users, accounts }: Ids): SalesforceRecord[] {
+  const sponsor = company.strategic ? sponsorOf(company.region).email : null;
+  const members = [
+    { role: TEAM_ROLES.csm, email: company.csmEmail },
+    { role: TEAM_ROLES.sponsor, email: sponsor },
+  ];
+  return members.flatMap(({ role, email }) => {
+    const UserId = users.get(email ?? '');
+    return UserId === undefined
+      ? []
+      : [{ AccountId: accounts.get(company.key) ?? null, UserId, TeamMemberRole: role, AccountAccessLevel: 'Edit' }];
+  });
+}
+
+function leaveRecord({ email, fromAt, toAt }: Absence, { users }: Ids): SalesforceRecord {
+  const message = 'Back in a fortnight';
+  return {
+    UserId: users.get(email) ?? null,
+    StartDate: stamp(fromAt),
+    EndDate: stamp(toAt),
+    IsEnabled: true,
+    Message: message,
+  };
 }
 
 function caseRecord(ticket: Ticket, ids: Ids, place: number): SalesforceRecord {
@@ -141,11 +187,14 @@ export function salesforceSeed(world: World): SalesforceSeed {
   const owners = new Map(world.companies.map(({ key, ownerEmail }) => [key, ownerEmail]));
   return {
     users: world.owners.map((owner) => userRecord(owner, ids, world.managers)),
-    fields: { Account: ACCOUNT_FIELDS },
+    features: { accountTeams: true, outOfOffice: true },
+    fields: { Account: ACCOUNT_FIELDS, Contact: CONTACT_FIELDS },
     records: {
       Account: world.companies.map((company) => accountRecord(company, ids, createdAt)),
       Contact: world.contacts.flatMap((contact) => contactRecords(contact, ids, { owners, createdAt })),
       Case: world.tickets.map((ticket, place) => caseRecord(ticket, ids, place)),
+      AccountTeamMember: world.companies.flatMap((company) => teamRecords(company, ids)),
+      OutOfOffice: world.absences.map((absence) => leaveRecord(absence, ids)),
     },
   };
 }

@@ -46,6 +46,11 @@ const rowSchema = z.record(z.string(), z.unknown());
 
 /** `fields` and `objects` are what an admin has made; every key of `records` is an object type. */
 export const seedSchema = z.strictObject({
+  /** What the admin has switched on, before anything else is loaded. */
+  features: z
+    .strictObject({ accountTeams: z.boolean().optional(), outOfOffice: z.boolean().optional() })
+    .optional()
+    .default({}),
   objects: z.array(objectSchema).optional().default([]),
   fields: z.record(z.string(), z.array(fieldSchema)).optional().default({}),
   validationRules: z.array(validationRuleSchema).optional().default([]),
@@ -134,6 +139,8 @@ function isList(loaded: readonly string[] | Wrong): loaded is readonly string[] 
 
 /** Loads definitions, users, then records, all or nothing; answers the ids by type, or the first thing that is wrong. */
 export function loadSeed(org: Org, seed: Seed): { readonly ids: Readonly<Record<string, readonly string[]>> } | Wrong {
+  org.options = { ...org.options, ...defined(seed.features) };
+  org.rebuildSchema();
   const wrong = addDefinitions(org, seed);
   if (wrong !== null) return wrong;
   org.actor = org.userId;

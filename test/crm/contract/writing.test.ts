@@ -1,3 +1,4 @@
+import { PROCESSES } from '../../../src/domain/types';
 import { caseKeyOf, newWrite, taskRecord } from '../case-fixtures';
 import type { CrmWorld } from '../crm-world';
 import { WORLDS } from '../worlds';
@@ -44,6 +45,19 @@ describe.each(WORLDS)('%s: writing', (_name, openWorld) => {
         accountIds: [accountId],
       }),
     ]);
+  });
+
+  test.each(PROCESSES)('a case of the process %s is taken, with a clock that has no field', async (process) => {
+    const clock = {
+      clock: 'acknowledgement',
+      status: 'running',
+      dueAt: world.now(),
+      breachedAt: null,
+      cycle: 1,
+    } as const;
+    const record = world.record(1, { process });
+    idsOf((await world.open().crm.write([newWrite({ ...record, clocks: [...record.clocks, clock] })]))[0]);
+    expect(await world.cases()).toHaveLength(1);
   });
 
   test('the same again with the ids learned changes nothing', async () => {

@@ -51,6 +51,13 @@ describe('the fields of a case in Salesforce', () => {
     expect(fields['Restricted__c']).toBe(true);
   });
 
+  test('leave out a clock that has no field of its own', () => {
+    const clocks = [
+      { clock: 'acknowledgement', status: 'breached', dueAt: MONDAY, breachedAt: MONDAY, cycle: 1 },
+    ] as const;
+    expect(caseFields(caseRecord(1, { clocks }))).toEqual(caseFields(caseRecord(1, { clocks: [] })));
+  });
+
   test('name every field in every state, so that nothing old stays behind', () => {
     const bare = caseRecord(1, { clocks: [], log: [], flags: [], secondaryReasons: [], reasonEvidence: [] });
     expect(Object.keys(caseFields(bare))).toEqual(CASE_FIELDS.map(({ definition }) => definition.name));

@@ -38,9 +38,11 @@ describe('the seed of the emulated Salesforce org', () => {
       return JSON.stringify(seeded) !== JSON.stringify([arr, csm, segment, region, renewalDate, product]);
     });
     expect(wrong).toEqual([]);
-    expect(fields['Account']!.map(({ name }) => name).sort()).toEqual(
-      ['ARR__c', 'CSM__c', 'Product__c', 'Region__c', 'Renewal_Date__c', 'Segment__c'].sort(),
-    );
+    const made = ['ARR__c', 'CSM__c', 'Product__c', 'Region__c', 'Renewal_Date__c', 'Segment__c'].concat([
+      ...['Product_Module__c', 'Usage_Change_Percent__c', 'Unpaid_Invoices__c', 'Go_Live_Date__c'],
+      'Strategic_Account__c',
+    ]);
+    expect(fields['Account']!.map(({ name }) => name).sort()).toEqual(made.sort());
   });
 
   test('makes one contact an employer, so that an address may stand there twice', () => {
