@@ -43,6 +43,15 @@ export interface DemoVendor {
   readonly tasks: RecordKind;
 }
 
+/** What the mapped attributes hold; the others are text. */
+const ATTRIBUTE_TYPES = {
+  renewal_date: 'date',
+  usage_change_percent: 'number',
+  unpaid_invoices: 'number',
+  go_live_date: 'date',
+  strategic_account: 'bool',
+} as const;
+
 const HUBSPOT: DemoVendor = {
   name: 'hubspot',
   title: 'HubSpot',
@@ -52,7 +61,19 @@ const HUBSPOT: DemoVendor = {
   mapping: {
     arr: 'arr',
     accountCsm: 'csm_owner',
-    attributes: { segment: 'segment', region: 'region', renewal_date: 'renewal_date', product: 'product' },
+    doNotContact: 'do_not_contact',
+    attributes: {
+      segment: 'segment',
+      region: 'region',
+      renewal_date: 'renewal_date',
+      product: 'product',
+      product_module: 'product_module',
+      usage_change_percent: 'usage_change_percent',
+      unpaid_invoices: 'unpaid_invoices',
+      go_live_date: 'go_live_date',
+      strategic_account: 'strategic_account',
+    },
+    types: ATTRIBUTE_TYPES,
   },
   knowsManagers: false,
   cases: { type: 'detractor_case', schema: hubspotRecord('detractor_case_key') },
@@ -72,7 +93,20 @@ const SALESFORCE: DemoVendor = {
   mapping: {
     arr: 'ARR__c',
     accountCsm: 'CSM__c',
-    attributes: { segment: 'Segment__c', region: 'Region__c', renewal_date: 'Renewal_Date__c', product: 'Product__c' },
+    accountCsmRole: 'Customer Success Manager',
+    doNotContact: 'Do_Not_Contact__c',
+    attributes: {
+      segment: 'Segment__c',
+      region: 'Region__c',
+      renewal_date: 'Renewal_Date__c',
+      product: 'Product__c',
+      product_module: 'Product_Module__c',
+      usage_change_percent: 'Usage_Change_Percent__c',
+      unpaid_invoices: 'Unpaid_Invoices__c',
+      go_live_date: 'Go_Live_Date__c',
+      strategic_account: 'Strategic_Account__c',
+    },
+    types: ATTRIBUTE_TYPES,
   },
   knowsManagers: true,
   cases: { type: 'Detractor_Case__c', schema: salesforceRecord('External_Key__c') },
