@@ -12,6 +12,7 @@ import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { webhookAnnouncer } from './notify/webhook-announcer';
 import { forgetBodies } from './pipeline/forget-bodies';
 import { createReceive } from './pipeline/receive';
+import { selfCheckAll } from './pipeline/self-check';
 import { sendHandovers } from './pipeline/send-handovers';
 import { startWorker, type Worker } from './pipeline/worker';
 import { tick } from './pipeline/tick';
@@ -137,6 +138,7 @@ const JOBS = [
   { at: '* * * * * *', name: 'tick', work: tick },
   { at: '* * * * * *', name: 'send hand-overs', work: sendHandovers },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
+  { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },
 ] as const;
 
 /** node-cron only wakes: what is due stands in the tables, so a missed or doubled wake-up changes nothing. */
