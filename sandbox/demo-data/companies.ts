@@ -3,7 +3,6 @@ import { LEGAL_FORMS, PRODUCTS, STEMS, TRADES } from './company-words';
 import type { Dice } from './dice';
 import type { Company, Customer, Instant } from './model';
 import { csmsOf, salesRepOf } from './owners';
-import { NO_SIGNALS } from './signals';
 import { slug } from './slug';
 
 export const COMPANY_COUNT = 1_400;
@@ -93,7 +92,11 @@ export function makeCompanies(dice: Dice, endAt: Instant): Customer[] {
       ownerEmail: salesRepOf(region).email,
       csmEmail: dice.pick(csmsOf(region)).email,
       annualRevenue: Math.round(Math.exp(15.5 + (segment === 'enterprise' ? 3 : 1) + dice.normal()) / 1_000) * 1_000,
-      ...NO_SIGNALS,
+      usageChangePercent: null,
+      unpaidInvoices: null,
+      goLiveDate: null,
+      productModule: null,
+      strategic: false,
     };
   });
 }

@@ -21,15 +21,6 @@ const FALLING: ReadonlySet<Reason | null> = new Set<Reason>([
 
 type Signals = Pick<Company, 'usageChangePercent' | 'unpaidInvoices' | 'goLiveDate' | 'productModule' | 'strategic'>;
 
-/** A customer of which the CRM knows none of this. */
-export const NO_SIGNALS: Signals = {
-  usageChangePercent: null,
-  unpaidInvoices: null,
-  goLiveDate: null,
-  productModule: null,
-  strategic: false,
-};
-
 const day = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 function usageOf(dice: Dice, reason: Reason | null): number | null {
