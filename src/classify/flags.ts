@@ -1,10 +1,11 @@
 import { FLAGS, type Evidence, type Flag, type Strictness } from '../domain/types';
 import { negatorBefore, sentencesOf } from './clauses';
-import { FLAG_VOCABULARIES } from './flag-vocabulary';
+import { findScenes } from './flag-scenes';
+import { FLAG_VOCABULARIES, type FlagVocabulary, type Setting } from './flag-vocabulary';
 import { guessLanguage } from './language';
 import { isExecutiveTitle } from './executive-title';
 import { LANGUAGES, type Language } from './lexicon/lexicon';
-import { findPhrases, names, type Found } from './phrases';
+import { findPhrases, names, type Found, type Span } from './phrases';
 import { VOCABULARIES, type Vocabulary } from './vocabulary';
 import { wordsOf, type Word } from './words';
 
@@ -27,6 +28,9 @@ const NEGATION_REACH: Readonly<Record<Flag, number>> = {
   about_owner: 0,
 };
 const MAX_EVIDENCE = 3;
+/** How many words a trade and a part of a product speak for. */
+const TRADE_REACH = 5;
+const PART_REACH = 3;
 
 /**
  * The warnings in a text, without any model: cheap enough for the comments of every band.
@@ -52,7 +56,9 @@ export function findFlags(input: {
   readonly contactTitle: string | null;
   readonly strictness: Strictness;
 }): FlagFindings {
-  const spans = languagesToRead(input.candidates).flatMap((language) => spansIn(input.words, language));
+  const spans = languagesToRead(input.candidates).flatMap((language) =>
+    spansIn(input.words, { language, scenes: input.candidates.has(language) }),
+  );
   const byTitle = isExecutiveTitle(input.contactTitle);
   return {
     flags: FLAGS.filter((flag) => spans.some((span) => span.means === flag) || (flag === 'executive' && byTitle)),
@@ -60,24 +66,66 @@ export function findFlags(input: {
   };
 }
 
-/** English is read along with every language: "wir wollen das nicht, we will sue" is how people write to a vendor. */
+/**
+ * English is read along with every language: "wir wollen das nicht, we will sue" is how people write to a vendor. Its
+ * scenes are not: their words are short, and mean something else there ("die", "man", "no").
+ */
 function languagesToRead(candidates: ReadonlySet<Language>): readonly Language[] {
   return LANGUAGES.filter((language) => language === 'en' || candidates.has(language));
 }
 
-function spansIn(words: readonly Word[], language: Language): readonly Found<Flag>[] {
-  const flags = FLAG_VOCABULARIES.get(language);
-  const vocabulary = VOCABULARIES.get(language);
+function spansIn(
+  words: readonly Word[],
+  reading: { readonly language: Language; readonly scenes: boolean },
+): readonly Found<Flag>[] {
+  const flags = FLAG_VOCABULARIES.get(reading.language);
+  const vocabulary = VOCABULARIES.get(reading.language);
   if (flags === undefined || vocabulary === undefined) return [];
-  return sentencesOf(words).flatMap((sentence) => {
-    const found = findPhrases(flags.phrases, words, sentence);
-    if (found.length === 0) return [];
-    const innocent = findPhrases(flags.exceptions, words, sentence);
-    return found.filter(
+  const innocent: Found<Flag>[] = [];
+  const parts: Found<string>[] = [];
+  const said = sentencesOf(words).flatMap((sentence) => {
+    const exceptions = findPhrases(flags.exceptions, words, sentence);
+    const settings = findPhrases(flags.setting, words, sentence);
+    const isMeant = (find: Span): boolean => !isOfTrade(find, settings, flags.partStands);
+    innocent.push(...exceptions);
+    if (reading.scenes) parts.push(...findPhrases(flags.slots, words, sentence).filter(isMeant));
+    return findPhrases(flags.phrases, words, sentence).filter(
       (find) =>
-        !innocent.some((span) => span.means === find.means && span.from < find.to && find.from < span.to) &&
-        !isDenied(find, { words, from: sentence.from, vocabulary }),
+        isMeant(find) && !isExcepted(find, exceptions) && !isDenied(find, { words, from: sentence.from, vocabulary }),
     );
+  });
+  return [...said, ...scenesIn(flags, parts, { said, innocent })];
+}
+
+/** Scenes speak only where no phrase does: a phrase is the better quote. */
+function scenesIn(
+  { scenes }: FlagVocabulary,
+  parts: readonly Found<string>[],
+  heard: { readonly said: readonly Found<Flag>[]; readonly innocent: readonly Found<Flag>[] },
+): readonly Found<Flag>[] {
+  const raised = new Set(heard.said.map(({ means }) => means));
+  const excepted = new Set(heard.innocent.flatMap(({ means, from, to }) => placesOf(means, { from, to })));
+  return findScenes(
+    scenes.filter(({ flag }) => !raised.has(flag)),
+    parts,
+    (flag, find) => placesOf(flag, find).some((place) => excepted.has(place)),
+  );
+}
+
+function placesOf(flag: Flag, { from, to }: Pick<Span, 'from' | 'to'>): readonly string[] {
+  return Array.from({ length: to - from }, (_, at) => `${flag} ${from + at}`);
+}
+
+function isExcepted(find: Found<Flag>, exceptions: readonly Found<Flag>[]): boolean {
+  return exceptions.some((span) => span.means === find.means && span.from < find.to && find.from < span.to);
+}
+
+/** "We make fire alarms", "accident form": the words of a trade, or the name of a part. */
+function isOfTrade(find: Span, settings: readonly Found<Setting>[], partStands: 'before' | 'after'): boolean {
+  return settings.some(({ means, from, to }) => {
+    const before = find.from - to;
+    if (means === 'trade') return before >= 0 && before < TRADE_REACH;
+    return partStands === 'before' ? before >= 0 && before < PART_REACH : from === find.to;
   });
 }
 

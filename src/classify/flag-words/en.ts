@@ -192,13 +192,13 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       c (level|suite); csuite; (our|your|my|entire|executive|management|supervisory|advisory) board;
       (to|by|from|with) (the|our) board;
       the (whole|entire)? board (is|was|has|had|wants|want|asks|asked|will|decided|expects|knows|noticed|sees|
-      questions|meets|meeting); board (of directors|meeting|level|member*); boardroom; (managing|executive) director*;
+      questions|meets|meeting); board (of directors|meeting|level|member*); boardroom; (managing|executive) (director|directors); chief exec*;
       (our|your|the|company|my) president; (our|the|your|company) founder*; cofounder*; co founder*;
       (our|the|your) (executives|execs);
       executive (team|leadership|sponsor*|management|committee|level|staff|escalation);
       exec (team|sponsor*|level|meeting); (senior|top|upper) (leadership|management|executive*);
       (our|your|the|company) leadership (team)?; our owner; (our|your|the) chair; chairman; chairwoman`,
-    except: `executive (dashboard*|summary|summaries|report*|view*|overview|assistant*|search); account executive*;
+    except: `c level (isnt|is not); executive (dashboard*|summary|summaries|report*|view*|overview|assistant*|search); account executive*;
       (kanban|sprint|job|notice|message|white|story|project|task|bulletin|trello|jira|scrum|miro|discussion) board*;
       (the|our|your|my) board (view|column*|card*|filter*|layout|widget*|is slow|freezes|loads|crashes|only shows|
       shows|looks|does not load|doesnt load); on board; across the board;
@@ -211,15 +211,13 @@ export const ENGLISH_FLAGS: FlagLexicon = {
     phrases: `again; once more; yet another;
       (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|umpteenth|nth|hundredth) (time|attempt|occasion|incident|
       outage|ticket|failure|month|week|year);
-      (report*|raised|happen*|occur*|fail*|crash*|broke*|asked|told|complain*|called|contact*|wrote|emailed|down|
-      chased) .. (two|three|four|five|six|several|many|multiple|countless|numerous|2|3|4|5|6|10) times;
-      (several|many|multiple|countless|numerous) times;
+      (report*|raised|happen*|occur*|fail*|crash*|broke*|complain*|down) .. (two|three|four|five|six|several|many|multiple|countless|numerous|2|3|4|5|6|10) times;
       (keeps|kept|keep) (on)? (happen*|fail*|crash*|break*|coming back|recur*|occur*|reappear*|going down|going wrong|
       freez*|repeat*|losing|dropping|returning|disappear*);
       (happen*|occur*|broke|breaks|fail*|crash*|goes down) .. (over and over|every (day|week|month|time|release|
       update)|repeatedly|constantly|all the time); over and over; time after time; time and time;
       still (not|isnt|hasnt|havent) .. (fixed|resolved|solved|work*|addressed);
-      still (unresolved|unfixed|broken|failing|the same|happen*|crash*);
+      still (unfixed|broken|failing|the same|happen*|crash*);
       (never|not) been? (fixed|resolved|solved) (yet|properly|permanently); recur*; reoccur*; repeated; repeatedly;
       (same|identical) old? (issue*|problem*|bug*|error*|mistake*|failure*|complaint*|story|fault*|outage*|glitch*|
       incident*); persistent*; persists; (ongoing|chronic) (issue*|problem*|bug*|outage*);
@@ -227,7 +225,7 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       (already|have|has) (reported|raised|complained|told|flagged|mentioned|escalated) .. (before|times|twice|
       repeatedly|already|months|last); in (my|our|the) last survey; reopen*; nothing (has)? (changed|improved) since;
       (second|third|another) (outage|crash|failure|data loss|incident|mistake) (this|in|within|since|already)?;
-      (happen*|occur*|fail*|crash*|broke*|down) .. twice; each time`,
+      (happen*|occur*|fail*|crash*|broke*|down) .. twice`,
     except: `(never|wont|wouldnt|will not|would not|not) .. again;
       (try|contact|call|write|buy|purchase|choose|recommend|talk|speak|ask) .. again; thank* .. again;
       again (thank*|thanks); then again; (together|up|back|log in|logged in) again; once again (thank*|thanks);
