@@ -194,6 +194,8 @@ export interface CrmOptions {
     readonly accountCsmRole: string | null;
     /** A field of the contact. */
     readonly doNotContact: string | null;
+    /** A field of the contact that tells of bounced e-mails; left out = where the vendor usually keeps that. */
+    readonly emailBounced?: string | undefined;
     readonly attributes: { readonly [name: string]: string };
   };
   /** `ProvisionReport.config` as stored; null before the first provision. */
