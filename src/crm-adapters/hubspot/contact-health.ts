@@ -1,4 +1,5 @@
 import type { ContactHealth } from '../../domain/types';
+import { bounceIn } from '../yes-or-no';
 import type { WireRecord } from './wire';
 
 /** HubSpot counts marketing e-mails that came back, and says why the last one did for good. */
@@ -9,10 +10,15 @@ const MODIFIED = 'lastmodifieddate';
 /** What is read of a contact for `healthOf`; a portal may lack any of it. */
 export const HEALTH_PROPERTIES: readonly string[] = [BOUNCES, ...HARD_BOUNCE_REASONS, MODIFIED];
 
-/** @returns whether the record can be trusted; somebody HubSpot never wrote to has neither bounced nor not */
-export function healthOf({ properties }: WireRecord): ContactHealth {
+/**
+ * Whether a record can be trusted. Somebody HubSpot never wrote to has neither bounced nor not.
+ *
+ * @param mapped the property an admin has named for bounces, in place of HubSpot's own
+ */
+export function healthOf({ properties }: WireRecord, mapped: string | undefined): ContactHealth {
   const updatedAt = Date.parse(properties[MODIFIED] ?? '');
-  return { emailBounced: bouncedOf(properties), updatedAt: Number.isNaN(updatedAt) ? null : updatedAt };
+  const emailBounced = mapped === undefined ? bouncedOf(properties) : bounceIn(properties[mapped]);
+  return { emailBounced, updatedAt: Number.isNaN(updatedAt) ? null : updatedAt };
 }
 
 function bouncedOf(properties: WireRecord['properties']): boolean | null {

@@ -43,14 +43,15 @@ export async function findSubjects(
 
 async function findSome(
   transport: Transport,
-  { mapping, at, ...own }: FindOptions,
+  { mapping, at, ...ticketOptions }: FindOptions,
   queries: readonly SubjectQuery[],
 ): Promise<readonly SubjectResult[]> {
   const wanted = {
     addresses: [...new Set(queries.flatMap((query) => (isById(query) ? [] : (addressOf(query.email) ?? []))))],
     ids: [...new Set(queries.flatMap((query) => query.contactId ?? []))],
   };
-  const contacts = await readContacts(transport, wanted, mapping.doNotContact === null ? [] : [mapping.doNotContact]);
+  const own = [mapping.doNotContact, mapping.emailBounced ?? null].filter((name) => name !== null);
+  const contacts = await readContacts(transport, wanted, own);
   const found = [...contacts.byAddress.values(), ...contacts.byId.values()];
   const links = await readLinks(transport, { from: 'contacts', to: 'companies' }, idsOf(found));
   if ('kind' in links) throw asError(links, 'to read the companies of contacts');
@@ -58,7 +59,7 @@ async function findSome(
   const companyIds = [...new Set([...chosen.values()].flatMap((choice) => choice.ids))];
   const [companies, tickets] = await bothOf(
     readCompanies(transport, companyIds, mappedNames(mapping)),
-    readTickets(transport, companyIds, { ...own, now: at }),
+    readTickets(transport, companyIds, { ...ticketOptions, now: at }),
   );
   return queries.map((query) => {
     const contact = contactOf(query, contacts);
@@ -128,7 +129,7 @@ function candidateOf(
     // HubSpot names one owner a record: it has no account teams.
     accountTeam: {},
     doNotContact: mapping.doNotContact === null ? null : yesOrNo(contact.properties[mapping.doNotContact]),
-    contact: healthOf(contact),
+    contact: healthOf(contact, mapping.emailBounced),
   };
 }
 

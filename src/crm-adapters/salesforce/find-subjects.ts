@@ -106,7 +106,7 @@ function candidateOf(
     tickets: accountId === null || known.tickets === null ? null : (known.tickets.get(accountId) ?? NO_TICKETS),
     accountTeam: team,
     doNotContact: mapping.doNotContact === null ? null : yesOrNo(valueAt(contact, mapping.doNotContact)),
-    contact: healthOf(contact),
+    contact: healthOf(contact, mapping.emailBounced),
   };
 }
 
@@ -145,6 +145,6 @@ function mappedFields(mapping: CrmOptions['mapping']): MappedFields {
   ];
   return {
     account: possible([mapping.arr, mapping.accountCsm, ...Object.values(mapping.attributes)]),
-    contact: possible([mapping.doNotContact]),
+    contact: possible([mapping.doNotContact, mapping.emailBounced ?? null]),
   };
 }

@@ -78,6 +78,17 @@ describe.each(WORLDS)('%s: reading', (_name, openWorld) => {
     }
   });
 
+  test('takes a mapped field for bounced e-mails, and one that is not there for no word', async () => {
+    const read = async (emailBounced: string): Promise<unknown> => {
+      const session = world.open({ mapping: { ...world.mapping, emailBounced } });
+      const queries = ['dee@acme.example', 'ada@acme.example'].map((email) => ({ key: email, email }));
+      const results = await session.crm.findSubjects(queries, world.now());
+      return results.map(({ candidates }) => candidates[0]?.contact.emailBounced);
+    };
+    expect(await read(world.mapping.doNotContact ?? '')).toEqual([true, false]);
+    expect(await read('no_such_field')).toEqual([null, null]);
+  });
+
   test('asks for the contact a person has named, whatever the address, together with the others', async () => {
     const { cast, open } = world;
     const queries = [
