@@ -23,7 +23,7 @@ export interface CaseStore {
   /** Locks and loads, in key order. */
   loadForUpdate(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<ReadonlyMap<string, LoadedCase>>;
   load(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<ReadonlyMap<string, DetractorCase>>;
-  /** Other cases per account: the oldest open one, and the newest closed since `closedSince`. */
+  /** Other cases per account: the open one that leads, and the newest closed since `closedSince`. */
   related(
     sql: Sql,
     tenantId: number,

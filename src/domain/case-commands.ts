@@ -130,6 +130,8 @@ export type CaseCommand =
       /** The lead's tier and deadlines now that there are two; null = they stay. */
       readonly raised: { readonly tier: TierResult; readonly timing: CaseTiming } | null;
     }
+  /** The other side of it, for a case that was there before anybody knew of its lead. */
+  | { readonly kind: 'join'; readonly leadCaseKey: string }
   | { readonly kind: 'announce_handover'; readonly n: number; readonly channel: string; readonly reference: string }
   | PersonCommand
   | OwnerCommand

@@ -76,6 +76,8 @@ export type CaseEventBody =
   /** Another case at the account raised this one's tier; `caseKey` null = nothing but the tier list. */
   | { readonly type: 'retiered'; readonly tier: TierResult; readonly because: 'account' }
   | { readonly type: 'followed'; readonly caseKey: string }
+  /** Only now is it known that another open case of the account leads this one. */
+  | { readonly type: 'joined'; readonly leadCaseKey: string }
   | { readonly type: 'checked'; readonly checks: readonly Check[] }
   | { readonly type: 'checks_confirmed' }
   /** A person said whom the response is about, be it that it is nobody of the CRM. */

@@ -79,6 +79,8 @@ function decidedText(body: CaseEventBody): string | null {
       return `The risk rose to ${body.tier.tier}: somebody else of the account is unhappy too`;
     case 'followed':
       return `Another case of the account follows this one: ${body.caseKey}`;
+    case 'joined':
+      return `Another case of the account leads this one: ${body.leadCaseKey}`;
     case 'checked':
       return checkedText(body.checks);
     case 'checks_confirmed':

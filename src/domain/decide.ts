@@ -1,6 +1,6 @@
 import type { CaseCommand, Decision } from './case-commands';
 import type { DetractorCase } from './case-state';
-import { follow } from './decide-account';
+import { follow, join } from './decide-account';
 import { changeEvents } from './decide-change';
 import { correctReason, correctTier } from './decide-correction';
 import { acknowledgeHandover, announceHandover, handOver, returnToStandard } from './decide-handover';
@@ -41,6 +41,8 @@ function changed(state: DetractorCase, command: Working): Decision {
   switch (command.kind) {
     case 'follow':
       return follow(state, command);
+    case 'join':
+      return join(state, command);
     case 'correct_reason':
       return correctReason(state, command);
     case 'correct_tier':

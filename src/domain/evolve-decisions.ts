@@ -16,6 +16,7 @@ export type DecisionBody = Body<
   | 'tier_corrected'
   | 'retiered'
   | 'followed'
+  | 'joined'
   | 'checked'
   | 'checks_confirmed'
   | 'outreach_decided'
@@ -49,7 +50,9 @@ export function decisionChange(state: DetractorCase, body: DecisionBody, at: Ins
     case 'retiered':
       return { tier: body.tier };
     case 'followed':
-      return { followerCaseKeys: [...state.followerCaseKeys, body.caseKey] };
+      return followed(state, body);
+    case 'joined':
+      return joined(state, body);
     case 'checked':
       return checked(state, body);
     case 'checks_confirmed':
@@ -78,6 +81,19 @@ function withProcess(
 function returned({ overrides }: DetractorCase, { dismissed }: Body<'returned'>): Partial<DetractorCase> {
   const dismissedFlags = [...new Set([...overrides.dismissedFlags, ...dismissed])];
   return { process: 'standard', overrides: { ...overrides, process: 'standard', dismissedFlags } };
+}
+
+/** Of two cases one leads: what once led this one, and starts over behind it, does so no more. */
+function followed({ followerCaseKeys, leadCaseKey }: DetractorCase, body: Body<'followed'>): Partial<DetractorCase> {
+  const { caseKey } = body;
+  return {
+    followerCaseKeys: [...followerCaseKeys, caseKey],
+    leadCaseKey: leadCaseKey === caseKey ? null : leadCaseKey,
+  };
+}
+
+function joined({ followerCaseKeys }: DetractorCase, { leadCaseKey }: Body<'joined'>): Partial<DetractorCase> {
+  return { leadCaseKey, followerCaseKeys: followerCaseKeys.filter((key) => key !== leadCaseKey) };
 }
 
 /** Who said go did not speak of what fails only since. */

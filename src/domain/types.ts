@@ -162,7 +162,7 @@ export interface NearbyCase {
 
 /** Other cases of the account, as seen under the account's lock. */
 export interface AccountHistory {
-  /** The oldest one still open. */
+  /** The open one that leads: the oldest that somebody talks to the account about, else the oldest. */
   readonly lead: NearbyCase | null;
   /** The newest one closed within 90 days. */
   readonly previous: NearbyCase | null;

@@ -1,7 +1,8 @@
 import type { LoadedCase } from '../case-ports';
 import type { DetractorCase } from '../domain/case-state';
+import { isTerminal } from '../domain/transitions';
 import type { AccountHistory, NearbyCase, OwnerLoads } from '../domain/types';
-import type { Seen } from './decide-route';
+import { isElsewhere, type Seen } from './decide-route';
 
 interface Look {
   readonly caseKey: string;
@@ -26,6 +27,18 @@ function leadOf(
   if (lead === null || lead.caseKey === caseKey) return null;
   const state = loaded.get(lead.caseKey)?.state ?? null;
   return state?.closedAt === null ? state : null;
+}
+
+/** Pure: whether a command has made a case one of an account where it was not, be it that it starts over there. */
+export function joinsAccount(before: DetractorCase | null, after: DetractorCase): boolean {
+  if (after.accountId === null || isTerminal(after.status)) return false;
+  return before === null || before.accountId !== after.accountId || isTerminal(before.status);
+}
+
+/** Pure: the case that leads the account once `after` is one of its open ones; `known` is how the lead so far stands. */
+export function leadAmong(known: DetractorCase | null, after: DetractorCase): NearbyCase | null {
+  const stays = known !== null && known.closedAt === null && (!isElsewhere(known) || isElsewhere(after));
+  return nearby(stays ? known : after);
 }
 
 /** What was closed after a case had been opened is not what came before it. */

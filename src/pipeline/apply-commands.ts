@@ -10,7 +10,7 @@ import type { TenantSettings } from '../domain/settings';
 import type { AccountHistory, Instant, OwnerLoads } from '../domain/types';
 import type { Sql } from '../sql-port';
 import type { Correction, HandoverRow, NewDecision } from '../store-ports';
-import { seenOf } from './account-history';
+import { joinsAccount, leadAmong, seenOf } from './account-history';
 import { loadsAfter } from './carried-loads';
 import type { Seen } from './decide-route';
 import type { Loop } from './loop';
@@ -120,21 +120,22 @@ function plan(work: Working, item: CommandItem): void {
   const after = carryOut(work, { caseKey, command, actor, holdS });
   if (after === null) return;
   if (decision !== null) work.decisions.push({ caseKey, record: decision });
-  joinAccount(work, { before, after, near });
-  const joins = after.accountId !== null && (before?.accountId ?? null) === null;
-  if (joins && follow !== undefined && seen.lead !== null) {
-    carryOut(work, { caseKey: seen.lead.caseKey, command: follow(seen.lead), actor, holdS: 0 });
-  }
+  if (!joinsAccount(before, after) || after.accountId !== accountId) return;
+  joinAccount(work, after, near);
+  const { lead } = seen;
+  if (lead === null || follow === undefined) return;
+  const leadCaseKey = lead.caseKey;
+  // A case that opens names its lead from the start.
+  if (after.leadCaseKey !== leadCaseKey)
+    carryOut(work, { caseKey, command: { kind: 'join', leadCaseKey }, actor, holdS });
+  carryOut(work, { caseKey: leadCaseKey, command: follow(lead), actor, holdS: 0 });
 }
 
-/** The first of an account leads those that follow in the same batch. */
-function joinAccount(
-  { related }: Working,
-  { before, after, near }: { before: DetractorCase | null; after: DetractorCase; near: AccountHistory },
-): void {
-  const { accountId, caseKey, ownerId, openedAt, closedAt } = after;
-  if (before !== null || accountId === null || near.lead !== null) return;
-  related.set(accountId, { ...near, lead: { caseKey, ownerId, openedAt, closedAt } });
+/** Who leads the account is known to those that follow in the same batch. */
+function joinAccount({ related, loaded }: Working, after: DetractorCase, near: AccountHistory): void {
+  if (after.accountId === null) return;
+  const known = near.lead === null ? null : (loaded.get(near.lead.caseKey)?.state ?? null);
+  related.set(after.accountId, { ...near, lead: leadAmong(known, after) });
 }
 
 interface Order {

@@ -109,9 +109,14 @@ function loadsWithout({ state, loads }: Seen): OwnerLoads {
   return mine ? withoutCase(loads, state.ownerId) : loads;
 }
 
-/** Who leads for another process talks about that: what is said beside it goes its own way. */
+/** Handed over, or not certain yet whom it is about: nobody is talking to the account about such a case. */
+export function isElsewhere({ process, status }: DetractorCase): boolean {
+  return process !== 'standard' || status === 'needs_verification';
+}
+
+/** Who has the lead for another process, or to find out whom it is about, talks to nobody about what is said beside it. */
 function routingHistory({ history, lead }: Seen): AccountHistory {
-  return lead !== null && lead.process !== 'standard' ? { ...history, lead: null } : history;
+  return lead !== null && isElsewhere(lead) ? { ...history, lead: null } : history;
 }
 
 function holds({ fromAt, toAt }: Absence, at: Instant): boolean {

@@ -89,7 +89,8 @@ interface RelatedRow {
   readonly previousClosedAt: number;
 }
 
-// Cases of one batch are opened in one moment: of those, the one that follows no other leads.
+// What was handed over, or has to be verified first, leads only where nobody talks to the account yet. Then the one that
+// follows no other: a case may join its account long after it was opened.
 const RELATED = `
   select a as "accountId",
     lead.case_key as "leadKey", lead.owner_id as "leadOwnerId", lead.opened_at as "leadOpenedAt",
@@ -99,7 +100,8 @@ const RELATED = `
   left join lateral (
     select case_key, owner_id, opened_at from cases c
     where c.tenant_id = $1 and c.account_id = a and c.closed_at is null
-    order by opened_at, state ->> 'leadCaseKey' is not null, case_key limit 1) lead on true
+    order by process <> 'standard' or status = 'needs_verification', state ->> 'leadCaseKey' is not null, opened_at,
+      case_key limit 1) lead on true
   left join lateral (
     select case_key, owner_id, opened_at, closed_at from cases c
     where c.tenant_id = $1 and c.account_id = a and c.closed_at >= $3

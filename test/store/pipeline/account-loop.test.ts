@@ -1,5 +1,6 @@
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
+import { actOnCase } from '../../../src/pipeline/act-on-case';
 import { caseOf, endings, forAll, hear, maybeCaseOf, newOffice, STAFF, user } from './given-cases';
 
 const DAY_MS = 86_400_000;
@@ -94,6 +95,82 @@ describe.each(ENGINES)('on %s, the cases of one account', (engine) => {
     expect(bob.clocks.acknowledgement).toMatchObject({ status: 'running' });
     await hear(office, { id: 'cid', score: 5, comment: SLOW, ...acme });
     expect(await caseOf(office, 'cid')).toMatchObject({ ownerId: (await caseOf(office, 'ann')).ownerId });
+  });
+
+  const LOVED = 'Love it, 10/10, best tool ever!';
+  const SUED = 'Our lawyer will contact you, we are going to sue.';
+  const unmatched = { match: { outcome: 'unmatched', evidence: 'no contact has this e-mail' } } as const;
+
+  test('a case whose account is known only later joins the one that leads there, and both say so', async () => {
+    const office = await newOffice(tables, turns);
+    await hear(office, { id: 'ann', score: 5, comment: SLOW, facts: unmatched });
+    await hear(office, { id: 'bob', score: 4, comment: SLOW, ...acme });
+    await hear(office, { id: 'ann', score: 5, comment: SLOW, ...acme, seq: 2 });
+    const [ann, bob] = [await caseOf(office, 'ann'), await caseOf(office, 'bob')];
+    expect(ann).toMatchObject({ leadCaseKey: bob.caseKey, ownerId: bob.ownerId, followerCaseKeys: [] });
+    expect(bob).toMatchObject({ leadCaseKey: null, followerCaseKeys: [ann.caseKey] });
+    await hear(office, { id: 'cid', score: 4, comment: SLOW, ...acme });
+    expect(await caseOf(office, 'cid')).toMatchObject({ leadCaseKey: bob.caseKey, ownerId: bob.ownerId });
+  });
+
+  test('so does one that becomes known in the batch in which another opens', async () => {
+    const office = await newOffice(tables, turns);
+    await hear(office, { id: 'ann', score: 5, comment: SLOW, facts: unmatched });
+    await hear(
+      office,
+      { id: 'ann', score: 5, comment: SLOW, ...acme, seq: 2 },
+      { id: 'bob', score: 4, comment: SLOW, ...acme },
+    );
+    const both = [await caseOf(office, 'ann'), await caseOf(office, 'bob')];
+    const lead = both.find(({ leadCaseKey }) => leadCaseKey === null);
+    const other = both.find(({ leadCaseKey }) => leadCaseKey !== null);
+    expect(other).toMatchObject({ leadCaseKey: lead?.caseKey, ownerId: lead?.ownerId });
+    expect(lead?.followerCaseKeys).toEqual([other?.caseKey]);
+  });
+
+  test('a case that starts over joins whoever leads by now, also where it once led', async () => {
+    const office = await newOffice(tables, turns);
+    await hear(office, { id: 'ann', score: 5, comment: SLOW, ...acme });
+    await hear(office, { id: 'bob', score: 4, comment: SLOW, ...acme });
+    await hear(office, { id: 'ann', score: 9, comment: SLOW, ...acme, seq: 2 });
+    expect((await caseOf(office, 'ann')).status).toBe('withdrawn');
+    await hear(office, { id: 'ann', score: 4, comment: SLOW, ...acme, seq: 3 });
+    const [ann, bob] = [await caseOf(office, 'ann'), await caseOf(office, 'bob')];
+    expect(ann).toMatchObject({ status: 'open', leadCaseKey: bob.caseKey, followerCaseKeys: [], ownerId: bob.ownerId });
+    expect(bob).toMatchObject({ leadCaseKey: null, followerCaseKeys: [ann.caseKey] });
+    await hear(office, { id: 'cid', score: 4, comment: SLOW, ...acme });
+    expect(await caseOf(office, 'cid')).toMatchObject({ leadCaseKey: bob.caseKey, ownerId: bob.ownerId });
+  });
+
+  test('while the first is in verification the second is worked, and the first then goes to the same person', async () => {
+    const office = await newOffice(tables, turns);
+    await hear(office, { id: 'ann', score: 0, comment: LOVED, ...acme });
+    await hear(office, { id: 'bob', score: 4, comment: SLOW, ...acme });
+    const [ann, bob] = [await caseOf(office, 'ann'), await caseOf(office, 'bob')];
+    expect(ann).toMatchObject({ status: 'needs_verification', ownerId: STAFF.vera, followerCaseKeys: [bob.caseKey] });
+    expect(bob.ownerId).not.toBe(STAFF.vera);
+    await hear(office, { id: 'cid', score: 4, comment: SLOW, ...acme });
+    expect((await caseOf(office, 'cid')).ownerId).toBe(bob.ownerId);
+    const confirm = { kind: 'confirm_checks', note: null } as const;
+    await actOnCase(office.loop, office.tenantId, { caseKey: ann.caseKey, userId: STAFF.vera, action: confirm });
+    expect(await caseOf(office, 'ann')).toMatchObject({ status: 'open', ownerId: bob.ownerId });
+  });
+
+  test.each([
+    ['one after the other', false],
+    ['at once', true],
+  ])('beside a case of another process the others are in one hand: %s', async (_, atOnce) => {
+    const office = await newOffice(tables, turns);
+    const said = [
+      { id: 'leg', score: 1, comment: SUED, ...acme },
+      { id: 'bob', score: 4, comment: SLOW, ...acme },
+      { id: 'cid', score: 4, comment: SLOW, ...acme },
+    ];
+    for (const some of atOnce ? [said] : said.map((one) => [one])) await hear(office, ...some);
+    const [bob, cid] = [await caseOf(office, 'bob'), await caseOf(office, 'cid')];
+    expect(bob.ownerId).toBe(cid.ownerId);
+    expect(bob.ownerId).not.toBe(STAFF.lena);
+    expect(bob.leadCaseKey === cid.caseKey || cid.leadCaseKey === bob.caseKey).toBe(true);
   });
 
   test('a case closed within 90 days is the one before: the next is not the first failure', async () => {

@@ -36,6 +36,17 @@ describe('another unhappy contact of the account', () => {
     expect(when(then, response(walk(atTier('critical')))).state).toMatchObject({ tier: { tier: 'critical' } });
   });
 
+  test('leads no more where it is behind another itself', () => {
+    const joined = when(then, { kind: 'join', leadCaseKey: 'case2' });
+    expect(types(joined.decided)).toEqual(['joined']);
+    expect(joined.state).toMatchObject({ leadCaseKey: 'case2', followerCaseKeys: [] });
+    expect(joined.state!.log.at(-1)!.text).toBe('Another case of the account leads this one: case2');
+    const leads = when(when(OPEN, { kind: 'join', leadCaseKey: 'case2' }), follow('case2'));
+    expect(leads.state).toMatchObject({ leadCaseKey: null, followerCaseKeys: ['case2'] });
+    expect(when(joined, { kind: 'join', leadCaseKey: 'case2' }).refusal).toBe('already_so');
+    expect(when(joined, { kind: 'join', leadCaseKey: 'case1' }).refusal).toBe('not_allowed');
+  });
+
   test.each([
     ['one that follows already', then, follow('case2'), 'already_so'],
     ['the case itself', OPEN, follow('case1'), 'not_allowed'],

@@ -152,6 +152,7 @@ const aCommand: fc.Arbitrary<CaseCommand> = fc
       commands.decideOutreach(yes),
       commands.reassign(route.owner.id, { route, timing }),
       { kind: 'change_owner', because, route, coverUntilAt: yes ? MONDAY : null, timing },
+      { kind: 'join', leadCaseKey: other },
       { kind: 'follow', caseKey: other, raised: yes ? atTier(tier, MONDAY + hour * HOUR_MS) : null },
     );
   });
