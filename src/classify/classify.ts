@@ -23,6 +23,9 @@ export interface ClassifyInput {
 
 const MAX_SECONDARIES = 2;
 const SECONDARY_FROM = 0.15;
+/** A complaint of its own, and not drowned by the first (weights as in score-reasons.ts). */
+const SECONDARY_SAID = 2.5;
+const SECONDARY_SHARE = 0.4;
 
 /**
  * Names the reason a customer gives, the flags in the words and how sure we are of it. Deterministic: the same input and
@@ -37,7 +40,7 @@ export function classify(input: ClassifyInput, model: ReasonModel): Classificati
   const signals = priorsOf(input.signals, spoken);
   const ranked = rankedOf(spoken ? moved(byWords, signals) : byWords);
   const first = ranked[0] ?? { reason: 'unclear', probability: 1 };
-  const secondary = first.reason === 'unclear' ? [] : secondariesOf(ranked);
+  const secondary = first.reason === 'unclear' ? [] : secondariesOf(ranked, reading.lexicon.totals);
   const confidence = Math.round(100 * first.probability) / 100;
   const { flags, evidence } = findFlags({
     words: reading.words,
@@ -79,10 +82,15 @@ function rankedOf(shares: readonly number[]): readonly Ranked[] {
   );
 }
 
-function secondariesOf(ranked: readonly Ranked[]): readonly ReasonCode[] {
-  return ranked
-    .slice(1)
-    .filter(({ reason, probability }) => reason !== 'unclear' && probability >= SECONDARY_FROM)
+/** What is likely meant too, and what is plainly complained about beside the first. */
+function secondariesOf(
+  [first, ...others]: readonly Ranked[],
+  said: ReadonlyMap<ReasonCode, number>,
+): readonly ReasonCode[] {
+  const least = Math.max(SECONDARY_SAID, SECONDARY_SHARE * (said.get(first?.reason ?? 'unclear') ?? 0));
+  return others
+    .filter(({ reason }) => reason !== 'unclear')
+    .filter(({ reason, probability }) => probability >= SECONDARY_FROM || (said.get(reason) ?? 0) >= least)
     .slice(0, MAX_SECONDARIES)
     .map(({ reason }) => reason);
 }

@@ -13,7 +13,7 @@ export interface Gram {
 }
 
 /** What is praised is named, but not as the reason; what is cleared is not named at all. */
-const PRAISED = 0.35;
+const PRAISED = 0.7;
 const HEAVIEST = 2;
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;

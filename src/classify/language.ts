@@ -17,7 +17,10 @@ const HINT_WEIGHT = 1.5;
 /** What the detector says weighs as much as this many words, times the share by which a language leads the best. */
 const DETECTOR_WEIGHT = 3;
 const SURE_COUNT = 3;
+/** A language that tells so many times less than the first is not read: in a few words neighbours look alike. */
 const SURE_LEAD = 1.4;
+const SURE_LEAD_OF_FEW = 2.5;
+const FEW_WORDS = 8;
 /** A language we have no words for is believed only of a text of this many words in which few of ours occur. */
 const FOREIGN_WORDS = 4;
 const FOREIGN_TELLS = 0.25;
@@ -38,20 +41,22 @@ export function guessLanguage(text: string, words: readonly Word[], hint: string
     const count = told + heard * DETECTOR_WEIGHT + (language === hinted ? HINT_WEIGHT : 0);
     return { language, told, count };
   }).toSorted((a, b) => b.count - a.count);
-  const [first, second] = ranked;
-  if (first === undefined || second === undefined || first.count === 0) {
+  const [first] = ranked;
+  if (first === undefined || first.count === 0) {
     return { language: null, likeliest: null, candidates: new Set(LANGUAGES) };
   }
-  const sure = first.count >= SURE_COUNT && first.count >= second.count * SURE_LEAD;
   const foreign =
     words.length >= FOREIGN_WORDS &&
     detected.isReliable() &&
     !LANGUAGES.some((language) => language === detected.language) &&
     first.told < words.length * FOREIGN_TELLS;
+  const lead = words.length < FEW_WORDS ? SURE_LEAD_OF_FEW : SURE_LEAD;
+  const near = ranked.filter(({ count }) => count * lead >= first.count);
   return {
     language: foreign ? detected.language : first.language,
     likeliest: first.language,
-    candidates: sure && !foreign ? new Set([first.language]) : new Set(LANGUAGES),
+    candidates:
+      foreign || first.count < SURE_COUNT ? new Set(LANGUAGES) : new Set(near.map(({ language }) => language)),
   };
 }
 

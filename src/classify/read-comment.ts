@@ -33,19 +33,18 @@ export function readComment(input: CommentInput): CommentReading {
   const words = wordsOf(text);
   const guess = guessLanguage(text, words, input.language ?? null);
   const lowScore = (severityOf(input.score) ?? 0) <= LOW_SEVERITY_SCORE;
-  const { lexicon, clauses, language } = readInEach(words, guess, lowScore);
+  const { lexicon, language } = readInEach(words, guess, lowScore);
   return {
     words,
     guess: { ...guess, language: guess.language === guess.likeliest ? language : guess.language },
     lexicon,
-    grams: gramsOf(words, clauses),
+    grams: gramsOf(words, lexicon.clauses),
   };
 }
 
 interface Reading {
   readonly language: Language | null;
   readonly lexicon: ReasonScores;
-  readonly clauses: readonly Clause[];
 }
 
 /** Reads the text in each language it may be in, and believes the one in which it says most. */
@@ -53,8 +52,7 @@ function readInEach(words: readonly Word[], guess: LanguageGuess, lowScore: bool
   const whole: Clause = { from: 0, to: words.length, weight: 1, tone: 'plain', turns: [] };
   let best: Reading & { readonly said: number } = {
     language: guess.likeliest,
-    lexicon: { totals: new Map(), hits: [] },
-    clauses: [whole],
+    lexicon: { totals: new Map(), hits: [], clauses: [whole] },
     said: 0,
   };
   for (const vocabulary of vocabulariesOf(guess.candidates)) {
@@ -63,7 +61,7 @@ function readInEach(words: readonly Word[], guess: LanguageGuess, lowScore: bool
     const told = words.filter((word) => vocabulary.tells.has(word.text)).length;
     const said = lexicon.hits.reduce((sum, hit) => sum + hit.weight, 0) + told;
     const preferred = vocabulary.language === guess.likeliest && said >= best.said;
-    if (said > best.said || preferred) best = { language: vocabulary.language, lexicon, clauses, said };
+    if (said > best.said || preferred) best = { language: vocabulary.language, lexicon, said };
   }
   return best;
 }

@@ -16,6 +16,8 @@ export interface Hit {
 export interface ReasonScores {
   readonly totals: ReadonlyMap<SpokenReason, number>;
   readonly hits: readonly Hit[];
+  /** The clauses as they count once it is known which of them the writer insists on. */
+  readonly clauses: readonly Clause[];
 }
 
 const WORTH: Readonly<Record<Strength, number>> = { topic: 1, complaint: 2.5, decisive: 4 };
@@ -27,6 +29,9 @@ const TOPIC_UNDER_GOOD_SCORE = 0.5;
 const REPEATED = 0.25;
 const NEGATION_REACH = 3;
 
+/** Beside "the only reason is ..." every other complaint is a remark. */
+const BESIDE_THE_ONLY_REASON = 0.2;
+
 /** Adds up what each clause says for each reason. */
 export function scoreReasons(input: {
   readonly words: readonly Word[];
@@ -34,14 +39,19 @@ export function scoreReasons(input: {
   readonly vocabulary: Vocabulary;
   readonly lowScore: boolean;
 }): ReasonScores {
-  const perClause = carryFocus(input.clauses).map((clause) => hitsOf(clause, input));
+  const carried = carryFocus(input.clauses);
+  const found = carried.map((clause) => hitsOf(clause, input));
+  const insists = carried.map((clause, at) => clause.weight >= STRONG_FOCUS && (found[at] ?? []).length > 0);
+  const share = (at: number): number => (insists.includes(true) && insists[at] !== true ? BESIDE_THE_ONLY_REASON : 1);
+  const perClause = found.map((hits, at) => hits.map((hit) => ({ ...hit, weight: hit.weight * share(at) })));
   const totals = new Map<SpokenReason, number>();
   for (const hits of perClause) {
     for (const reason of new Set(hits.map((hit) => hit.reason))) {
       totals.set(reason, (totals.get(reason) ?? 0) + sayOf(hits.filter((hit) => hit.reason === reason)));
     }
   }
-  return { totals, hits: perClause.flat() };
+  const clauses = carried.map((clause, at) => ({ ...clause, weight: clause.weight * share(at) }));
+  return { totals, hits: perClause.flat(), clauses };
 }
 
 function sayOf(hits: readonly Hit[]): number {

@@ -22,6 +22,8 @@ interface Reading {
 type Of<K extends Criterion['kind']> = Extract<Criterion, { readonly kind: K }>;
 
 const DAY_MS = 86_400_000;
+/** How a repeat that no words tell of reads in the points. */
+export const EARLIER_CASE = 'earlier case';
 /** Handed over because of what was written; a non-conformance is a person's choice and says nothing about risk. */
 const URGENT: readonly Process[] = ['safety', 'legal', 'regulated'];
 
@@ -92,7 +94,7 @@ function readExecutive({ strategic, points }: Of<'executive'>, { facts, flags }:
 
 /** An earlier case is looked at first: it raises the flag as well, and then nobody said it in words. */
 function readRepeat({ withinDays, points }: Of<'repeat'>, { flags, history, now }: TierInput): Reading {
-  if (isRecent(history.previous, withinDays, now)) return worth('earlier case', true, points);
+  if (isRecent(history.previous, withinDays, now)) return worth(EARLIER_CASE, true, points);
   return flags.includes('repeat_failure') ? worth('words', true, points) : worth(false, false, points);
 }
 

@@ -1,5 +1,5 @@
 import { TIERS, type Tier, type TierPoint, type TierResult } from '../domain/types';
-import { readCriterion, type TierInput } from './tier-criteria';
+import { EARLIER_CASE, readCriterion, type TierInput } from './tier-criteria';
 import type { Criterion, TierList } from './tier-list';
 
 export type { TierInput } from './tier-criteria';
@@ -27,6 +27,32 @@ export function raisedBySecondContact(result: TierResult, list: TierList): TierR
   const point = { criterion, points: Math.max(1, fewestOf(above, list) - sumOf(result.points)), actual: true };
   const others = result.points.filter((one) => one.criterion !== criterion);
   return resultOf([...others, point], list);
+}
+
+interface Earlier {
+  readonly before: TierResult;
+  /** Others follow the case: what it rose by for that is worked out anew from the tier it has now. */
+  readonly leads: boolean;
+  readonly list: TierList;
+}
+
+/**
+ * A case judged again keeps what other cases of its account had earned it: that they have ended since, or that another
+ * ended after them, makes it no less of a repeat. What the words and the account itself say is as it is now.
+ */
+export function withPointsOfAccount(result: TierResult, { before, leads, list }: Earlier): TierResult {
+  const kept = result.points.map((point): TierPoint => {
+    const criterion = list.criteria.find(({ id }) => id === point.criterion);
+    const earned = before.points.find((one) => one.criterion === point.criterion && one.points > 0);
+    if (criterion === undefined || earned === undefined || !criterion.enabled || point.points > 0) return point;
+    if (criterion.kind === 'repeat' && earned.actual === EARLIER_CASE) return worthOf(criterion, earned);
+    return criterion.kind === 'second_contact' && !leads ? worthOf(criterion, earned) : point;
+  });
+  return resultOf(kept, list);
+}
+
+function worthOf({ points }: Extract<Criterion, { kind: 'repeat' | 'second_contact' }>, earned: TierPoint): TierPoint {
+  return { ...earned, points };
 }
 
 /** How often each criterion earned points among these results: an admin sees which of his switches does anything. */

@@ -41,16 +41,15 @@ export const GERMAN_SPEECH_DEALINGS = {
         (hoch|hohe|teuer|gestiegen|unverschämt|überzogen|jenseits|happig);
         (viel|einfach|deutlich|mittlerweile|langsam|etwas|sehr|ziemlich|ganz schön|echt|so|extrem) (zu)? teuer;
         (nur|erst) .. (paket|tarif|version|edition|plan|lizenz|upgrade|stufe) ..
-        (enthalten|verfügbar|dabei|freigeschaltet|bekommt); (am|das|ums|liegt am) (geld|preis); preiserhöhung*;
-        kostenexplosion; (falsche|fehlerhafte|doppelte|unverständliche|überhöhte|unklare)
-        (rechnung*|abrechnung*|mahnung*|abbuchung*)`,
+        (enthalten|verfügbar|dabei|freigeschaltet|bekommt); preiserhöhung*; kostenexplosion;
+        (falsche|fehlerhafte|doppelte|unverständliche|überhöhte|unklare) (rechnung*|abrechnung*|mahnung*|abbuchung*)`,
   },
   support_experience: {
     topic: `anfrage*; anliegen; bearbeiter*; sachbearbeiter*; first level; second level; rückruf*; rückmeldung*;
-        anruf*; telefon*; mail; mails; e mail*; eskalation*; ansprechbar*; erreichbarkeit; supportzeiten;
-        bearbeitungszeit*; antwortzeit*; priorität; ticketnummer; hotlinezeit*; formular; rückfrage*; auskunft;
-        auskünfte; bot; warteschlange; supportmitarbeiter*; servicemitarbeiter*; servicezeiten; technik;
-        hilfestellung*; kundenhotline; notfallnummer; bereitschaft`,
+        anruf*; telefon*; eskalation*; ansprechbar*; erreichbarkeit; supportzeiten; bearbeitungszeit*; antwortzeit*;
+        priorität; ticketnummer; hotlinezeit*; formular; rückfrage*; auskunft; auskünfte; bot; warteschlange;
+        supportmitarbeiter*; servicemitarbeiter*; servicezeiten; hilfestellung*; kundenhotline; notfallnummer;
+        bereitschaft`,
     complaint: `(keine|nie|niemals|null|ohne|kaum|selten|nicht mal eine|nicht einmal eine|weder) (eine)? _?
         (antwort*|rückmeldung*|reaktion*|rückruf*|eingangsbestätigung|hilfe|auskunft|lösung|feedback|update);
         (niemand|keiner|kein mensch|keine sau|nie jemand|kein schwein) ..
@@ -98,11 +97,11 @@ export const GERMAN_SPEECH_DEALINGS = {
   },
   account_management: {
     topic: `ansprechpartner; ansprechpartnerin; betreuung; kundenbetreuung; beziehung; partnerschaft; austausch;
-        gespräch*; jahresgespräch*; termin*; besuch*; außendienst*; vertriebsleiter*; verkäufer*; verkaufsgespräch*;
+        gespräch*; jahresgespräch*; besuch*; außendienst*; vertriebsleiter*; verkäufer*; verkaufsgespräch*;
         vorstellung*; zusage*; zusicherung*; vereinbarung*; abkündigung*; ankündigung*; newsletter; infomail;
         strategie; bestandskunde*; bestandskunden; stammkunde*; wertschätzung; augenhöhe; vertrauen;
         informationsfluss; informationspolitik; produktplanung; weiterentwicklung; feedback; kundenbeirat; mitsprache;
-        management; kontakt; kam; key account`,
+        key account`,
     complaint: `(kein|keine|keinen|kaum|wenig|mangelnder|mangelnde|fehlender|fehlende|null|nie|zu
         wenig|selten|mehr|regelmäßiger|persönlicher|besserer) _?
         (austausch|kontakt|betreuung|ansprechpartner*|kommunikation|transparenz|rücksprache|wertschätzung|information*|besuch|gespräch*|dialog|interesse
@@ -112,8 +111,8 @@ export const GERMAN_SPEECH_DEALINGS = {
         (nur|nie|ausschließlich|erst) .. (wenn|zum|zur|bei|um); (nur|bloß) ..
         (verkaufen|verkauf|abschluss|vertragsverlängerung|upselling|zusatzmodul*|unterschrift|provision);
         (vor|bis|nach) (der|dem|zur) (unterschrift|vertragsabschluss|abschluss|kauf|verkauf);
-        (versprochen|zugesagt|zugesichert|angekündigt|vorgegaukelt|in aussicht|verkauft); (nicht|nie) ..
-        (eingehalten|gehalten|erfüllt); (versprech*|zusage*|wort|vereinbar*|absprache*|ankündigung*) ..
+        (versprochen|zugesagt|zugesichert|angekündigt|vorgegaukelt|in aussicht|verkauft);
+        (versprech*|zusage*|wort|vereinbar*|absprache*|ankündigung*) ..
         (nicht|nie|gebrochen|leer*|vergessen|hinfällig|wert|eingehalten|luft|protokolliert); leere
         (versprechungen|versprechen|worte|zusagen); belogen; gelogen; geflunkert; getäuscht; über den tisch;
         (nicht|nie|niemand|keiner|ohne|vorher|rechtzeitig|zu spät|kurzfristig) ..
@@ -157,10 +156,10 @@ export const GERMAN_SPEECH_DEALINGS = {
     topic: `auftrag*; beauftragt*; dienstleister*; subunternehmer*; projektleiter*; projektleitung; projektmanager*;
         berater; beraterin; tagessatz; tagessätze; pt; personentage; pflichtenheft; lastenheft; spezifikation*;
         abnahme*; anpassungsprogrammierung; individual*; customizing; programmierung; schnittstellenprogrammierung;
-        liefer*; lieferung; ware; terminal*; hardware; ersatzteil*; reparatur*; techniker; monteure; einbau; montage;
-        vor ort*; managed service*; outsourcing; ausgelagerte*; betriebsführung; workshop*; trainer; gebuchte*;
+        liefer*; lieferung; terminal*; hardware; ersatzteil*; reparatur*; techniker; monteure; einbau; montage; vor
+        ort*; managed service*; outsourcing; ausgelagerte*; betriebsführung; workshop*; trainer; gebuchte*;
         bestellte*; gelieferte*; ergebnis*; konzept; arbeitsergebnis*; gewerk*; wartungsvertrag*; datenbereinigung;
-        lohnservice; partner; implementierungspartner*; umbau; baustelle`,
+        lohnservice; implementierungspartner*; umbau; baustelle`,
     complaint: `(lieferung|ware|terminals|geräte|hardware|ersatzteil*|bestellung*|paket|scanner|drucker) .. (zu
         spät|verspätet|falsch*|beschädigt|kaputt|unvollständig|ohne|fehlt*|nicht
         (angekommen|geliefert|komplett)|verzögert|wochen*|defekt|nie);

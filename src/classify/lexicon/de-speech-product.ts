@@ -49,10 +49,9 @@ export const GERMAN_SPEECH_PRODUCT = {
         kein* (bulk*|massen*|export*|import*|api|app|mobile*|offline*)`,
   },
   reliability_performance: {
-    topic: `aussetzer*; ladebalken; sanduhr; rädchen; verbindung*; antwortzeit*; release; releases; version; patch;
-        wartung*; wartungsfenster; datenbank; cloud; rechenzentrum; alarm*; meldung*; timeout; sync*; *abgleich;
-        zahlen; summen; buchungen; doppelte; dubletten; bestände; statusseite; latenz; qualitätssicherung; app;
-        browser; absturz`,
+    topic: `aussetzer*; ladebalken; sanduhr; rädchen; antwortzeit*; release; releases; patch; wartung*;
+        wartungsfenster; datenbank; cloud; rechenzentrum; alarm*; timeout; sync*; *abgleich; summen; buchungen;
+        doppelte; dubletten; bestände; statusseite; latenz; qualitätssicherung; app; browser; absturz`,
     complaint: `
         (geht|gehen|ging|läuft|laufen|lief|funktioniert|funktionieren|funktionierte|klappt|klappen|klappte|startet|öffnet|lädt|laden|speichert|druckt|reagiert|synchronisiert|aktualisiert|erscheint|erscheinen|kommt|kommen|ankommen)
         .. (nicht|nichts|gar nicht|nie|nicht mehr|kaum|nur selten|nicht richtig|nicht zuverlässig|ins leere|selten);
@@ -60,7 +59,7 @@ export const GERMAN_SPEECH_PRODUCT = {
         (funktioniert|funktionieren|geht|läuft|geladen|gespeichert|synchronisiert|übertragen|ausgelöst|angekommen|angezeigt|zugestellt|versendet|aktualisiert|verarbeitet|übernommen);
         (hängt|hing|hängen) .. (sich|auf|ständig|fest|dauernd|wieder|immer); aufgehängt; (stürzt|stürzte|stürzen) ..
         ab; abgestürzt; (bricht|brach|brechen) .. (ab|zusammen|ein); zusammengebrochen; eingebrochen;
-        (fällt|fiel|fallen) .. aus; weg (gebrochen)?; tot; lahmgelegt; steht still; stillstand;
+        (fällt|fiel|fallen) .. aus; lahmgelegt; steht still; stillstand;
         (dauert|dauern|braucht|brauchen|warte|warten|wartet) .. (ewig|ewigkeit*|minuten|sekunden|stunden|lange|zu
         lange|eine halbe stunde|bis (die|der|das|eine|ein|sich|es)); (minuten|sekunden|ewig*) ..
         (laden|lädt|ladezeit|öffnen|geöffnet|aufruf*|bis (die|der|das)
@@ -106,9 +105,9 @@ export const GERMAN_SPEECH_PRODUCT = {
     complaint: `(nicht|wenig|kaum|alles andere als|nicht sehr|nicht wirklich|nicht besonders|überhaupt nicht|unnötig)
         (übersichtlich|intuitiv|selbsterklärend|logisch|nachvollziehbar|benutzerfreundlich|anwenderfreundlich|bedienerfreundlich|nutzerfreundlich|ergonomisch|einfach|verständlich|lesbar|komfortabel|praktisch|zeitgemäß|mobil*);
         unübersichtlich; wirrwarr; dschungel; durcheinander; chaotisch* (oberfläche|menü*|aufgebaut|struktur*|aufbau);
-        verschachtelt*; versteckt*; verstreut; verteilt (auf|über); irrgarten; kryptisch*; unleserlich; unlesbar;
-        winzig*; zu klein*; hakelig*; fummelig*; frickelig*; sperrig*; schwerfällig*; überfrachtet*; überladen;
-        vollgestopft; (zu|sehr|unnötig|extrem|viel zu|ziemlich|so|recht)
+        verschachtelt*; verstreut; verteilt (auf|über); irrgarten; kryptisch*; unleserlich; unlesbar; winzig*; zu
+        klein*; hakelig*; fummelig*; frickelig*; sperrig*; schwerfällig*; überfrachtet*; überladen; vollgestopft;
+        (zu|sehr|unnötig|extrem|viel zu|ziemlich|so|recht)
         (kompliziert*|komplex*|umständlich*|verschachtelt*|unübersichtlich*|überladen*|technisch|aufwendig|aufwändig|verwirrend*);
         (findet|finde|finden|gefunden|sucht|suche|suchen|gesucht) .. (nicht|nichts|nie|ewig|lange|stundenlang|sich
         nicht|kaum|wo); (nicht|nichts|nie|kaum|schwer) .. (finden|zu

@@ -37,7 +37,7 @@ export const GERMAN: Lexicon = {
     clears: `kein* problem* mit; nichts (gegen|auszusetzen);
       (nicht|kein) (das|der|mein|unser|das eigentliche)? (problem|grund); (nicht|keine) beschwer*; liegt nicht an|am;
       nicht wegen; nichts zu tun; stört (uns|mich)? nicht; (hat|haben) sich verbessert;
-      (schnell|prompt) (gelöst|behoben)`,
+      (schnell|prompt) (gelöst|behoben); bitte .. (rufen|melden|kontaktieren|kontakt|rückruf|anruf*|zurückrufen); (rufen|melden) sie (mich|sich|uns); bitte um (rückruf|kontakt*|anruf|rückmeldung|ein gespräch); ruft mich an; kontaktieren sie mich`,
     clearsNext: 'nicht (der|die|das|den|am|an|um|euer|eure|ihr|ihre|unbedingt)',
     tails: 'der; die; das; selbst; an; wirklich; mehr; allein',
     ignore: 'in rechnung stellen wir; im rahmen; mit freundlichen grüßen; support team grüßt; gar nicht erst',

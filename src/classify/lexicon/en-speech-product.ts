@@ -3,11 +3,10 @@ import type { LexiconReasons } from './lexicon';
 /** English as people speak it: what they say when they do not name the subject. Reasons of the product. */
 export const ENGLISH_SPEECH_PRODUCT = {
   product_gap: {
-    topic: `webhook*; undo; search; offline; ios; android; linux; mac; outlook; excel; sap; slack; teams; jira;
-        zapier; csv; pdf; odbc; field; fields; roles; approval*; workflow*; calendar; forecast*; barcode*;
-        translation; language; multi (currency|language|company|tenant); versioning; bulk edit; sandbox; add in;
-        extension; connector; widget; functionality; option; gantt; kanban; subtask*; reminder*; attachments; print*;
-        label*; scanner; tool kit; client`,
+    topic: `webhook*; undo; offline; ios; android; linux; mac; outlook; excel; sap; slack; teams; jira; zapier; csv;
+        pdf; odbc; approval*; workflow*; calendar; forecast*; barcode*; translation; multi
+        (currency|language|company|tenant); versioning; bulk edit; sandbox; add in; extension; connector; widget;
+        functionality; gantt; kanban; subtask*; reminder*; attachments; scanner`,
     complaint: `(there is|theres|there are|there isnt) no _? _?
         (way|option|button|feature|search|field|support|app|api|client|report|view|filter|function*|integration|process|undo|export|import);
         (does|do) not exist; doesnt exist; (cant|cannot|can not|cannt|couldnt|unable to|impossible to|not able to|no
@@ -18,13 +17,11 @@ export const ENGLISH_SPEECH_PRODUCT = {
         lack; absent; (i|we) (still)? miss (the|a|an|some); what (i|we) miss; (by hand|manually|on paper|in excel|on a
         whiteboard|sticky notes|in spreadsheets|in a spreadsheet); (retype|re type|retyping|rekey*|re enter*|double
         entry); second (system|tool); (bolted|built|wrote|script*|hacked) (our|my)? own; (screen scrape|scraping);
-        (please|pls) (add|build|bring|give|offer|support); (just|simply)? (give|bring) us; (bring|need|want)
-        (back|a|an|the) _?
+        (please|pls) (add|build|bring|give|offer|support); (bring|need|want) (back|a|an|the) _?
         (client|app|plugin|feature|api|export|button|function|field|option|mode|version|calendar|integration); (we|i)
         (would|d)? need* (to be able|a way|an|approvals|support); (hard coded|hardcoded); not
-        (built|made|designed|meant) for (our|us|a|manufactur*|telco*|hospital*|school*); (wishlist|idea portal|ideas
-        portal|feature vote*|upvote*|backlog|requested|feature request*|votes); killed (the|our); removed (the|a|our)
-        .. (feature|plugin|view|app|export|option); discontinued; where is (the|my|our); should (be
+        (built|made|designed|meant) for (our|us|a|manufactur*|telco*|hospital*|school*); killed (the|our); removed
+        (the|a|our) .. (feature|plugin|view|app|export|option); discontinued; where is (the|my|our); should (be
         able|have|support); half (the|of the) (functions|features|objects|fields); too (few|little)
         (option*|feature*|field*|filter*|integration*|languages|function*); not
         (configurable|customi*|possible|supported|flexible|enough); stop at (five); no
@@ -40,10 +37,9 @@ export const ENGLISH_SPEECH_PRODUCT = {
         what (we|i) (need|lack|miss) is; end of story`,
   },
   reliability_performance: {
-    topic: `outage; disruption*; maintenance window; status page; incident*; patch; version; spinner; loading; hotfix;
-        cluster; latency; response time*; queue; queues; cache; browser; white screen; edge; safari; chrome;
-        connection; duplicates; rounding; availability; peak; load; rollback; regression*; batch; alarm*; alert*;
-        signal; job; jobs; sessions; records`,
+    topic: `outage; disruption*; maintenance window; status page; incident*; patch; spinner; loading; hotfix; cluster;
+        latency; response time*; queue; queues; cache; white screen; edge; safari; chrome; duplicates; rounding;
+        availability; peak; load; rollback; regression*; batch; alarm*; alert*; signal; sessions`,
     complaint: `unusable; (dont|doesnt|didnt|not|never|wont|no longer) (run|come|go out|show
         up|respond*|connect|print|send|fire|trigger|calculate|react|finish); (lands|land|went|goes|go) nowhere; stuck;
         (gone|vanish*|disappear*|evaporat*);
@@ -77,7 +73,7 @@ export const ENGLISH_SPEECH_PRODUCT = {
         (every|all|again|constantly|daily|weekly| during|since|after|on (monday*|friday*|payday)|at month|when);
         another (outage|crash|bug|downtime|incident); (third|second|fourth|fifth) (outage|crash|downtime)
         (this|in|since); (week|month|quarter|day|hour) (of|without) (downtime|outage*); (not|isnt|arent|never)
-        (stable|reliable|available|reachable); (lost|losing|loses|lose|wiped|deleted|swallowed|eats|ate) ..
+        (stable|reliable); (lost|losing|loses|lose|wiped|deleted|swallowed|eats|ate) ..
         (data|records|work|orders|entries|hours|changes|emails)`,
   },
   usability: {
@@ -168,12 +164,12 @@ export const ENGLISH_SPEECH_PRODUCT = {
   },
   security_compliance: {
     topic: `dpo; dpa; privacy officer; data center; data centre; hosting; eu (region|hosting|servers|data); us
-        (servers|hosting|cloud); region; sub processor*; subprocessors; audit trail; log; logs; roles; rights; role
-        model; access; admin rights; accounts; leavers; ex employees; encryption; backup*; token*; api key*; ip allow
-        list; allow list; allowlist; whitelisting; pen test*; pentest*; iso; soc; nis2; dora; pci; fedramp; tisax;
-        hds; c5; log4j; cve; patching; phishing; spam; sensitive; confidential; patient data; consent; opt in; gdpr;
-        deletion; retention; questionnaire; risk; infosec; ciso; it security; cyber; trust; third country; schrems; ai
-        act; evidence of controls; bcp; disaster recovery; sox; kyc`,
+        (servers|hosting|cloud); sub processor*; subprocessors; audit trail; log; logs; role model; access; admin
+        rights; leavers; ex employees; encryption; backup*; token*; api key*; ip allow list; allow list; allowlist;
+        whitelisting; pen test*; pentest*; iso; soc; nis2; dora; pci; fedramp; tisax; hds; c5; log4j; cve; patching;
+        phishing; spam; sensitive; confidential; patient data; consent; opt in; gdpr; deletion; retention;
+        questionnaire; infosec; ciso; it security; cyber; trust; third country; schrems; ai act; evidence of controls;
+        bcp; disaster recovery; sox; kyc`,
     complaint: `(ex|former) (employee*|staff|colleague*|contractor*|worker*) .. (still|log in|access|login);
         (still|could|can) (log in|login|access|see) .. (weeks|months|after|left|removed|deactivated);
         (everyone|everybody|anyone| anybody|any user|all users|interns?|trainee*|others|other

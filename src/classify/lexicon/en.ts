@@ -39,8 +39,8 @@ export const ENGLISH: Lexicon = {
     },
     product_gap: {
       topic: `feature; features; functionality; functionalities; functions; capabilit*; integration*; api; export*;
-        report; reports; reporting; customis*; customiz*; custom fields; automation*; mobile app; plugin*; connector*;
-        dashboard*; filters; bulk; templates; offline; languages; localis*; localiz*`,
+        reporting; customis*; customiz*; custom fields; automation*; mobile app; plugin*; connector*; filters; bulk;
+        templates; offline; languages; localis*; localiz*`,
       complaint: `missing; lacks; lacking; lack of;
         (doesnt|dont|didnt|does not|do not|did not) (have|support|allow|offer|integrate|provide|include);
         (cant|cannot|can not|cant even|unable to|impossible to|not possible to) (export*|import*|schedule|customi*|
@@ -66,26 +66,22 @@ export const ENGLISH: Lexicon = {
         still no (integration*|api|export*|mobile|app|dark|bulk|sso)`,
     },
     reliability_performance: {
-      topic: `bug; bugs; performance; stability; uptime; sync; syncing; synchroni*; error; errors; loading;
-        load time*; speed; reliability; availability; login; notifications; data quality; release; releases; update;
-        server*`,
+      topic: `bug; bugs; performance; stability; uptime; sync; syncing; synchroni*; error; errors; loading; load
+        time*; speed; reliability; availability; notifications; data quality; update; server*`,
       complaint: `slow; slowly; slower; slowness; sluggish; laggy; lag; lags; lagging; crash*; freez*; frozen; froze;
-        down; downtime; outage*; buggy; bugs; glitch*; broken; breaks; breaking; broke; unreliable; unstable;
-        instability;
+        downtime; outage*; buggy; bugs; glitch*; broken; breaks; breaking; broke; unreliable; unstable; instability;
         (doesnt|dont|didnt|isnt|not|cant|cannot|wont|hasnt) (work*|load*|sync*|save|open|function*|refresh|start|
         arrive); (stopped|stops) (work*|load*|sync*|send*); (time*|timing|timed) out; timeout*;
         (lost|lose|loses|losing) .. (data|work|changes|records|entries|day|week|hours);
-        (totals|numbers|figures|results) .. differ*;
-        (wrong|incorrect|inaccurate|inconsistent|corrupt*) (data|numbers|results|figures|totals|values|calculation*|
-        reports);
+        (totals|numbers|figures|results) .. differ*; (wrong|incorrect|inaccurate|inconsistent|corrupt*)
+        (data|numbers|results|figures|totals|values|calculation*| reports);
         (data|numbers|results|figures|totals|values|calculation*|report|reports) .. (wrong|incorrect|inaccurate|
-        inconsistent|corrupt*); fails; failed; failing; failure*; hangs; hanging;
-        (takes|took) (forever|ages|minutes|hours|so long|too long|_ seconds|_ minutes) to (load|open|run|save|refresh|
-        start); latency; lost connection; (still not|isnt|hasnt been|not been|never) (fixed|repaired); unavailable;
-        disconnect*; error message*; malfunction*; (logs|kicks|logged|kicked) (me|us)? out;
-        (never|dont|doesnt) match*; (dont|doesnt) add up; not _? (stable|reliable);
-        (poor|bad|terrible|awful) performance; defect*; never (works|loads|worked); (goes|went|going) offline;
-        (blank|white) screen; half the (time|day); does not work`,
+        inconsistent|corrupt*); fails; failed; failing; failure*; hangs; hanging; (takes|took)
+        (forever|ages|minutes|hours|so long|too long|_ seconds|_ minutes) to (load|open|run|save|refresh| start);
+        latency; lost connection; (still not|isnt|hasnt been|not been|never) (fixed|repaired); unavailable;
+        disconnect*; error message*; malfunction*; (logs|kicks|logged|kicked) (me|us)? out; (never|dont|doesnt)
+        match*; (dont|doesnt) add up; not _? (stable|reliable); (poor|bad|terrible|awful) performance; defect*; never
+        (works|loads|worked); (goes|went|going) offline; (blank|white) screen; half the (time|day); does not work`,
       decisive: `(keeps|kept|keep|constantly|always|often|frequently|randomly) (crash*|freez*|fail*|break*|losing|
         timing|going down|logging); bug* .. (persist*|remain*|still|again|not fixed|unfixed);
         same (bug|error|glitch|crash);

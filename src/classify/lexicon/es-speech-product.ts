@@ -3,15 +3,14 @@ import type { LexiconReasons } from './lexicon';
 /** Spanish as people speak it, on both sides of the ocean: what they say when they do not name the subject. Reasons of the product. */
 export const SPANISH_SPEECH_PRODUCT = {
   product_gap: {
-    topic: `funcionalidad*; función; funciones; característica*; módulo*; integración*; integraciones; conector*;
-        conexión con; exportación; importación; exportar; importar; app; aplicación móvil; versión móvil; móvil;
-        celular; sin conexión; offline; android; iphone; linux; mac; excel; outlook; sap; whatsapp; api; webhook*;
-        filtro*; campo*; campos; plantilla*; permisos; roles; idioma*; traducción; multimoneda; multiempresa;
-        calendario; turnos; recordatorio*; etiquetas; código de barras; impresión; firma; factura electrónica;
-        facturación electrónica; tablero*; dashboard*; informes; reportes; indicadores; estadísticas; automatización;
-        automatizaciones; historial; buscador avanzado; búsqueda; edición masiva; masiv*; clonar; duplicar;
-        aprobaciones; flujo*; portal; personalización; personalizar; configurable; desglose; trazabilidad; pasarela;
-        opciones`,
+    topic: `funcionalidad*; función; funciones; característica*; integración*; integraciones; conector*; conexión con;
+        exportación; importación; exportar; importar; aplicación móvil; versión móvil; móvil; celular; sin conexión;
+        offline; android; iphone; linux; mac; excel; outlook; sap; whatsapp; api; webhook*; filtro*; campo*; permisos;
+        roles; idioma*; traducción; multimoneda; multiempresa; calendario; recordatorio*; etiquetas; código de barras;
+        impresión; factura electrónica; facturación electrónica; tablero*; dashboard*; informes; reportes;
+        indicadores; estadísticas; automatización; automatizaciones; historial; buscador avanzado; búsqueda; edición
+        masiva; masiv*; clonar; duplicar; aprobaciones; flujo*; personalización; personalizar; configurable; desglose;
+        trazabilidad; pasarela; opciones`,
     complaint: `(falta|faltan|faltaría*|faltó|hace falta|hacen falta|hecho en falta|echo de menos|echamos en
         falta|echo en falta|echamos de menos|extraño|extrañamos|carece*|adolece*); le (falta|faltan); nos
         (falta|faltan|hace falta); (no|ni|tampoco|todavía no|aún no|nunca)
@@ -59,9 +58,8 @@ export const SPANISH_SPEECH_PRODUCT = {
   reliability_performance: {
     topic: `error*; fallo*; falla*; caída*; corte*; bug*; lentitud; demora*; tarda; rendimiento; desempeño;
         estabilidad; disponibilidad; servidor*; conexión; actualización; versión nueva; última versión; parche;
-        sincronización; sincroniza; datos; cálculo*; totales; carga; pantalla blanca; pantalla en blanco; sesión;
-        mantenimiento; incidencia*; incidente*; latencia; duplicados; ruedita; timeout; notificacion*; aviso*;
-        alerta*; proceso; plataforma; sistema; login; redondeo`,
+        sincronización; sincroniza; cálculo*; totales; pantalla blanca; pantalla en blanco; sesión; mantenimiento;
+        incidencia*; incidente*; latencia; duplicados; ruedita; timeout; notificacion*; alerta*; login; redondeo`,
     complaint: `(se)?
         (cae|caen|cayó|caído|caída|caídas|cuelga|cuelgan|colgado|cuelgue*|bloquea|bloquean|congela|congelan|traba|traban|trabado|tilda|pasma|cierra
         sola|cierra solo|reinicia|desconecta|desconectan|apaga|pega|queda pensando|queda cargando|queda en
@@ -74,8 +72,7 @@ export const SPANISH_SPEECH_PRODUCT = {
         (cargar|abrir|guardar|responder|imprimir|generar)|años|rato|un montón|media hora); (minutos|segundos|horas) ..
         (cargar|abrir|guardar|en cargar|para (cargar|abrir|guardar|imprimir|generar|que)|esperando); (no|nunca|ya
         no|tampoco|apenas|ni) (funciona*|carga*|abre*|guarda*|sincroniza*|actualiza*|responde el
-        sistema|arranca*|llega* (las|los)
-        (aviso*|notificacion*|correos)|envía*|imprime*|timbra*|anda|jala|sirve|conecta|procesa*|refleja*|calcula*|entra*|graba*|filtra|aparece*|descarga*|registra*);
+        sistema|arranca*|llega* (las|los) (aviso*|notificacion*|correos)|envía*|imprime*|timbra*|anda|jala|graba*);
         (dejó|deja|dejaron|dejan) de (funcionar|sincronizar|enviar|cargar|responder|andar|llegar|actualizar);
         (falla|fallan|falló|fallando|fallaron|fallas|fallos|errores|bugs|caídas|cortes|cuelgues|incidencias) ..
         (constante*|frecuente*|continu*|siempre|diari*|cada|todo el tiempo|todos los|a cada
@@ -184,11 +181,10 @@ export const SPANISH_SPEECH_PRODUCT = {
         inglés|desactualizad*|versión anterior|genéric*|incomplet*|floj*|regular|media hora|una hora|dejó mucho);
         (nadie|no|nunca) (nos|me|les)? ..
         (capacit*|enseñ*|explic*|form*|entren*|guió|guiaron|acompañ*|prepar*|mostr*|preguntó cómo
-        trabajamos|instruy*|orient*);
-        (dejaron|dejan|quedamos|dejado|arreglárnoslas|apañárnoslas|tirados|abandonados|solos); (solos|por nuestra
-        cuenta|nosotros mismos|autodidact*|a prueba y error|ensayo y error|youtube|sobre la marcha);
-        (aprend*|configur*|instal*|implement*|montar|carg*) .. (solos|por nuestra cuenta|nosotros mismos|sobre la
-        marcha|como pudimos|sin ayuda|compañero); (implementación|implantación|puesta en
+        trabajamos|instruy*|orient*); (dejaron|dejan|quedamos|dejado|dejados|abandonados) (solos|a nuestra
+        suerte|tirados|sin ayuda|sin guía); (aprend*|configur*|instal*|implement*|montar|carg*) .. (solos|por nuestra
+        cuenta|nosotros mismos|sobre la marcha|como pudimos|sin ayuda|compañero); (implementación|implantación|puesta
+        en
         marcha|arranque|migración|configuración|instalación|despliegue|activación|onboarding|alta|transición|inicio|lanzamiento|proceso
         de (alta|implementación)) ..
         (lent*|larg*|tard*|demor*|etern*|mal*|pésim*|caótic*|desastr*|atras*|retras*|complicad*|difícil*|meses|semanas|interminable*|nunca

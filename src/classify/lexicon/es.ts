@@ -36,7 +36,7 @@ export const SPANISH: Lexicon = {
     clears: `ningún problema con; nada (en contra|que objetar|malo);
       no (es|era|fue) (el|un) (problema|motivo|inconveniente);
       no (tengo|tenemos|hay|hubo|hemos tenido) (problemas|quejas|ningún problema) (con|de); no por; nada que ver;
-      no (me|nos) molesta; (ha|han) mejorado; (resuelto|solucionado) (rápido|rápidamente); me da igual; lo aguanto; se aguanta; es secundario; es lo de menos; lo de menos; no me importa; lo acepto; con eso puedo vivir; se perdona; lo perdono; (es|son) normal; ya contábamos con; no tengo queja; no es que; no es cuestión de; no digo que; no me quejo (de|del); se podía negociar; eso (ya)? lo sabíamos; (todos|todo el mundo) (tiene|tienen); sin problema`,
+      no (me|nos) molesta; (ha|han) mejorado; (resuelto|solucionado) (rápido|rápidamente); me da igual; lo aguanto; se aguanta; es secundario; es lo de menos; lo de menos; no me importa; lo acepto; con eso puedo vivir; se perdona; lo perdono; (es|son) normal; ya contábamos con; no tengo queja; no es que; no es cuestión de; no digo que; no me quejo (de|del); se podía negociar; eso (ya)? lo sabíamos; (todos|todo el mundo) (tiene|tienen); sin problema; (llámenme|llámeme|contáctenme|contácteme|llamadme|contactadme|escríbanme); que (me|nos) (llamen|contacten|contacte|llame); (por favor|favor) .. (llam*|contact*|comun*); quiero que me llamen`,
     clearsNext: 'no (es|era|fue|son|eran) (por|tanto)? (el|la|los|las|su|sus|vuestro|vuestra)',
     tails: 'que; lo; en; sino; realmente; mismo; misma',
     ignore: `por favor; buenos días; buenas tardes; más bien; o bien; si bien; en cuenta; por cuenta; a precio;

@@ -3,10 +3,10 @@ import type { LexiconReasons } from './lexicon';
 /** French as people speak it: what they say when they do not name the subject. Reasons of dealing with us. */
 export const FRENCH_SPEECH_DEALINGS = {
   billing_pricing: {
-    topic: `argent; sous; euro; euros; eur; chf; dollars; montant*; somme*; frais; surcoût*; hausse*; augmentation*;
-        avoir; acompte; prélèvement*; relance*; mise en demeure de payer; tva; ht; ttc; engagement*; reconduction;
-        résiliation anticipée; échéance*; devis; grille; palier*; option payante; options; module payant; forfait*;
-        par (utilisateur|mois|poste|siège|licence|an|tête|lot); remise*; ristourne*; compta; comptabilité; trésorerie;
+    topic: `argent; euro; euros; eur; chf; dollars; montant*; somme*; frais; surcoût*; hausse*; augmentation*;
+        acompte; prélèvement*; mise en demeure de payer; tva; ht; ttc; engagement*; reconduction; résiliation
+        anticipée; échéance*; devis; grille; palier*; option payante; module payant; forfait*; par
+        (utilisateur|mois|poste|siège|licence|an|tête|lot); remise*; ristourne*; compta; comptabilité; trésorerie;
         budget; budgétaire*; décompte; régularisation; inflation; abonnements; licences; enterprise; premium;
         facturez; facturent; payer; paye; payons; renouvellement; pourcent`,
     complaint: `onéreux; onéreuse; coûteux; coûteuse; dispendieux; exorbitant*; prohibitif*; excessif*; abusif*;
@@ -40,7 +40,7 @@ export const FRENCH_SPEECH_DEALINGS = {
         (automatiquement|sans); tacite; engagement .. (ans|mois|trop long|long|ferme|rigide|minimum|forcé);
         (engagés|bloqués|coincés|prisonniers|liés) .. (ans|contrat|mois|engagement|durée);
         (remise|réduction|rabais|tarif (associatif|éducation|préférentiel)|ristourne) ..
-        (supprim*|disparu*|perdu*|pas|aucun*|retir*|refus*|plus); aucune? (remise|geste|réduction|dégressivité); geste
+        (supprim*|disparu*|perdu*|pas|aucun*|retir*|refus*|plus); aucune (remise|geste|réduction|dégressivité); geste
         commercial; (dépasse|hors|explose|grève|plombe|pas dans|trop pour) .. (budget|moyens|notre budget); pas les
         moyens; (rogner|couper|coupe) .. (budget*|dépenses); (petite|petites|petit)
         (structure*|entreprise*|association*|commerce*|cabinet) .. (cher|tarif*|prix|coût*|pas|trop); tarification;
@@ -57,10 +57,9 @@ export const FRENCH_SPEECH_DEALINGS = {
   },
   support_experience: {
     topic: `support; assistance; sav; hotline; helpdesk; service client*; service après vente; standard; standardiste;
-        répondeur; rappel; rappeler; ticket*; demande*; réclamation*; réponse*; interlocuteur technique; technicien*;
-        niveau (1|2|un|deux); escalade; chatbot; robot; formulaire; mail*; courriel*; téléphone; numéro; horaires;
-        astreinte; délai*; attente; conseiller*; agents; opérateur*; relance; dossier; dépannage; télémaintenance;
-        prise en charge; accusé de réception; réactivité`,
+        répondeur; rappel; rappeler; ticket*; réclamation*; réponse*; interlocuteur technique; technicien*; niveau
+        (1|2|un|deux); escalade; chatbot; robot; formulaire; numéro; horaires; astreinte; délai*; attente;
+        conseiller*; agents; opérateur*; dépannage; télémaintenance; prise en charge; accusé de réception; réactivité`,
     complaint: `(aucune|pas|jamais|sans|toujours pas|zéro|nulle|ni|point) (de|d|une|la moindre|eu de|eu)? _?
         (réponse*|retour*|nouvelle*|rappel*|réaction*|aide|solution*|suite|accusé de réception|suivi de
         (ticket|dossier|demande)|numéro|interlocuteur au téléphone|prise en charge); (personne|nul) ..
@@ -79,12 +78,10 @@ export const FRENCH_SPEECH_DEALINGS = {
         (réponse*|attente|traitement|résolution|réaction|intervention|prise en charge); (copié collé*|copier
         coller|réponse* (type*|automatique*|standard*|robot*)|script*|langue de bois|faq|lien vers);
         (tourner|tourne|baladé*|balade|renvoyé*|renvoie*|renvoyer|trimballé*|ballotté*); (réexpliquer|répéter|tout
-        redire|repartir de zéro|tout reprendre|réexplique);
-        (relancer|relance|relances|relancé|quémander|harceler|courir après|insister|supplier);
-        (injoignable*|inatteignable*|aux abonnés absents|abonné absent|introuvable*|fantôme);
-        (impossible|difficile|galère|jamais|pas moyen|dur|parcours du combattant) .. (joindre|joignable*|avoir quelqu
-        un|avoir un humain|parler à|de vous avoir|contacter|obtenir une réponse|avoir au téléphone|avoir une réponse);
-        (incompétent*|désagréable*|impoli*|malpoli*|hautain*|condescendant*|mal
+        redire|repartir de zéro|tout reprendre|réexplique); (injoignable*|inatteignable*|aux abonnés absents|abonné
+        absent|introuvable*|fantôme); (impossible|difficile|galère|jamais|pas moyen|dur|parcours du combattant) ..
+        (joindre|joignable*|avoir quelqu un|avoir un humain|parler à|de vous avoir|contacter|obtenir une réponse|avoir
+        au téléphone|avoir une réponse); (incompétent*|désagréable*|impoli*|malpoli*|hautain*|condescendant*|mal
         aimable*|agressif*|méprisant*|froid*|désinvolte*|insolent*|peu aimable*); ton
         (désagréable|sec|hautain|condescendant|agressif|méprisant);
         (ticket*|demande*|dossier*|réclamation*|signalement*|mail*|message*|courriel*|incident*) ..
@@ -100,7 +97,7 @@ export const FRENCH_SPEECH_DEALINGS = {
         plan|zéro|décroche*|répond*|médiocre*|à revoir|horrible*|désastreu*|inutile*); (horaires|week
         end|samedi|dimanche|soir|nuit) .. (support|assistance|personne|fermé|injoignable|incompatible*|pas
         (couverts|ouvert)); (laisse*|laissé*) (en plan|tomber|sur le carreau|en rade|dans la panade); qu en anglais;
-        (parlent|parle) pas français; aucune? (aide|compétence|empathie|réactivité|solution); (pas|peu|manque de)
+        (parlent|parle) pas français; aucune (aide|compétence|empathie|réactivité|solution); (pas|peu|manque de)
         (réactif*|réactive*|réactivité|disponibilité|disponible*|compétent*|compétence*|aidé*|à l écoute|écoute)`,
     decisive: `(support|assistance|hotline|sav|service client*|helpdesk|service après vente|service technique) .. (ne
         répond|répond*
@@ -174,11 +171,11 @@ export const FRENCH_SPEECH_DEALINGS = {
   service_delivery: {
     topic: `prestation*; prestataire*; sous traitant*; consultant*; intégrateur*; intervenant*; chef de projet; cheffe
         de projet; directrice de projet; projet; livraison*; livré*; livrable*; lot; lots; jalon*; recette; pv de
-        réception; réserves; chantier; pose; poseurs; installateur*; technicien*; intervention*; déplacement*; cahier
-        des charges; spécifications; sur mesure; développement spécifique; connecteur sur mesure; infogérance;
-        infogéré*; tma; maintenance (préventive|matérielle); matériel; borne*; imprimante*; terminaux; pièces;
-        commande*; colis; transporteur; jours homme; jours vendus; régie; audit; atelier*; formation payante; mission;
-        rapport; traduction*; dédoublonnage; clé en main; astreintes; sauvegarde infogérée; retard de livraison`,
+        réception; réserves; chantier; poseurs; installateur*; technicien*; intervention*; déplacement*; cahier des
+        charges; spécifications; sur mesure; développement spécifique; connecteur sur mesure; infogérance; infogéré*;
+        tma; maintenance (préventive|matérielle); borne*; imprimante*; terminaux; pièces; commande*; colis;
+        transporteur; jours homme; jours vendus; régie; audit; atelier*; formation payante; mission; traduction*;
+        dédoublonnage; clé en main; astreintes; sauvegarde infogérée; retard de livraison`,
     complaint: `(livré*|livrée*|livraison*|livrable*|rendu*|remis*|remise|installé*|posé*|terminé*|développé*) ..
         (retard|en retard|tard|mois|semaines|incomplet*|incomplète*|erroné*|jamais|pas
         (conforme*|terminé*|fini*|fonctionnel*)|non conforme*|cassé*|abîmé*|endommagé*|faux|fausse*|manqu*|à
@@ -217,7 +214,7 @@ export const FRENCH_SPEECH_DEALINGS = {
         .. (coquilles|fautes|erreur*|retard|copié*|fantaisiste*|inutile*|vide*|bâclé*|inexploitable*); (lapin|personne
         ne s est présenté|personne n est venu|ne s est pas présenté|pas venu|jamais venu*); clé en main;
         (infogérance|infogéré*); (qualité) (de|du|des)
-        (prestation*|livrable*|travail|travaux|intervention*|rendu|livraison*); amateurisme; malfaçon*; sous traitan*`,
+        (prestation*|livrable*|travail|travaux|intervention*|rendu|livraison*); amateurisme; malfaçon*`,
     decisive: `
         (prestation*|prestataire*|livraison*|livrable*|chantier|projet|intervention*|consultant*|installation|pose) ..
         (bâclé*|en retard|retard*|mauvais*|médiocre*|catastroph*|déplorable*|pas (conforme*|à la
@@ -228,10 +225,10 @@ export const FRENCH_SPEECH_DEALINGS = {
   competitor_value: {
     topic: `valeur ajoutée; plus value; retour sur investissement; roi; rentabilité; rentable*; gain*; bénéfice*;
         résultat*; impact; effet; intérêt; utilité; apport; économie*; productivité; efficacité; concurrence;
-        concurrent*; alternative*; ailleurs; marché; confrère*; autres
+        concurrent*; alternative*; ailleurs; confrère*; autres
         (outils|solutions|éditeurs|logiciels|fournisseurs|acteurs|plateformes); comparaison; comparatif; benchmark;
-        démo; essai; appel d offres; innovation*; retard technologique; tableur; excel; gratuit; open source; google;
-        notion; business case; gadget; besoin réel; chiffre d affaires; ancien (outil|logiciel|prestataire|système)`,
+        appel d offres; innovation*; retard technologique; tableur; excel; open source; google; notion; business case;
+        gadget; besoin réel; chiffre d affaires; ancien (outil|logiciel|prestataire|système)`,
     complaint: `(aucun|aucune|pas|peu|sans|zéro|faible|faibles|nul|nulle|guère|pas beaucoup|pas assez|trop peu|jamais
         vu|pas le moindre|plus) (de|d|vu de|vu d|le|la|l)? _? (valeur ajoutée|plus value|retour sur
         investissement|roi|gain*|bénéfice*|résultat*|impact|effet|intérêt|utilité|apport|économie*|différence*|amélioration*|rentabilité|avantage*|progrès|changement*|innovation*|évolution*|nouveauté*);
@@ -251,7 +248,6 @@ export const FRENCH_SPEECH_DEALINGS = {
         (ailleurs|concurrent*|concurrence|chez (d autres|les autres|un autre|vos)|sur le marché|que (vous|le
         vôtre|votre)); (dépassé*|distancé*|largué*|à la traîne|à la ramasse|en retard|obsolète*|ringard*|d un autre
         âge|âge de pierre|figé* dans|stagn*|plus dans la course|retard (technologique|sur)|technologie d il y a);
-        (avant|autrefois|jadis|il y a .. ans);
         (passe|passons|passer|passés|basculons|migr*|partons|changer|change|changeons|allons|retour|revenir|revenons)
         (chez|vers|à|sur) (un autre|une autre|la concurrence|un concurrent|d autres|autre chose|notre ancien|l
         ancien|excel|le papier|chez)?; (excel|tableur|google (sheets|workspace)?|notion|papier|un
@@ -269,8 +265,7 @@ export const FRENCH_SPEECH_DEALINGS = {
         rien|gaspill*|pas (justifié*|rentable*|amorti*)|sans retour); (gaspillage|perte) (d|de) (argent|temps);
         (temps|heures|minutes) .. (gagné*|économisé*|perdu*|gagne*); (pas|aucun*|zéro) .. (heure|temps|minute)
         (gagné*|économisé*); (même|mêmes|identique*) (qu avant|résultat*|délais|qu auparavant|chiffres|point); comme
-        avant; exactement (le|la) même; (honnête|correct|moyen|sans plus|bof|mitigé|ordinaire|banal); sans plus; fait
-        le job; (attente*|espér*|promis*|attendu*|espoir*) ..
+        avant; exactement (le|la) même; sans plus; fait le job; (attente*|espér*|promis*|attendu*|espoir*) ..
         (économie*|gain*|productivité|résultat*|déçu*|jamais|pas|rien|bénéfice*); (doublon|double
         emploi|redondant*|déjà (tout)? (dans|avec|inclus)|on a déjà|nous avons déjà); (rapport) qualité .. prix; (si c
         était|si on devait) .. refaire; (choisir|choisirais|choisirions|reprendrais|reprendrions) ..

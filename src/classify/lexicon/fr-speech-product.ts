@@ -4,13 +4,13 @@ import type { LexiconReasons } from './lexicon';
 export const FRENCH_SPEECH_PRODUCT = {
   product_gap: {
     topic: `fonctionnalité*; fonction; fonctions; module; modules; option; connecteur*; passerelle*; interfaçage;
-        export*; import*; appli; application mobile; mobile; hors ligne; android; iphone; linux; mac; excel; outlook;
-        teams; sap; sage; api; webhook*; recherche; filtre*; champ; champs; personnalisation; paramétrage; modèle*;
-        gabarit*; droits; profils; langue; langues; traduction*; multilingue; multidevise; calendrier*; jours fériés;
-        planning; signature électronique; relance automatique; étiquette*; code barres; impression*; tableau de bord;
-        indicateurs; statistiques; reporting; historique; archivage; sous tâche*; gantt; automatisation*;
-        notifications configurables; modification en masse; en masse; duplication; workflow*; validation à deux;
-        synchro outlook; dsn`,
+        export*; import; imports; importer; appli; application mobile; mobile; hors ligne; android; iphone; linux;
+        mac; excel; outlook; teams; sap; sage; api; webhook*; recherche; filtre*; champ; champs; personnalisation;
+        paramétrage; modèle*; gabarit*; droits; profils; langue; langues; traduction*; multilingue; multidevise;
+        calendrier*; jours fériés; planning; signature électronique; relance automatique; étiquette*; code barres;
+        impression*; tableau de bord; indicateurs; statistiques; reporting; historique; archivage; sous tâche*; gantt;
+        automatisation*; notifications configurables; modification en masse; en masse; duplication; workflow*;
+        validation à deux; synchro outlook; dsn`,
     complaint: `(manque|manquent|manquerait|manquait|manquant*|manquement); il (me|nous|lui|vous)? manque;
         (pas|aucun|aucune|point|toujours pas|sans|absence|absent|absente|absents|inexistant*|nulle part) (de|d|d une|d
         un|du|encore de)? _? (export*|import*|api|application|appli|version
@@ -55,10 +55,10 @@ export const FRENCH_SPEECH_PRODUCT = {
   },
   reliability_performance: {
     topic: `bug; bugs; bogue*; plantage*; panne*; coupure*; lenteur*; latence; ralentissement*; dysfonctionnement*;
-        anomalie*; incident*; maintenance; mise à jour; version; montée de version; serveur*; connexion; synchro;
-        synchronisation; sauvegarde; données; calcul*; totaux; totaux faux; chargement; sablier; page blanche; écran
-        blanc; message d erreur; erreur; stabilité; disponibilité; fiabilité; index; doublons; traitement; traitement
-        de nuit; alarme*; alerte*; sonde*; redémarr*`,
+        anomalie*; incident*; maintenance; mise à jour; montée de version; serveur*; synchro; synchronisation;
+        sauvegarde; calcul*; totaux; totaux faux; chargement; sablier; page blanche; écran blanc; message d erreur;
+        erreur; stabilité; disponibilité; fiabilité; index; doublons; traitement de nuit; alarme*; alerte*; sonde*;
+        redémarr*`,
     complaint: `
         (plante|plantent|planté|plantait|planter|bugge|bugue|bug|bogue|rame|rament|ramer|freeze|fige|figé*|bloque|bloqué|gèle|saute|coupe|coupent|lâche|lague|lag|mouline|tourne
         en rond|tombe|tombent|décroche|déconnecte);

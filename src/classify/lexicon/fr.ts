@@ -14,7 +14,7 @@ export const FRENCH: Lexicon = {
     stops: 'parce; car; quand; et; que; si; mais; donc; puisque; nous; je; ils; elle; il; vous; on; seulement; juste',
     and: 'et; ainsi',
     contrast: `mais; cependant; toutefois; pourtant; malheureusement; par contre; en revanche; néanmoins; sauf;
-      hormis; dommage que?; bien que; quoique; à part; au lieu; tandis; or; seulement; simplement; du coup; reste que; cela dit; ceci dit; seul hic; le hic; dommage; hélas`,
+      hormis; dommage que?; bien que; quoique; à part; au lieu; tandis; or; du coup; reste que; cela dit; ceci dit; seul hic; le hic; dommage; hélas`,
     concession: 'bien que; même si; malgré; quoique; certes; alors que',
     focus: `surtout; principalement; notamment; essentiellement; parce que; vraiment; avant tout;
       (gros|principal|vrai) (problème|souci|reproche); ce qui (gêne|énerve|manque|pose); ce qui (pèse|fâche|bloque|compte|agace|explique|inquiète|cloche|coince|rend|me|nous|m|fait); le fond du problème; le vrai (problème|souci); déterminant; le pire; le plus (gênant|grave|pénible|agaçant); c est surtout; notre (reproche|grief|problème); point (noir|faible); hic`,
@@ -34,7 +34,7 @@ export const FRENCH: Lexicon = {
       attend*; loin; lieu; moins; plus; peu; si`,
     clears: `aucun (problème|souci) avec; rien à (redire|reprocher); rien contre;
       (n est|est) pas le (problème|souci|motif); pas de (problème|souci) avec; pas à cause; rien à voir;
-      ne me|nous dérange pas; s est amélioré*; (résolu|réglé) rapidement`,
+      ne me|nous dérange pas; s est amélioré*; (résolu|réglé) rapidement; (rappelez|appelez|contactez|rappeler|contacter) (moi|nous|me); merci de (me|nous) (rappeler|contacter|appeler|joindre); me (rappeler|contacter); (pouvez|pourriez) vous (me|nous) (rappeler|contacter|appeler)`,
     clearsNext: 'est pas (le|la|les|l|votre|vos|tant|vraiment)? (le|la|les|l)?; sont pas les; pas pour (le|la|les|l)?',
     tails: 'qui; que; lui; elle; en; mais; vraiment',
     ignore: `prix (du|de la) (café|marché); par rapport; au fait; bon courage; bien sûr; ou bien; bien à vous;

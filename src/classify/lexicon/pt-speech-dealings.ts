@@ -3,12 +3,12 @@ import type { LexiconReasons } from './lexicon';
 /** Portuguese as people speak it, in Brazil and Portugal: what they say when they do not name the subject. Reasons of dealing with us. */
 export const PORTUGUESE_SPEECH_DEALINGS = {
   billing_pricing: {
-    topic: `dinheiro; grana; reais; real; euros; euro; dólares; usd; valor cobrado; valores; montante; mensalidade*;
-        mensal; anual; anuidade; reajuste*; aumento; subida; renovação automática; fidelidade; fidelização; multa;
-        letras miúdas; taxa*; adicional; adicionais; por (usuário|utilizador|mês|licença|cabeça|posto|utilizador e
-        mês); nota de crédito; nota fiscal; boleto*; fatura*; faturas; faturamento; faturação; estorno; reembolso;
-        iva; iss; imposto*; retenção; contabilidade; orçamento; desconto*; tarifa*; tabela; cartão; débito; débito
-        direto; cobrança*; enterprise; premium; plano superior; cotação; inflação; câmbio; plano; planos; licenças;
+    topic: `dinheiro; grana; euros; euro; dólares; usd; valor cobrado; valores; montante; mensalidade*; mensal; anual;
+        anuidade; reajuste*; aumento; subida; renovação automática; fidelidade; fidelização; multa; letras miúdas;
+        taxa*; adicional; adicionais; por (usuário|utilizador|mês|licença|cabeça|posto|utilizador e mês); nota de
+        crédito; nota fiscal; boleto*; fatura*; faturas; faturamento; faturação; estorno; reembolso; iva; iss;
+        imposto*; retenção; contabilidade; orçamento; desconto*; tarifa*; tabela; cartão; débito; débito direto;
+        cobrança*; enterprise; premium; plano superior; cotação; inflação; câmbio; plano; planos; licenças;
         assinatura; subscrição; pacote`,
     complaint: `(preço*|tarifa*|mensalidade|custo*|licença*|assinatura|plano|fatura|valor|valores|subscrição|taxa*) ..
         (alt*|elevad*|excessiv*|abusiv*|dispar*|subi*|sobe*|aument*|duplic*|dobr*|triplic*|exorbitant*|caríssim*|caro*|cara*|injustificad*|impagáve*|proibitiv*|salgad*|absurd*|pesad*|nas
@@ -59,11 +59,10 @@ export const PORTUGUESE_SPEECH_DEALINGS = {
   support_experience: {
     topic: `suporte; atendimento; atendimento ao cliente; serviço ao cliente; apoio ao cliente; apoio técnico;
         assistência; assistência técnica; sac; helpdesk; service desk; ajuda; chamado*; ticket*; pedido de suporte;
-        protocolo*; caso*; consulta*; solicitaç*; reclamaç*; resposta*; responder; respondem; ligação telefónica;
-        ligaç*; telefone; telefonema*; e mail*; email*; chat; chatbot; bot; robô; robot; atendente*; agente*; analista
-        de suporte; técnico de suporte; nível (1|2|um|dois); n1; n2; escalonamento; retorno; acompanhamento de
-        (chamado*|incidente*); horário*; tempo de (resposta|espera|atendimento|resolução); fila; 0800; linha; whatsapp
-        do suporte; supervisor`,
+        protocolo*; consulta*; solicitaç*; reclamaç*; resposta*; responder; respondem; ligação telefónica;
+        telefonema*; chat; chatbot; bot; robô; robot; atendente*; agente*; analista de suporte; técnico de suporte;
+        nível (1|2|um|dois); n1; n2; escalonamento; retorno; acompanhamento de (chamado*|incidente*); horário*; tempo
+        de (resposta|espera|atendimento|resolução); linha; whatsapp do suporte; supervisor`,
     complaint: `(ninguém|não|nunca|jamais|nem) (nos|me|lhes|te|se|há|tem|têm)? ..
         (responde*|respond*|atende*|atend*|resolve*|resolv*|soluciona*|ajuda*|ajud*|retorna*|retornou|retornam|liga*
         de volta|dá retorno|deram retorno|dá resposta|deu resposta|dão resposta|dá a cara|desse a cara|dá
@@ -82,13 +81,13 @@ export const PORTUGUESE_SPEECH_DEALINGS = {
         (passam|passando|passaram|jogam|empurram|empurra empurra|jogo do empurra|de um lado para o outro|de um lado
         pro outro|de setor em setor|ping pong|transferem|transferido|transferem de|peteca);
         (explicar|repetir|contar|começar) .. (outra vez|de novo|cada vez|do zero|mil vezes|tudo de novo|o mesmo|a
-        mesma coisa|tudo outra vez); (insistir|correr atrás|implorar|mendigar|reclamar|cobrar|perguntando|a
-        perguntar|perguntar); (desligaram|desligam na cara|desligou na minha cara|na espera|musiquinha|música|em
-        espera|caiu a ligação); (impossível|difícil|não há forma|não há como|não tem como|não consigo|odisseia|saga)
-        (de)? .. (contatar|contactar|falar com (alguém|uma pessoa|um humano|um supervisor|um atendente)|ser
-        atendid*|que (atendam|respondam)|conseguir (ajuda|atendimento|falar)); (não há|não tem|sem|nem)
-        (telefone|número|para quem ligar|humano*|pessoa real|linha direta|suporte (em|aos|telefónico|telefônico|24|fim
-        de semana|humano|local)); (atendente*|técnico*|analista*|pessoal|suporte|operador*|gente do suporte) .. (não
+        mesma coisa|tudo outra vez); (desligaram|desligam na cara|desligou na minha cara|na
+        espera|musiquinha|música|em espera|caiu a ligação); (impossível|difícil|não há forma|não há como|não tem
+        como|não consigo|odisseia|saga) (de)? .. (contatar|contactar|falar com (alguém|uma pessoa|um humano|um
+        supervisor|um atendente)|ser atendid*|que (atendam|respondam)|conseguir (ajuda|atendimento|falar)); (não
+        há|não tem|sem|nem) (telefone|número|para quem ligar|humano*|pessoa real|linha direta|suporte
+        (em|aos|telefónico|telefônico|24|fim de semana|humano|local));
+        (atendente*|técnico*|analista*|pessoal|suporte|operador*|gente do suporte) .. (não
         (sabe*|conhece*|entende*|resolve*|ajuda*|tem ideia|soluciona*|sabia*)|grosseir*|mal
         educad*|malcriad*|arrogante*|incompetente*|sem (conhecimento*|preparo|noção|ideia)|despreparad*|pouco
         (preparad*|capacitad*|simpátic*|profission*)|nada (simpátic*|profission*)|má
@@ -119,11 +118,11 @@ export const PORTUGUESE_SPEECH_DEALINGS = {
   },
   account_management: {
     topic: `gerente de conta*; gerente comercial; gestor*; gestora; comercial; comerciais; vendedor*; vendedora;
-        executivo de conta*; executiva; consultor comercial; account manager; kam; csm; cs; responsável de conta;
-        conta; contato; contacto; interlocutor*; acompanhamento; comunicação; relacionamento; relação; reunião;
-        reuniões; visita*; revisão trimestral; promessa*; prometi*; compromisso*; acordo*; roadmap; transparência;
-        confiança; proximidade; anúncio*; newsletter; mudanças anunciadas; demo; pré venda; venda; vendas;
-        expectativas; parceria; parceiro; ponto focal; ponto de contato; sucesso do cliente; rotatividade`,
+        executivo de conta*; consultor comercial; account manager; kam; csm; cs; responsável de conta; conta; contato;
+        contacto; acompanhamento; comunicação; relacionamento; relação; reunião; visita*; revisão trimestral;
+        promessa*; prometi*; compromisso*; acordo*; roadmap; transparência; confiança; proximidade; anúncio*;
+        newsletter; mudanças anunciadas; demo; pré venda; venda; vendas; expectativas; parceria; ponto focal; ponto de
+        contato; sucesso do cliente; rotatividade`,
     complaint: `(sem|não|nunca|falta
         de|falta|pouca|pouco|nulo|nula|zero|escass*|nenhum|nenhuma|má|mal|mais|melhor|nem|ausência de)
         (há|existe|temos|houve|tem|um|uma|o|a|de)? _?
@@ -186,10 +185,9 @@ export const PORTUGUESE_SPEECH_DEALINGS = {
         instalação; obra; prazo*; cronograma; marco*; escopo; âmbito; especificaç*; requisitos acordados;
         desenvolvimento sob medida; sob medida; à medida; customização contratada; serviço*
         (gerenciad*|gerid*|profissional|profissionais|contratad*|mensal); outsourcing; terceirizad*; subcontrat*;
-        banco de horas; bolsa de horas; horas contratadas; diária; honorários; treinamento pago; auditoria; laudo;
-        mercadoria; encomenda; equipamento*; hardware; terminais; impressora*; peça*; envio*; transportadora; agência;
-        retainer; conteúdo*; folha terceirizada; manutenção preventiva; reparação; garantia; especialistas; workshop*;
-        squad`,
+        banco de horas; bolsa de horas; horas contratadas; diária; treinamento pago; auditoria; laudo; encomenda;
+        equipamento*; hardware; terminais; impressora*; transportadora; agência; retainer; conteúdo*; folha
+        terceirizada; manutenção preventiva; reparação; especialistas; workshop*; squad`,
     complaint: `(entreg*|chegou|chegaram|chega|instal*|termin*|desenvolv*|mont*|conclu*) .. (tarde|com
         atraso|atras*|fora do prazo|mal|incomplet*|pela metade|errad*|erro*|defeituos*|com
         defeito|danificad*|quebrad*|nunca|não (cumpre*|funciona|era|corresponde*|chegou)|sem

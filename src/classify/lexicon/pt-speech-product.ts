@@ -4,29 +4,24 @@ import type { LexiconReasons } from './lexicon';
 export const PORTUGUESE_SPEECH_PRODUCT = {
   product_gap: {
     topic: `funcionalidade*; função; funções; recurso; recursos; característica*; módulo*; integração; integrações;
-        conector*; ligação (ao|com); exportação; importação; exportar; importar; app; aplicativo; aplicação móvel;
-        versão mobile; celular; telemóvel; offline; android; iphone; linux; mac; excel; outlook; sap; whatsapp; api;
-        webhook*; filtro*; campo*; campos; modelo* de; permissões; perfis; idioma*; tradução; multimoeda;
-        multiempresa; calendário; turnos; lembrete*; etiquetas; código de barras; impressão; assinatura eletrônica;
-        emissão; pix; tablero; dashboard*; painel; relatório*; indicadores; estatísticas; automação; automações;
-        histórico; busca avançada; edição em massa; em massa; em lote; clonar; duplicar; aprovações; fluxo*; portal;
-        personalização; customização; configurável; detalhamento; rastreabilidade; gateway`,
+        conector*; ligação (ao|com); exportação; importação; exportar; importar; aplicativo; aplicação móvel; versão
+        mobile; celular; telemóvel; offline; android; iphone; linux; mac; excel; outlook; sap; whatsapp; api;
+        webhook*; filtro*; campo*; modelo* de; permissões; perfis; idioma*; tradução; multimoeda; multiempresa;
+        calendário; turnos; lembrete*; etiquetas; código de barras; impressão; assinatura eletrônica; pix; tablero;
+        dashboard*; painel; indicadores; estatísticas; automação; automações; busca avançada; edição em massa; em
+        massa; em lote; clonar; duplicar; aprovações; personalização; customização; configurável; detalhamento;
+        rastreabilidade; gateway`,
     complaint: `(falta|faltam|faltaria*|faltou|faz falta|fazem falta|sinto falta|sentimos falta|carece*|deixa a
         desejar em (funções|recursos)); (falta|faltam) (um|uma|o|a|os|as|alguns|algumas|muitos|muitas|mais);
-        (não|nem|tampouco|ainda não|nunca)
-        (tem|têm|há|existe|existem|traz|inclui*|contempla*|oferece*|permite*|suporta*|aceita*|deixa|deixam|gere*|gerencia*|cobre*|conta
-        com|dispõe*|vem|integra*|conecta*|se integra*|se conecta*|dá para|dá pra|é
-        possível|consigo|conseguimos|consegue|exporta|importa|contém|reconhece|lê|sincroniza com|está disponível|estão
-        disponíveis|fala com|faz (rateio|conciliação|o básico)|emite); (sem|nenhum*|não há|não tem)
-        (maneira|forma|modo|jeito|possibilidade|opção|opções|como) (de|para|pra)?;
+        (não|nem|ainda não|nunca) (inclui*|contempla*|oferece*|permite*|suporta*|gere|gerencia*|cobre*|dispõe*|se
+        integra*|se conecta*|exporta|importa|sincroniza com|está disponível|estão disponíveis); (sem|nenhum*|não
+        há|não tem) (maneira|forma|modo|jeito|possibilidade|opção|opções|como) (de|para|pra)?;
         (impossível|impossibilidade|incapaz) (de)?
         (exportar|importar|filtrar|personalizar|conectar|integrar|modificar|criar|adicionar|duplicar|clonar|arquivar|atribuir|planear|planejar|agendar|ordenar|copiar|imprimir|partilhar|compartilhar|gerir|registrar|registar|anexar|vincular|eliminar|desfazer|definir|configurar|automatizar|comparar|agrupar|editar|bloquear|separar);
         (sem|não há|nem|não existe*|não traz*|não tem) _? (app|aplicativo|versão
         mobile|api|exportação|integração|modo|multimoeda|idioma*|filtro*|busca|lembrete*|modelo*|calendário|histórico|suporte
         (a|para)|campos|relatório*|gateway|portal|conexão|opção|opções|automação|assinatura*|permissões|webhooks|conector*|dashboard*|painel|módulo|gestão|rateio|pix);
-        (à mão|na mão|manualmente|no papel|em papel|no excel|em excel|planilha*|folha de cálculo|dupla
-        digitação|trabalho dobrado|outro sistema|outra ferramenta|segunda ferramenta|gambiarra*|redigit*|retrabalho
-        manual|bloquinho); (gostaria|gostaríamos|queria|queríamos|quem dera|seria
+        (gostaria|gostaríamos|queria|queríamos|quem dera|seria
         (bom|ideal|útil|ótimo|excelente|fantástico|interessante|legal)|era
         bom|ajudaria|preciso|precisamos|precisava*|precisaria*|necessito|necessitamos|deviam|deveria*|poderiam|podiam)
         ..
@@ -36,9 +31,9 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (função|recurso*|módulo*|opção|campo*|filtro*|app|exportar|integr*|a
         possibilidade|um|uma|mais|modo|relatório*); (pedi*|solicit*|sugeri*|votamos|pedindo|pedimos) ..
         (função|integração|recurso*|módulo|filtro|anos|melhoria*|nunca|fórum|planejad*|em estudo|roadmap|backlog);
-        (limitad*|básic*|escass*|pobre*|incomplet*|rígid*|engessad*|insuficiente*);
-        (muito|demasiado|bastante|meio|tão|um pouco) (limitad*|básic*|rígid*|fechad*|pobre*|simples|engessad*|pouco
-        flexível); (pouca*|pouco|poucas|poucos|falta de|escassa*)
+        (muito|bem|bastante) (limitad*|básic*|engessad*); (muito|demasiado|bastante|meio|tão|um pouco)
+        (limitad*|básic*|rígid*|fechad*|pobre*|simples|engessad*|pouco flexível); (pouca*|pouco|poucas|poucos|falta
+        de|escassa*)
         (funções|função|funcionalidade*|recurso*|opções|flexib*|personaliz*|customiz*|integraç*|relatório*|configuraç*|idiomas|filtros);
         (mais|melhores|maior)
         (opções|funções|funcionalidades|integrações|relatórios|recursos|personaliz*|flexib*|filtros|idiomas|automaç*|customiz*);
@@ -57,10 +52,9 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
   },
   reliability_performance: {
     topic: `erro; erros; falha*; queda*; bug*; lentidão; demora*; travament*; travad*; rendimento; desempenho;
-        performance; estabilidade; instabilidade*; disponibilidade; servidor*; conexão; ligação; atualização; versão
-        nova; última versão; sincronização; dados; cálculo*; totais; carregamento; tela branca; ecrã branco; sessão;
-        manutenção; incidente*; latência; duplicad*; rodinha; timeout; notificaç*; alerta*; processamento; plataforma;
-        sistema; login; arredondamento`,
+        performance; estabilidade; instabilidade*; disponibilidade; servidor*; conexão; atualização; versão nova;
+        última versão; sincronização; cálculo*; totais; carregamento; tela branca; ecrã branco; sessão; manutenção;
+        incidente*; latência; duplicad*; rodinha; timeout; notificaç*; alerta*; login; arredondamento`,
     complaint: `(cai|caem|caiu|caíram|caindo|trava|travam|travou|travando|travado|congela|congelam|bloqueia|fecha
         sozinh*|reinicia|desconecta|desliga|empaca|engasga|buga|bugado|bugada|bugou|crasha|fica pensando|fica
         carregando|fica rodando|fica em branco|fora do ar|saiu do ar|sai do ar|vai abaixo|foi
@@ -73,9 +67,7 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (minutos|segundos|horas) .. (carregar|abrir|salvar|guardar|para (carregar|abrir|salvar|gerar)|pra
         (carregar|abrir|salvar)|esperando|à espera de carregar); (não|nunca|já não|nem|mal)
         (funciona*|carrega*|abre*|salva*|guarda*|grava*|sincroniza*|atualiza*|responde o sistema|arranca*|chega*
-        (os|as) (aviso*|notificaç*|e
-        mails)|envia*|imprime*|anda|roda|liga|conecta|processa*|reflete*|calcula*|entra*|filtra|aparece*|baixa|emite
-        nota|registra*|dispara*); (parou|para|pararam|param|deixou|deixaram) de
+        (os|as) (aviso*|notificaç*|e mails)|envia*|imprime*|roda); (parou|para|pararam|param|deixou|deixaram) de
         (funcionar|sincronizar|enviar|carregar|responder|rodar|chegar|atualizar|emitir);
         (falha|falham|falhou|falhando|falhas|erros|bugs|quedas|travamentos|instabilidades|incidentes|panes) ..
         (constante*|frequente*|contínu*|sempre|diári*|toda|todo|o tempo todo|todos os|toda
@@ -181,12 +173,11 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (insuficiente*|pouc*|mal*|ruim|péssim*|curt*|tard*|nunca|não
         (houve|serviu|existe|chegou|inclui|foi|teve|aconteceu)|deficiente*|superficial*|inexistente*|cancel*|escass*|corrid*|rápid*|nul*|em
         inglês|desatualizad*|versão (antiga|anterior)|genéric*|incomplet*|fraco|fraca|raso|rasa|meia hora|uma
-        hora|deixou a desejar); (ninguém|não|nunca) (nos|me|lhes)? ..
-        (trein*|ensin*|explic*|form*|capacit*|gui*|acompanh*|prepar*|mostr*|orient*|perguntou como trabalhamos);
-        (deixaram|deixam|ficamos|ficámos|largados|largaram|abandonados|jogados|sozinhos|se virar|nos virar);
-        (sozinhos|por nossa conta|por conta própria|nós mesmos|na raça|tentativa e erro|na tentativa|youtube|aos
-        tropeções); (aprend*|configur*|instal*|implement*|implant*|mont*) .. (sozinhos|por nossa conta|por conta
-        própria|nós mesmos|na raça|sem ajuda|na marra|com o colega);
+        hora|deixou a desejar); (ninguém|não|nunca) (nos|me|lhes)? .. (trein*|ensin*|capacit*|orient*|perguntou como
+        trabalhamos); (deixaram|deixam|ficamos|largados|largaram|jogados) (sozinhos|à própria sorte|à deriva|sem
+        ajuda|sem guia); (sozinhos|por nossa conta|por conta própria|nós mesmos|na raça|tentativa e erro|na
+        tentativa|youtube|aos tropeções); (aprend*|configur*|instal*|implement*|implant*|mont*) .. (sozinhos|por nossa
+        conta|por conta própria|nós mesmos|na raça|sem ajuda|na marra|com o colega);
         (implementação|implantação|arranque|migração|configuração|instalação|ativação|onboarding|transição|início|lançamento|virada|processo
         de (implantação|implementação)) ..
         (lent*|long*|tard*|demor*|etern*|mal*|ruim|péssim*|caótic*|desastr*|atras*|complicad*|difícil|meses|semanas|interminável|nunca
@@ -213,8 +204,8 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (inicial|no início|na implantação))`,
   },
   security_compliance: {
-    topic: `segurança; privacidade; proteção de dados; lgpd; rgpd; gdpr; conformidade; compliance; norma*; auditor*;
-        auditoria; certificação; certificado*; iso 27001; soc 2; dpo; encarregado; acordo de
+    topic: `segurança; privacidade; proteção de dados; lgpd; rgpd; gdpr; conformidade; compliance; norma; normas;
+        auditor*; auditoria; certificação; certificado*; iso 27001; soc 2; dpo; encarregado; acordo de
         (tratamento|subcontratação); cifra*; criptografia; encriptação; senha*; palavra passe; palavras passe; duplo
         fator; dois fatores; autenticação; sso; mfa; 2fa; acesso*; acessos; permiss*; perfis; perfil*; log; logs;
         registro de acessos; rastreabilidade; vulnerabilidade*; brecha*; vazamento*; vazou; fuga*; hacke*; phishing;

@@ -35,7 +35,7 @@ export const PORTUGUESE: Lexicon = {
       mais; tão; quem dera`,
     clears: `nenhum problema com; nada (contra|a reclamar); não (é|era|foi) (o|um) (problema|motivo);
       não (tenho|temos|há|tivemos) (problemas|queixas|reclamações|nenhum problema) (com|do|de); não por; nada a ver;
-      não (me|nos) incomoda; (melhorou|melhoraram); (resolvido|solucionado) (rápido|rapidamente)`,
+      não (me|nos) incomoda; (melhorou|melhoraram); (resolvido|solucionado) (rápido|rapidamente); (liguem|ligue|contactem|contacte|contatem) (me|para|pra); me (liguem|ligue|liga|contatem|contactem|contate); (entrem|entre|entrar) em contato|contacto; (por favor|favor) .. (lig*|contat*|contact*); peço que .. (contato|contacto|ligue*)`,
     clearsNext: 'não (é|era|foi|são|eram) (por causa|pelo|pela|tanto)? (do|da|o|a|os|as|seu|sua)?',
     tails: 'que; em; mas; realmente; mesmo; mesma',
     ignore: 'por favor; bom dia; boa tarde; bem como; tudo bem; se bem; levar em conta; por conta de; melhor que',
@@ -64,15 +64,15 @@ export const PORTUGUESE: Lexicon = {
         customiza*; aplicativo móvel; app mobile; api; automação; automações; automatiza*; conector*; filtro*; painel;
         dashboards; modelos`,
       complaint: `(falta|faltam|carece|sinto falta|sentimos falta) .. (função|funções|funcionalidade*|recurso*|opções|
-        opção|integração|integrações|ferramenta*|relatórios|api|flexibilidade);
-        não (é possível|consigo|conseguimos|dá para|permite|tem como|há como|podemos) .. (exportar|importar|
+        opção|integração|integrações|ferramenta*|relatórios|api|flexibilidade); não (é possível|consigo|conseguimos|dá
+        para|permite|tem como|há como|podemos) .. (exportar|importar|
         personalizar|customizar|filtrar|integrar|conectar|configurar|editar|automatizar|criar|adicionar|compartilhar|
-        agendar); não (tem|têm|possui|inclui|oferece|suporta|conta com|dispõe); não (se)? integra; não permite*;
-        falta (a|o|um|uma); (sem|nenhuma) (integração|integrações|api|app|aplicativo|opção|opções|versão mobile);
-        seria (bom|útil|ideal|ótimo|interessante|legal|importante); (gostaria*|queria*) .. (poder|ter|ver|que|de);
-        limitado; limitada; limitados; limitadas; (muito|demasiado) (básico|básica|limitado|limitada|simples);
-        poucas? (opções|funções|recursos|integrações|flexibilidade); poucos (recursos|relatórios); incomplet*;
-        mais (opções|recursos|funções|integrações|flexibilidade)`,
+        agendar); não (tem|têm|possui|inclui|oferece|suporta|conta com|dispõe); não (se)? integra; não permite*; falta
+        (a|o|um|uma); (sem|nenhuma) (integração|integrações|api|app|aplicativo|opção|opções|versão mobile); seria
+        (bom|útil|ideal|ótimo|interessante|legal|importante); limitado; limitada; limitados; limitadas;
+        (muito|demasiado) (básico|básica|limitado|limitada|simples); poucas?
+        (opções|funções|recursos|integrações|flexibilidade); poucos (recursos|relatórios); incomplet*; mais
+        (opções|recursos|funções|integrações|flexibilidade)`,
       decisive: `(falta|faltam|carece de) .. (funções|funcionalidade*|recurso*|integração|integrações);
         não (se)? integra; não (há|tem|existe|possui) (integração|api|app|aplicativo|exportação); sem integra*;
         (recursos|funcionalidades|funções) .. (faltam|faltando|básic*|ausentes)`,

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { classify } from '../../../src/classify/classify';
+import { classify, NO_SIGNALS } from '../../../src/classify/classify';
+import { loadLanguages } from '../../../src/classify/load-languages';
 import { FLAGS, REASONS } from '../../../src/domain/types';
 import { NPS } from '../../../src/domain/band';
+import { reasonModel } from '../../harness/reason-model';
+
+beforeAll(loadLanguages);
 
 const WORDS =
   'not never but support price crashes great only reason the nicht aber Preis kündigen mais pas prix pero caro mas não , . ; again lawyer 👎'.split(
@@ -19,6 +23,10 @@ const input = fc.record({
   contactTitle: fc.option(fc.oneof(fc.constantFrom('CEO', 'Assistant to the CEO'), fc.string())),
   signals: fc.record({
     tickets: fc.option(fc.record({ open: fc.nat(), openHighPriority: fc.nat(), last30Days: fc.nat() })),
+    unpaidInvoices: fc.option(fc.nat()),
+    daysSinceGoLive: fc.option(fc.integer()),
+    usageChangePercent: fc.option(fc.integer({ min: -100, max: 500 })),
+    ageS: fc.option(fc.nat()),
   }),
 });
 
@@ -26,7 +34,7 @@ describe('classify, whatever is written', () => {
   test('never throws, stays in its ranges and quotes what is there', () => {
     fc.assert(
       fc.property(input, (given) => {
-        const found = classify(given);
+        const found = classify(given, reasonModel());
         const length = given.text?.length ?? 0;
         expect(REASONS).toContain(found.primary);
         expect(found.secondary.length).toBeLessThanOrEqual(2);
@@ -47,13 +55,15 @@ describe('classify, whatever is written', () => {
   });
 
   test('says the same twice', () => {
-    fc.assert(fc.property(input, (given) => expect(classify(given)).toEqual(classify(given))));
+    fc.assert(
+      fc.property(input, (given) => expect(classify(given, reasonModel())).toEqual(classify(given, reasonModel()))),
+    );
   });
 
   test('a reason that is named is quoted', () => {
     fc.assert(
       fc.property(input, (given) => {
-        const found = classify(given);
+        const found = classify(given, reasonModel());
         const quoted = new Set(found.evidence.map((one) => one.for));
         for (const reason of [found.primary, ...found.secondary]) {
           expect(quoted.has(reason)).toBe(reason !== 'unclear');
@@ -64,7 +74,7 @@ describe('classify, whatever is written', () => {
 
   test('ten thousand words without a full stop are read to the end', () => {
     const endless = `${'the support is slow and '.repeat(2_000)} we will sue you`;
-    expect(classify({ text: endless, score: null, signals: { tickets: null } })).toMatchObject({
+    expect(classify({ text: endless, score: null, signals: NO_SIGNALS }, reasonModel())).toMatchObject({
       primary: 'support_experience',
       flags: ['legal'],
     });

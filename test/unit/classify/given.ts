@@ -1,10 +1,15 @@
-import { classify, type ClassifyInput } from '../../../src/classify/classify';
+import { classify, NO_SIGNALS, type ClassifyInput } from '../../../src/classify/classify';
+import { loadLanguages } from '../../../src/classify/load-languages';
 import type { Classification, Score } from '../../../src/domain/types';
 import { NPS } from '../../../src/domain/band';
+import { reasonModel } from '../../harness/reason-model';
+
+/** Every table here reads text. */
+beforeAll(loadLanguages);
 
 /** A classification of a comment under a score nobody gave, with nothing known from the CRM. */
 export function read(text: string | null, more: Partial<ClassifyInput> = {}): Classification {
-  return classify({ text, score: null, signals: { tickets: null }, ...more });
+  return classify({ text, score: null, signals: NO_SIGNALS, ...more }, reasonModel());
 }
 
 /** The stretches of the text that were quoted for a reason or flag. */

@@ -1,3 +1,4 @@
+import { NO_SIGNALS } from '../../../src/classify/classify';
 import type { ReasonCode } from '../../../src/domain/types';
 import { quotes, read } from './given';
 
@@ -143,6 +144,6 @@ describe('what gives no reason is unclear', () => {
 
   test('tickets do not speak for a silent customer', () => {
     const tickets = { open: 4, openHighPriority: 3, last30Days: 9 };
-    expect(read('bad', { signals: { tickets } }).primary).toBe('unclear');
+    expect(read('bad', { signals: { ...NO_SIGNALS, tickets } }).primary).toBe('unclear');
   });
 });

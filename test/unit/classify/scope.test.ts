@@ -1,5 +1,6 @@
+import { NO_SIGNALS } from '../../../src/classify/classify';
 import type { ReasonCode } from '../../../src/domain/types';
-import { nps, quotes, read } from './given';
+import { quotes, read } from './given';
 
 type Row = readonly [text: string, reason: ReasonCode, notThis: ReasonCode | null];
 
@@ -64,26 +65,30 @@ describe('what is said beside the main thing', () => {
     const text = 'It crashes constantly and nobody answers our tickets.';
     const found = read(text);
     expect([found.primary, ...found.secondary].toSorted()).toEqual(['reliability_performance', 'support_experience']);
-    expect(quotes(text, found, 'reliability_performance')).toEqual(['crashes']);
+    expect(quotes(text, found, 'reliability_performance')).toEqual(['crashes constantly']);
   });
 
-  test('two reasons of the same weight are not confident', () => {
-    expect(read('It crashes constantly and nobody answers our tickets.').confident).toBe(false);
+  test('two nouns side by side are not confident, one complaint is', () => {
+    expect(read('The price and the support.').confident).toBe(false);
     expect(read('The software crashes constantly.').confident).toBe(true);
   });
 
-  test('urgent tickets settle a tie, and no more', () => {
+  test('urgent tickets lean towards support and reliability, and no more', () => {
     const text = 'The price and the support.';
-    const tickets = { open: 2, openHighPriority: 2, last30Days: 2 };
-    expect(read(text).primary).toBe('billing_pricing');
-    expect(read(text, { signals: { tickets } }).primary).toBe('support_experience');
-    expect(read('Far too expensive', { signals: { tickets } }).primary).toBe('billing_pricing');
-  });
-
-  test('a bare noun counts for less under a good score', () => {
-    const low = read('The support', { score: nps(2) });
-    const high = read('The support', { score: nps(10) });
-    expect([low.primary, high.primary]).toEqual(['support_experience', 'unclear']);
+    const signals = { ...NO_SIGNALS, tickets: { open: 2, openHighPriority: 2, last30Days: 2 }, ageS: 60 };
+    const [plain, leaning] = [read(text), read(text, { signals })];
+    expect(plain.primary).toBe('billing_pricing');
+    expect(leaning.primary === 'support_experience' || leaning.confidence < plain.confidence).toBe(true);
+    expect(leaning.signals[0]).toEqual({
+      signal: 'open_high_priority_tickets',
+      value: 2,
+      ageS: 60,
+      moved: [
+        { reason: 'support_experience', logOdds: 0.6 },
+        { reason: 'reliability_performance', logOdds: 0.6 },
+      ],
+    });
+    expect(read('Far too expensive', { signals }).primary).toBe('billing_pricing');
   });
 });
 
