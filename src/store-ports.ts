@@ -238,6 +238,10 @@ export interface TenantReport {
   /** Suppressed responses by why. */
   readonly suppressed: { readonly [reason: string]: number };
   readonly cases: { readonly [status: string]: number };
+  /** The same cases by primary reason, by risk tier, and by the process that has them. */
+  readonly reasons: { readonly [reason: string]: number };
+  readonly tiers: { readonly [tier: string]: number };
+  readonly processes: { readonly [process: string]: number };
   readonly clocks: { readonly [clockAndStatus: string]: number };
   readonly lanes: readonly { readonly dest: string; readonly trouble: string | null; readonly sleeping: boolean }[];
   /** Writes the CRM refuses for their content, until case or portal change. */

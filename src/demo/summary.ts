@@ -1,4 +1,5 @@
 import type { CrmName } from '../../sandbox/demo-data/world';
+import { PROCESSES, TIERS } from '../domain/types';
 import type { Loop } from '../pipeline/loop';
 import type { TenantReport } from '../store-ports';
 import type { DemoTenant } from './connect-crm';
@@ -24,6 +25,10 @@ export interface DemoSummary {
   /** Every HTTP request after provisioning, tokens and refusals included. */
   readonly crmCallsPerDetractor: ByCrm;
   readonly ledger: { readonly deliveries: TenantReport['deliveries']; readonly responses: TenantReport['responses'] };
+  /** Cases by what the customers complain about, by risk, and by the process that works them. */
+  readonly reasons: TenantReport['reasons'];
+  readonly tiers: TenantReport['tiers'];
+  readonly processes: TenantReport['processes'];
   /** Cases by the name of their owner. */
   readonly owners: { readonly [name: string]: number };
   readonly clocks: TenantReport['clocks'];
@@ -49,6 +54,9 @@ export async function summarise(loop: Loop, tenants: readonly DemoTenant[], seco
     duplicates: sum(counts.flatMap(({ cases, tasks }) => [cases, tasks].map((all) => all.length - distinct(all)))),
     crmCallsPerDetractor: byCrm(({ requests, report }) => perDetractor(requests, report)),
     ledger,
+    reasons: largestFirst(added(counts.map(({ report }) => report.reasons))),
+    tiers: inOrder(TIERS, added(counts.map(({ report }) => report.tiers))),
+    processes: inOrder(PROCESSES, added(counts.map(({ report }) => report.processes))),
     owners: largestFirst(added(counts.map(({ owners }) => owners))),
     clocks: added(counts.map(({ report }) => report.clocks)),
     seconds: Number(seconds.toFixed(1)),
@@ -104,6 +112,10 @@ function added(parts: readonly Counts[]): Counts {
 
 function largestFirst(counts: Counts): Counts {
   return Object.fromEntries(Object.entries(counts).sort(([, m], [, n]) => n - m));
+}
+
+function inOrder(names: readonly string[], counts: Counts): Counts {
+  return Object.fromEntries(names.flatMap((name) => (counts[name] === undefined ? [] : [[name, counts[name]]])));
 }
 
 function total(counts: Counts): number {

@@ -9,6 +9,9 @@ export const reportStore: ReportStore = {
       responses: await counts(sql, RESPONSES, tenantId),
       suppressed: await counts(sql, SUPPRESSED, tenantId),
       cases: await counts(sql, CASES, tenantId),
+      reasons: await counts(sql, REASONS, tenantId),
+      tiers: await counts(sql, TIERS, tenantId),
+      processes: await counts(sql, PROCESSES, tenantId),
       clocks: await counts(sql, CLOCKS, tenantId),
       lanes: await sql.query(LANES, [tenantId]),
       rejected: await sql.query(REJECTED, [tenantId]),
@@ -33,6 +36,10 @@ const SUPPRESSED = `
   select coalesce(reason, 'no reason given') as name, count(*)::int as n from responses
   where tenant_id = $1 and bucket = 'suppressed' group by 1`;
 const CASES = 'select status as name, count(*)::int as n from cases where tenant_id = $1 group by 1';
+const REASONS = `
+  select state -> 'classification' ->> 'primary' as name, count(*)::int as n from cases where tenant_id = $1 group by 1`;
+const TIERS = 'select tier as name, count(*)::int as n from cases where tenant_id = $1 group by 1';
+const PROCESSES = 'select process as name, count(*)::int as n from cases where tenant_id = $1 group by 1';
 const CLOCKS = `select clock || ' ' || status as name, count(*)::int as n from clocks where tenant_id = $1 group by 1`;
 const LANES = 'select dest, trouble, not_before > now() as sleeping from lanes where tenant_id = $1 order by dest';
 const REJECTED = `

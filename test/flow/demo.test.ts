@@ -20,4 +20,6 @@ test('the demo turns 434 responses into 78 owned, clocked follow-ups in two CRMs
       responses: { case: 78, not_detractor: 356 },
     },
   });
+  const total = (counts: unknown): number => Object.values(counts as Record<string, number>).reduce((a, b) => a + b, 0);
+  expect([summary['reasons'], summary['tiers'], summary['processes']].map(total)).toEqual([78, 78, 78]);
 });

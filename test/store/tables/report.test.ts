@@ -41,6 +41,9 @@ describe.each(ENGINES)('on %s, the report', (engine) => {
       responses: {},
       suppressed: {},
       cases: {},
+      reasons: {},
+      tiers: {},
+      processes: {},
       clocks: {},
       lanes: [
         { dest: 'crm', trouble: null, sleeping: false },
