@@ -130,12 +130,11 @@ function reassignment(
 }
 
 /** The case as persons and words have left it, to be routed anew. */
-function judgedAs(state: DetractorCase, { response, facts, factsId, contradiction }: ResponseReading): Judged {
-  const { classification, tier, process, overrides, checksConfirmedAt, status } = state;
-  const verifyFirst = status === 'needs_verification' && (facts.match.outcome !== 'matched' || contradiction);
+function judgedAs(state: DetractorCase, { response, facts, factsId }: ResponseReading): Judged {
+  const { classification, tier, process, overrides, status } = state;
   return {
     ...{ response, facts, factsId, classification, tier, process },
-    verifyFirst: verifyFirst && checksConfirmedAt === null,
+    verifyFirst: status === 'needs_verification',
     returned: overrides.process === 'standard',
   };
 }

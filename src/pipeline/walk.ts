@@ -1,10 +1,11 @@
-import { raisedBySecondContact, tierOf } from '../classify/tier';
+import { raisedBySecondContact, tierOf, withPointsOfAccount } from '../classify/tier';
 import type { CaseCommand, Walk } from '../domain/case-commands';
 import type { DetractorCase, PlayRef } from '../domain/case-state';
 import { checksOf } from '../domain/checks';
 import type { DecisionRecord } from '../domain/decision';
 import { withReason } from '../domain/settled-walk';
 import { isTerminal } from '../domain/transitions';
+import { failedChecks } from '../domain/verification';
 import { FLAGS, type Check, type Classification, type Route, type TierResult } from '../domain/types';
 import { managerOf } from '../rules/people';
 import { policyOf, retimed, timingOf } from './case-timing';
@@ -111,15 +112,22 @@ function tiered(
   const { response, facts, classification } = reading;
   const { flags } = classification;
   const tier = tierOf({ score: response.score, facts, flags, process, history, now }, tierList);
-  const leads = state !== null && state.followerCaseKeys.length > 0;
-  return (leads ? raisedBySecondContact(tier, tierList) : null) ?? tier;
+  if (state === null || isTerminal(state.status)) return tier;
+  const leads = state.followerCaseKeys.length > 0;
+  const kept = withPointsOfAccount(tier, { before: state.tier, leads, list: tierList });
+  return (leads ? raisedBySecondContact(kept, tierList) : null) ?? kept;
 }
 
-/** Whom it is about is not certain, or the words say the opposite of the score; settled once a person has said so. */
+/**
+ * Whom it is about is not certain, or the words say the opposite of the score. A case that somebody works already is in
+ * doubt only by words that turn against their score now, and a contradiction is none any more once a person has seen it.
+ */
 function isDoubtful({ facts, contradiction }: ResponseReading, state: DetractorCase | null): boolean {
+  const known = state !== null && failedChecks(state.checks).some(({ check }) => check === 'score_fits_comment');
   const worked = state !== null && state.status !== 'needs_verification' && !isTerminal(state.status);
-  if (facts.match.outcome !== 'matched') return !worked;
-  return contradiction && (state === null || (state.checksConfirmedAt === null && state.firstTouchAt === null));
+  if (worked) return contradiction && !known && state.firstTouchAt === null;
+  if (facts.match.outcome !== 'matched') return true;
+  return contradiction && !(known && state.checksConfirmedAt !== null);
 }
 
 function checked(

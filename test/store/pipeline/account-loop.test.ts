@@ -192,6 +192,24 @@ describe.each(ENGINES)('on %s, the cases of one account', (engine) => {
     expect(await caseOf(office, 'cid')).toMatchObject({ previousCaseKey: null });
   });
 
+  test('it stays a repeat when it is heard of again, whatever has been closed since', async () => {
+    const office = await newOffice(tables, { ...turns, loop: clocked });
+    const ends = async (id: string): Promise<void> => {
+      await hear(office, { id, score: 5, comment: SLOW, ...acme });
+      at.now += DAY_MS;
+      await hear(office, { id, score: 9, comment: SLOW, ...acme, seq: 2 });
+    };
+    await ends('ann');
+    await hear(office, { id: 'bob', score: 5, comment: SLOW, ...acme });
+    const before = await caseOf(office, 'bob');
+    await ends('cid');
+    await hear(office, { id: 'bob', score: 5, comment: `${SLOW} Very.`, ...acme, seq: 2 });
+    const points = ({ tier }: typeof before): object | undefined =>
+      tier.points.find(({ criterion }) => criterion === 'repeat_failure');
+    expect(points(before)).toMatchObject({ points: 1 });
+    expect(points(await caseOf(office, 'bob'))).toEqual(points(before));
+  });
+
   test('nobody of ours, no test account and no other survey is followed up; the ledger says why and adds up', async () => {
     const office = await newOffice(tables, {
       settings: {

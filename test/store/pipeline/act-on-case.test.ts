@@ -3,7 +3,7 @@ import { caseJson, caseText } from '../../../src/commands/case-text';
 import { actOnCase, type CaseAnswer } from '../../../src/pipeline/act-on-case';
 import type { CaseAction } from '../../../src/pipeline/case-action';
 import { ENGINES } from '../../harness/databases';
-import { freshTables, type Tables } from '../tables/given';
+import { freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office, type Said } from './given-cases';
 import { crm } from './given-loop';
 
@@ -121,7 +121,45 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
     expect(await caseOf(office, 'ann')).toMatchObject({ status: 'open', ownerId: STAFF.carla });
   });
 
+  test('confirms what was in doubt then: words that turn against their score later go to the verifier', async () => {
+    const bounced = { contact: { emailBounced: true, updatedAt: NINE } };
+    const office = await arranged({ ...INVOICE, score: 0, facts: bounced });
+    await act(office, STAFF.carla, { kind: 'confirm_checks', note: null });
+    await hear(office, { ...INVOICE, score: 0, comment: 'Love it, 10/10, best tool ever!', facts: bounced, seq: 2 });
+    expect(await caseOf(office, 'ann')).toMatchObject({ status: 'needs_verification', ownerId: STAFF.vera });
+  });
+
   const unknown: Pick<Facts, 'match'> = { match: { outcome: 'unmatched', evidence: 'no contact has this e-mail' } };
+
+  test('leaves a case with the verifier as long as nobody has said whom it is about', async () => {
+    const office = await arranged({ ...INVOICE, facts: unknown });
+    await act(office, STAFF.vera, { kind: 'confirm_checks', note: null });
+    const reroute = { kind: 'correct_reason', to: 'product_gap', note: NOTE, reroute: true } as const;
+    expect(await act(office, STAFF.vera, reroute)).toMatchObject({ ok: true });
+    expect(await caseOf(office, 'ann')).toMatchObject({ status: 'needs_verification', ownerId: STAFF.vera });
+  });
+
+  test('finds out whom it is about: the same words are then in doubt no more, whatever else has to be confirmed', async () => {
+    const bounced = { contact: { emailBounced: true, updatedAt: NINE } };
+    const found = crm({
+      findSubjects: async (queries, at) =>
+        (await crm().findSubjects(queries, at)).map(({ key, candidates }) => ({
+          key,
+          candidates: candidates.map((one) => ({ ...one, ...bounced })),
+        })),
+    });
+    const open = (): ReturnType<Office['loop']['crm']['open']> => Promise.resolve({ crm: found, budget: () => ({}) });
+    const loved = { ...INVOICE, score: 0, comment: 'Love it, 10/10, best tool ever!' };
+    const office = await arranged({ ...loved, facts: unknown }, { loop: { crm: { open } } });
+    await act(office, STAFF.vera, { kind: 'verify_subject', contactId: '601', accountId: null, note: null });
+    expect(await caseOf(office, 'ann')).toMatchObject({
+      status: 'open',
+      ownerId: STAFF.carla,
+      checksConfirmedAt: null,
+    });
+    await hear(office, { ...loved, comment: `${loved.comment}!`, accountId: '501', facts: bounced, seq: 2 });
+    expect(await caseOf(office, 'ann')).toMatchObject({ status: 'open', ownerId: STAFF.carla });
+  });
 
   test('says whom it is about: the walk goes on with that subject, clocks unchanged', async () => {
     const asked: unknown[] = [];

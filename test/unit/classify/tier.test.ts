@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { defaultTierList } from '../../../src/classify/default-tier-list';
 import { processOf } from '../../../src/classify/diversion';
-import { hitCounts, raisedBySecondContact, tierOf, type TierInput } from '../../../src/classify/tier';
+import {
+  hitCounts,
+  raisedBySecondContact,
+  tierOf,
+  withPointsOfAccount,
+  type TierInput,
+} from '../../../src/classify/tier';
 import { FLAGS, type Flag, type Tier, type TierPoint } from '../../../src/domain/types';
 import { CSAT_1_5 } from '../../../src/domain/band';
 import { changed, given, LIST, listOf, nearby, nps } from './tier-given';
@@ -219,6 +225,33 @@ describe('a second unhappy contact raises the lead', () => {
     expect(raisedBySecondContact(tierOf(given({ process: 'legal' }), LIST), LIST)).toBeNull();
     const off = changed('second_contact', { enabled: false });
     expect(raisedBySecondContact(tierOf(given(), off), off)).toBeNull();
+  });
+});
+
+describe('a case judged again', () => {
+  const again = (before: TierInput, now: TierInput, leads = false): readonly TierPoint[] =>
+    withPointsOfAccount(tierOf(now, LIST), { before: tierOf(before, LIST), leads, list: LIST }).points;
+  const repeated = given({ history: { lead: null, previous: nearby(10) } });
+  const second = given({ history: { lead: nearby(null), previous: null } });
+
+  test('keeps what other cases had earned it', () => {
+    expect(again(repeated, given())).toEqual(tierOf(repeated, LIST).points);
+    expect(again(second, given())).toEqual(tierOf(second, LIST).points);
+  });
+
+  test('does not keep what the words said', () => {
+    const said = given({ flags: ['repeat_failure', 'churn_intent'] });
+    expect(again(said, given())).toEqual(tierOf(given(), LIST).points);
+  });
+
+  test('where others follow it rises for that anew', () => {
+    expect(again(second, given(), true)).toEqual(tierOf(given(), LIST).points);
+  });
+
+  test('keeps nothing for a criterion that is off by now', () => {
+    const off = changed('repeat_failure', { enabled: false });
+    const now = tierOf(given(), off);
+    expect(withPointsOfAccount(now, { before: tierOf(repeated, LIST), leads: false, list: off })).toEqual(now);
   });
 });
 
