@@ -4,6 +4,7 @@ import { findScenes } from './flag-scenes';
 import { FLAG_VOCABULARIES, type FlagVocabulary, type Setting } from './flag-vocabulary';
 import { guessLanguage } from './language';
 import { isExecutiveTitle } from './executive-title';
+import { findImpliedComplaints } from './implied-complaint';
 import { LANGUAGES, type Language } from './lexicon/lexicon';
 import { findPhrases, names, type Found, type Span } from './phrases';
 import { VOCABULARIES, type Vocabulary } from './vocabulary';
@@ -56,9 +57,11 @@ export function findFlags(input: {
   readonly contactTitle: string | null;
   readonly strictness: Strictness;
 }): FlagFindings {
-  const spans = languagesToRead(input.candidates).flatMap((language) =>
+  const implied = input.strictness === 'strict' ? findImpliedComplaints(input.words, input.candidates) : [];
+  const explicit = languagesToRead(input.candidates).flatMap((language) =>
     spansIn(input.words, { language, scenes: input.candidates.has(language) }),
   );
+  const spans = [...explicit, ...implied];
   const byTitle = isExecutiveTitle(input.contactTitle);
   return {
     flags: FLAGS.filter((flag) => spans.some((span) => span.means === flag) || (flag === 'executive' && byTitle)),
