@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lintConditions } from './lint-fields';
 import { lintOutcome, namesSomebody } from './lint-people';
 import { lintGap, lintReach } from './lint-reach';
+import { shapeProblems } from './lint-shape';
 import { lintUse } from './lint-use';
 import { refusal, type LintContext, type Problem } from './problem';
 import { ruleSchema, ruleSetSchema, type Rule, type RuleSet } from './schema';
@@ -17,7 +18,7 @@ export type { LintContext, Problem } from './problem';
 export function lintRuleSet(candidate: unknown, context: LintContext = {}): readonly Problem[] {
   const parsed = ruleSetSchema.safeParse(candidate);
   if (!parsed.success) {
-    return [...parsed.error.issues.map((issue) => shapeProblem(issue, candidate)), ...withoutEnd(candidate, context)];
+    return [...shapeProblems(parsed.error.issues, candidate), ...withoutEnd(candidate, context)];
   }
   const { rules } = parsed.data;
   const enabled = rules.filter((rule) => rule.enabled);
@@ -55,18 +56,6 @@ function lintEnd({ rules }: RuleSet): readonly Problem[] {
   const message =
     'the owner chain of the last rule must end in a named person: add {"strategy": "fallback_named", "user": "<id>"}';
   return [{ ...refusal('no_named_end', message), ruleId: last.id }];
-}
-
-function shapeProblem({ path, message }: z.core.$ZodIssue, candidate: unknown): Problem {
-  const where = path.length === 0 ? 'rule set' : path.join('.');
-  return { code: 'shape', severity: 'error', ruleId: idAt(candidate, path), message: `${where}: ${message}` };
-}
-
-function idAt(candidate: unknown, [list, index]: readonly PropertyKey[]): string | null {
-  if (list !== 'rules' || typeof index !== 'number') return null;
-  const { rules } = candidate as { readonly rules: readonly unknown[] };
-  const id = (rules[index] as { readonly id?: unknown } | null | undefined)?.id;
-  return typeof id === 'string' ? id : null;
 }
 
 function duplicateIds(rules: readonly Rule[]): readonly Problem[] {

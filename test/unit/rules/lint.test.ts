@@ -79,3 +79,29 @@ describe('lintRuleSet', () => {
     fc.assert(fc.property(ruleSet, (rules) => expect(lintRuleSet(rules)).toBeInstanceOf(Array)));
   });
 });
+
+describe('a condition that cannot be read', () => {
+  const score = { field: 'score', op: 'eq', value: 5 };
+  const at = 'rules.0.when.';
+
+  test.each<readonly [string, unknown, string]>([
+    ['an operator that does not exist', { all: [{ ...score, op: 'equals' }] }, `${at}all.0.op: Invalid discriminator`],
+    ['the same in a group', { all: [score, { any: [{ ...score, op: 'is' }] }] }, `${at}all.1.any.0.op: Invalid disc`],
+    ['no value', { all: [{ field: 'score', op: 'eq' }] }, `${at}all.0.value: Invalid input`],
+    ['a number as text', { none: [{ field: 'score', op: 'lt', value: '5' }] }, `${at}none.0.value: Invalid input: exp`],
+    ['a key that does not exist', { all: [{ ...score, Value: 5 }] }, `${at}all.0: Unrecognized key: "Value"`],
+    ['two groups in one', { all: [score], any: [score] }, 'rules.0.when: Unrecognized key: "any"'],
+    ['a blank group inside', { all: [{ any: [] }] }, `${at}all.0.any: a group needs a condition`],
+    ['a condition without a list', { all: score }, `${at}all: Invalid input: expected array`],
+    [
+      'groups too deep in each other',
+      { all: [{ any: [{ all: [score, { none: [score] }] }] }] },
+      `${at}all.0.any.0.all.1.op: groups may lie three deep in each other`,
+    ],
+  ])('is shown where it is: %s', (_, when, message) => {
+    const [found, ...others] = lintRuleSet(set({ when: when as never }));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'shape', severity: 'error', ruleId: 'first' });
+    expect(found?.message).toContain(message);
+  });
+});
