@@ -1,7 +1,6 @@
 import { classify, NO_SIGNALS, type ClassifyInput } from '../../../src/classify/classify';
 import { loadLanguages } from '../../../src/classify/load-languages';
-import type { Classification, Score } from '../../../src/domain/types';
-import { NPS } from '../../../src/domain/band';
+import type { Classification } from '../../../src/domain/types';
 import { reasonModel } from '../../harness/reason-model';
 
 /** Every table here reads text. */
@@ -15,8 +14,4 @@ export function read(text: string | null, more: Partial<ClassifyInput> = {}): Cl
 /** The stretches of the text that were quoted for a reason or flag. */
 export function quotes(text: string, found: Pick<Classification, 'evidence'>, what: string): readonly string[] {
   return found.evidence.filter((one) => one.for === what).map((one) => text.slice(one.start, one.end));
-}
-
-export function nps(value: number): Score {
-  return { value, scale: NPS };
 }
