@@ -46,10 +46,14 @@ export function explainRouteLine(line: string, judges: Judges): RouteAnswer {
   try {
     return answer(readRouteQuestion(read.json, { ruleSet, ...judges }), ruleSet, judges);
   } catch (error) {
-    if (error instanceof z.ZodError) return refuse('invalid_argument', z.prettifyError(error).replaceAll('\n', ' '));
+    if (error instanceof z.ZodError) return refuse('invalid_argument', slipsIn(error));
     if (error instanceof RangeError) return refuse('invalid_argument', error.message);
     throw error;
   }
+}
+
+function slipsIn({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }
 
 function answer(question: RouteQuestion, ruleSet: RuleSet, { tierOf }: Judges): RouteAnswer {

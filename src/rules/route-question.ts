@@ -23,6 +23,9 @@ const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(
 const userId = z.string().min(1).nullish();
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const code = z.union([z.string().min(1), z.null()]);
+const count = z.number().int().min(0).nullish();
+/** A multi-select, written as both CRMs write it. */
+const members = z.array(z.string()).transform((all) => all.join(';'));
 
 const scoreSchema = z.union([
   z.number(),
@@ -60,8 +63,15 @@ const factsSchema = z
     account_team: z.record(z.string(), z.string()).default({}),
     last_case_owner: userId,
     contact_title: code.nullish(),
-    open_tickets: z.number().int().min(0).nullish(),
-    open_high_priority_tickets: z.number().int().min(0).nullish(),
+    open_tickets: count,
+    open_high_priority_tickets: count,
+    tickets_30d: count,
+    score_0_10: z.number().min(0).max(10).nullish(),
+    metric: code.nullish(),
+    band: code.nullish(),
+    survey: code.nullish(),
+    channel: code.nullish(),
+    repeat: z.boolean().nullish(),
     renewal_in_days: z.number().int().nullish(),
     attributes: z.record(z.string(), scalar).default({}),
   })
@@ -133,12 +143,13 @@ export function readRouteQuestion(
 ): RouteQuestion {
   const { at, directory, people, ...asked } = questionSchema.parse(json);
   const renamed = Object.entries(asked.facts).map(([name, value]) => [OTHER_NAMES[name] ?? name, value] as const);
-  const facts = factsSchema.parse(Object.fromEntries(renamed));
+  const { facts } = z.object({ facts: factsSchema }).parse({ facts: Object.fromEntries(renamed) });
   const { users, pools, pointers } = directory;
   const caps = Object.fromEntries(users.flatMap(({ id, cap }) => ((cap ?? null) === null ? [] : [[id, cap]])));
   return {
     now: at,
     response: { score: scoreOf(facts), language: facts.language ?? null },
+    stated: statedOf(facts),
     facts: factsOf(facts, at),
     classification: classificationOf(facts),
     tier: facts.tier ?? null,
@@ -158,12 +169,27 @@ function scoreOf({ score }: AskedFacts): RouteQuestion['response']['score'] {
   return typeof score === 'number' ? { value: score, scale: NPS } : (score ?? null);
 }
 
+/** What is read from a whole response, a history or all tickets at once, and here said by itself. */
+function statedOf(asked: AskedFacts): NonNullable<RouteQuestion['stated']> {
+  const { score_0_10, metric, band, survey, channel, repeat } = asked;
+  const { open_tickets = null, open_high_priority_tickets = null, tickets_30d = null } = asked;
+  const given = Object.entries({ score_0_10, metric, band, survey, channel, repeat });
+  const stated = given.filter((fact): fact is [string, string | number | boolean] => (fact[1] ?? null) !== null);
+  return { ...Object.fromEntries(stated), open_tickets, open_high_priority_tickets, tickets_30d };
+}
+
+/** For the tier; what rules see of it is what was stated. */
+function ticketsOf(asked: AskedFacts): Facts['tickets'] {
+  const { open_tickets: open, open_high_priority_tickets: urgent, tickets_30d: last30Days } = asked;
+  if ([open, urgent, last30Days].every((n) => (n ?? null) === null)) return null;
+  return { open: open ?? urgent ?? 0, openHighPriority: urgent ?? 0, last30Days: last30Days ?? 0 };
+}
+
 function factsOf(asked: AskedFacts, at: number): Facts {
-  const { attributes, open_tickets, open_high_priority_tickets: urgent, match } = asked;
-  const open = open_tickets ?? null;
+  const { attributes, match } = asked;
   const known = new Set(Object.keys(factsSchema.shape));
   const others = Object.entries(asked).flatMap(([name, value]) => {
-    const parsed = scalar.safeParse(value);
+    const parsed = z.union([scalar, members]).safeParse(value);
     return known.has(name) || !parsed.success ? [] : [[name.replace(/^attr[.]/, ''), parsed.data] as const];
   });
   const renewal = asked.renewal_in_days ?? null;
@@ -188,7 +214,7 @@ function factsOf(asked: AskedFacts, at: number): Facts {
       ...(renewal === null ? {} : { renewal_date: at + renewal * DAY_MS }),
       ...attributes,
     },
-    tickets: open === null ? null : { open, openHighPriority: urgent ?? 0, last30Days: open },
+    tickets: ticketsOf(asked),
     contact: null,
   };
 }

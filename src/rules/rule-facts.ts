@@ -22,6 +22,8 @@ export interface RuleInput {
   readonly history?: AccountHistory;
   /** What the mapped attributes hold; without it each is as the CRM sent it. */
   readonly settings?: { readonly mapping?: Pick<TenantSettings['mapping'], 'types'> };
+  /** Fields as somebody says they are, in place of what is read for them; null = missing. */
+  readonly stated?: Readonly<Record<string, FactValue | null>>;
 }
 
 type Facing = Record<string, FactValue>;
@@ -41,7 +43,11 @@ export function ruleFacts(input: RuleInput): RuleFacts {
   addClassification(known, input);
   addSignals(known, input);
   addAttributes(known, input);
-  return known;
+  return input.stated === undefined ? known : restated({ ...known, ...input.stated });
+}
+
+function restated(facts: Readonly<Record<string, FactValue | null>>): RuleFacts {
+  return Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, FactValue] => fact[1] !== null));
 }
 
 function addResponse(known: Facing, { response, classification, facts, history }: RuleInput): void {

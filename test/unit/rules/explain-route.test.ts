@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { explainRouteLine, type Judges } from '../../../src/rules/explain-route';
+import { FIELDS, type Field } from '../../../src/rules/fields';
 
 const JUDGES: Judges = {
   processOf: (flags) => (flags.includes('legal') ? 'legal' : 'standard'),
@@ -129,4 +130,46 @@ test('never throws for what stands in a line', () => {
       expect(ask({ facts: stated, directory })).toEqual(expect.anything());
     }),
   );
+});
+
+describe('facts by the names of the fields', () => {
+  const asking = (when: object): object => ({
+    id: 's',
+    version: 1,
+    rules: [
+      { id: 'asked', name: 'Asked', enabled: true, when, then: { owner: [{ strategy: 'account_csm' }] } },
+      RULES[2],
+    ],
+  });
+  const given = ({ type, values, range }: Field): unknown => {
+    if (type === 'bool') return true;
+    if (type === 'set') return [values?.[0] ?? 'x'];
+    return type === 'text' || type === 'enum' ? (values?.at(-1) ?? 'x') : (range?.max ?? 7) === 1 ? 1 : 7;
+  };
+
+  test.each(Object.entries(FIELDS))('%s is read as it is stated', (name, field) => {
+    const value = given(field);
+    const cond = Array.isArray(value)
+      ? { field: name, op: 'contains_all', value }
+      : { field: name, op: 'eq', value: value as string };
+    expect(ask({ ruleSet: asking({ all: [cond] }), facts: { [name]: value } })).toMatchObject({ rule: 'asked' });
+  });
+
+  test('what is not stated stays missing, also beside its kind', () => {
+    const unknown = ['tickets_30d', 'open_tickets'].map((name) => ({ field: name, op: 'is_unknown' }));
+    const facts = { open_high_priority_tickets: 2 };
+    expect(ask({ ruleSet: asking({ all: unknown }), facts })).toMatchObject({ rule: 'asked' });
+  });
+
+  test('a list is a multi-select', () => {
+    const cond = { field: 'attr.modules', op: 'contains_all', value: ['Crm', 'erp'] };
+    const facts = { modules: ['erp', 'crm', 'hr'] };
+    expect(ask({ ruleSet: asking({ all: [cond] }), facts })).toMatchObject({ rule: 'asked' });
+  });
+
+  test('a slip is named with its place', () => {
+    expect(ask({ facts: { flags: ['angry'] } })).toMatchObject({
+      error: { message: expect.stringMatching(/^facts[.]flags[.]0: Invalid option/) as string },
+    });
+  });
 });
