@@ -377,6 +377,8 @@ export interface ClockPlan {
   readonly calendarVersion: number;
   readonly timeZone: string;
   readonly dueAt: Instant;
+  /** Per cent of the budget at which something happens, by its policy; the release before left it out. */
+  readonly thresholds?: readonly number[];
   /** The arithmetic in words, one step a line. */
   readonly explain: readonly string[];
 }

@@ -14,6 +14,7 @@ import { planAction } from './plan-action';
 import { readRow } from './process';
 import type { ResponseReading } from './read-response';
 import { refusedRole } from './roles';
+import { rulesOf } from './stored-rules';
 
 export interface CaseRequest {
   readonly caseKey: string;
@@ -39,8 +40,9 @@ export async function actOnCase(loop: Loop, tenantId: number, request: CaseReque
   const { caseKey, userId, action } = request;
   const state = (await loop.stores.cases.load(loop.db, tenantId, [caseKey])).get(caseKey);
   if (state === undefined) return refused('unknown_case', 'There is no such case');
-  const { policyId } = state.route;
-  const context = await loadDecisionContext(loop, tenantId, { policyIds: policyId === null ? [] : [policyId] });
+  const active = await loadDecisionContext(loop, tenantId);
+  const ruleSet = await rulesOf(loop, { tenantId, route: state.route }, active.ruleSet);
+  const context = { ...active, ruleSet };
   const org = { settings: context.tenant.settings, directory: context.directory };
   const barred = refusedRole({ userId, action: action.kind }, state, org);
   if (barred !== null) return { ok: false, refusal: barred };

@@ -28,7 +28,7 @@ export interface DecisionContext {
   readonly model: ReasonModel;
   /** The tenant's active one. */
   readonly policy: DatedPolicy;
-  /** Those that rules, plays or open cases name, by id. */
+  /** The newest version of each, by id: rules, plays and open cases name them, also rules that count no more. */
   readonly policies: ReadonlyMap<string, DatedPolicy>;
   readonly directory: Directory;
   readonly directoryId: number;
@@ -38,14 +38,9 @@ export interface DecisionContext {
 
 /**
  * Reads what decisions of a tenant are made by.
- * @param known policies that open cases were given, beside those that rules and plays name
  * @throws when the tenant is not set up: connecting it stores every part
  */
-export async function loadDecisionContext(
-  loop: Loop,
-  tenantId: number,
-  known: { readonly policyIds: readonly string[] } = { policyIds: [] },
-): Promise<DecisionContext> {
+export async function loadDecisionContext(loop: Loop, tenantId: number): Promise<DecisionContext> {
   const { db } = loop;
   const { tenants } = loop.stores;
   const tenant = await tenants.tenant(db, tenantId);
@@ -69,7 +64,7 @@ export async function loadDecisionContext(
     plays,
     model: await modelOf(loop, tenantId),
     policy,
-    policies: await policiesOf(loop, tenantId, [...namedBy(ruleSet, plays), ...known.policyIds]),
+    policies: await policiesOf(loop, tenantId),
     directory: people?.directory ?? { readAt: 0, users: [] },
     directoryId: people?.snapshotId ?? 0,
     absences: await tenants.absences(db, tenantId, now),
@@ -100,15 +95,10 @@ async function modelOf(loop: Loop, tenantId: number): Promise<ReasonModel> {
   return slot.model;
 }
 
-function namedBy({ rules }: RuleSet, plays: DecisionContext['plays']): readonly string[] {
-  return [...rules.map(({ then }) => then.policyId), ...[...plays.values()].map(({ policyId }) => policyId)].filter(
-    (id) => id !== null && id !== undefined,
-  );
-}
-
-async function policiesOf(loop: Loop, tenantId: number, ids: readonly string[]): Promise<DecisionContext['policies']> {
+async function policiesOf(loop: Loop, tenantId: number): Promise<DecisionContext['policies']> {
   const found = new Map<string, DatedPolicy>();
-  for (const id of new Set(ids)) {
+  const versions = await loop.stores.tenants.documents(loop.db, tenantId, 'policy');
+  for (const id of new Set(versions.map((version) => version.id))) {
     const stored = await loop.stores.tenants.newestPolicy(loop.db, tenantId, id);
     const policy = stored && (await datedPolicy(loop, tenantId, stored));
     if (policy !== null) found.set(id, policy);

@@ -42,8 +42,7 @@ async function lookAtPage(
   page: { readonly crm: Crm; readonly round: OwnerRound; readonly states: readonly DetractorCase[] },
 ): Promise<void> {
   const { crm, round, states } = page;
-  const policyIds = states.flatMap(({ route }) => route.policyId ?? []);
-  const context = await loadDecisionContext(loop, lane.tenantId, { policyIds });
+  const context = await loadDecisionContext(loop, lane.tenantId);
   const looked = round.rereads ? states : states.filter((state) => findingIn(context, state) !== null);
   const subjects = await subjectsOf(loop, looked, context);
   const moves = round.rereads ? await accountMoves(crm, subjects, context) : new Map<string, AccountMove>();

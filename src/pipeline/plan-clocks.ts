@@ -61,6 +61,7 @@ function plan({ clock, budget, startAt }: Start, { policy, calendar, calendarVer
     ...{ clock, startAt, budget, budgetS, calendarVersion, dueAt },
     calendarId: policy.calendarId,
     timeZone: calendar.zone.name,
+    thresholds: policy.thresholds,
     explain: explainAdd(calendar, startAt, dueAt),
   };
 }

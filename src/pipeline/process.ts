@@ -10,6 +10,7 @@ import { loadDecisionContext, type DecisionContext } from './decision-context';
 import type { Loop } from './loop';
 import { readResponse, type ResponseReading } from './read-response';
 import { setApart } from './set-apart';
+import { rulesOfCases, type RulesOfCases } from './stored-rules';
 import { finishWalk, followCommand } from './walk';
 
 const BATCH = 50;
@@ -35,8 +36,10 @@ async function processBatch(loop: Loop, context: Held, rows: readonly ResponseRo
   const { tenantId, settings } = context.tenant;
   try {
     const readings = await readAll(loop, context, rows);
-    const items = readings.map((reading) => recordItem(reading, context));
-    const readsLoads = usesLoads(context.ruleSet, settings);
+    const caseKeys = readings.map(({ caseKey }) => caseKey);
+    const rules = await rulesOfCases(loop, { tenantId, caseKeys }, context.ruleSet);
+    const items = readings.map((reading) => recordItem(reading, { context, rules }));
+    const readsLoads = rules.all.some((ruleSet) => usesLoads(ruleSet, settings));
     await loop.db.tx(async (sql) => {
       // Who lost the lane leaves its responses to the new holder, who may have read later words.
       if (!(await loop.stores.lanes.holds(sql, context.lane))) return;
@@ -97,12 +100,17 @@ export function readRow(
   return readResponse({ row, response, facts, factsId }, context);
 }
 
-function recordItem(reading: ResponseReading, context: DecisionContext): CommandItem {
+interface DecidedBy {
+  readonly context: DecisionContext;
+  readonly rules: RulesOfCases;
+}
+
+function recordItem(reading: ResponseReading, { context, rules }: DecidedBy): CommandItem {
   const { match } = reading.facts;
   return {
     caseKey: reading.caseKey,
     accountId: match.outcome === 'matched' ? match.accountId : null,
-    command: (seen) => planRecord(reading, seen, context),
+    command: (seen) => planRecord(reading, seen, { ...context, ruleSet: rules.of(seen.state) }),
     actor: { kind: 'source', id: `connection ${reading.row.connectionId}` },
   };
 }

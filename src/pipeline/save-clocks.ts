@@ -36,7 +36,7 @@ export async function saveClocks(loop: Loop, sql: Sql, work: Work): Promise<void
   if (changes.length === 0) return;
   const { clocks, tenants } = loop.stores;
   const { tenantId, at } = work;
-  const { thresholds } = policySchema.parse((await tenants.activePolicy(sql, tenantId))?.body ?? {});
+  const active = policySchema.parse((await tenants.activePolicy(sql, tenantId))?.body ?? {});
   const source = { loop, sql, tenantId, known: new Map<string, Calendar>() };
   const rows = new Map<string, Rows>();
   const begun = new Set<string>();
@@ -48,6 +48,7 @@ export async function saveClocks(loop: Loop, sql: Sql, work: Work): Promise<void
     const before = starts ? [] : (known ?? (await clocks.legs(sql, tenantId, change.key)));
     const legs = begun.has(name) ? legsBegun(before, change, at) : legsAfter(before, change, at);
     const calendarOf = await calendarsOf(source, legs);
+    const { thresholds = active.thresholds } = change.clock.plan;
     rows.set(name, clockRows(change, legs, { thresholds, calendarOf, now: at }));
   }
   await store(loop, sql, { tenantId, rows: [...rows.values()] });

@@ -1,7 +1,10 @@
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { actOnCase } from '../../../src/pipeline/act-on-case';
-import { caseOf, endings, forAll, hear, maybeCaseOf, newOffice, STAFF, user } from './given-cases';
+import type { DetractorCase } from '../../../src/domain/case-state';
+import type { Rule } from '../../../src/rules/schema';
+import { policySchema } from '../../../src/sla/policy';
+import { caseOf, endings, forAll, hear, maybeCaseOf, newOffice, STAFF, user, type Office } from './given-cases';
 
 const DAY_MS = 86_400_000;
 const SLOW = 'It is slow.';
@@ -208,6 +211,59 @@ describe.each(ENGINES)('on %s, the cases of one account', (engine) => {
       tier.points.find(({ criterion }) => criterion === 'repeat_failure');
     expect(points(before)).toMatchObject({ points: 1 });
     expect(points(await caseOf(office, 'bob'))).toEqual(points(before));
+  });
+
+  const publish = async (
+    { tenantId }: Office,
+    document: { readonly kind: 'policy' | 'rule_set'; readonly id: string; readonly body: object },
+  ): Promise<void> => {
+    await tables.db.tx((sql) => tables.stores.setup.publish(sql, tenantId, { ...document, publication: null }));
+  };
+  /** Per cent of the first touch at which the owner is warned. */
+  const warningsOf = async ({ caseKey }: DetractorCase): Promise<readonly number[]> => {
+    const rows = await tables.db.query<{ threshold: number }>(
+      `select threshold from timers where case_key = $1 and clock = 'first_touch' and state = 'pending' and threshold < 100`,
+      [caseKey],
+    );
+    return rows.map(({ threshold }) => threshold);
+  };
+  const publishRules = (office: Office, rules: readonly Rule[]): Promise<void> =>
+    publish(office, { kind: 'rule_set', id: 'default', body: { id: 'default', version: 1, rules } });
+
+  test('an open case keeps the rules it was routed by, a new one goes by those that count now', async () => {
+    const office = await newOffice(tables, { rules: [forAll([{ strategy: 'named_user', user: STAFF.sven }])] });
+    await hear(office, { id: 'ann', score: 5 });
+    await publishRules(office, [forAll([{ strategy: 'named_user', user: STAFF.liam }])]);
+    await hear(office, { id: 'ann', score: 5, comment: SLOW, seq: 2 }, { id: 'bob', score: 5, comment: SLOW });
+    const routed = { owner: { id: STAFF.sven }, ruleSetVersion: 1 };
+    expect(await caseOf(office, 'ann')).toMatchObject({ ownerId: STAFF.sven, route: routed });
+    expect(await caseOf(office, 'bob')).toMatchObject({ ownerId: STAFF.liam, route: { ruleSetVersion: 2 } });
+    const { caseKey } = await caseOf(office, 'ann');
+    const action = { kind: 'correct_reason', to: 'usability', note: 'see the call', reroute: true } as const;
+    await actOnCase(office.loop, office.tenantId, { caseKey, userId: STAFF.petra, action });
+    expect(await caseOf(office, 'ann')).toMatchObject({ ownerId: STAFF.sven, route: routed });
+    await hear(office, { id: 'ann', score: 9, comment: SLOW, seq: 3 });
+    await hear(office, { id: 'ann', score: 3, comment: SLOW, seq: 4 });
+    expect(await caseOf(office, 'ann')).toMatchObject({ ownerId: STAFF.liam, route: { ruleSetVersion: 2 } });
+  });
+
+  test('a lead that rises is timed by its own policy, also where no rule names that any more', async () => {
+    const office = await newOffice(tables, {
+      rules: [forAll([{ strategy: 'named_user', user: STAFF.sven }], { policyId: 'gold' })],
+    });
+    const days = (n: number): object => ({ n, unit: 'bd' });
+    const gold = { budgets: { first_touch: { medium: days(3), low: days(4) } }, thresholds: [40, 100] };
+    await publish(office, { kind: 'policy', id: 'gold', body: policySchema.parse(gold) });
+    await publish(office, { kind: 'policy', id: 'default', body: policySchema.parse({}) });
+    await hear(office, { id: 'ann', score: 6, comment: SLOW, ...acme });
+    await publishRules(office, [forAll([{ strategy: 'named_user', user: STAFF.sven }])]);
+    await hear(office, { id: 'bob', score: 6, comment: SLOW, ...acme });
+    const ann = await caseOf(office, 'ann');
+    expect(ann.tier.tier).toBe('medium');
+    expect(ann.clocks.first_touch?.plan.budget).toEqual(days(3));
+    const bob = await caseOf(office, 'bob');
+    expect(bob.clocks.first_touch?.plan.budget).not.toEqual(days(3));
+    expect([await warningsOf(ann), await warningsOf(bob)]).toEqual([[40], [75]]);
   });
 
   test('nobody of ours, no test account and no other survey is followed up; the ledger says why and adds up', async () => {
