@@ -51,9 +51,12 @@ export async function ruleProblems(loop: Loop, tenant: Tenant, candidate: unknow
   return problems.map(({ ruleId, ...problem }) => ({ ...problem, where: ruleId }));
 }
 
-/** A draft needs neither id nor number: the version is given when it is stored. */
+/**
+ * A draft needs neither id nor number: the version is given when it is stored, and whatever a file calls itself it is
+ * the next version of the one set there is. Under another id the versions before could not be gone back to.
+ */
 export function completed(body: unknown, id: string): unknown {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { id, version: 1, ...body } : body;
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { version: 1, ...body, id } : body;
 }
 
 /** No rule set of the draft's number has decided anything yet. */

@@ -6,6 +6,7 @@ import type { StoredDecision, Tenant } from '../store-ports';
 import type { Loop } from './loop';
 import type { Approval, DraftProblem, Published } from './publication';
 import { nameOf, publishDocument, unknownVersion } from './publish-document';
+import { completed } from './publish-rules';
 import { daysAgo, storedDecisions } from './stored-decisions';
 
 /** What a tier list would make of the cases of the last days. */
@@ -57,11 +58,6 @@ function tierProblems(candidate: unknown, { settings }: Pick<Tenant, 'settings'>
     ...problem,
     where: criterionId,
   }));
-}
-
-/** A draft needs no number: it is given its version when it is stored. */
-function completed(body: unknown, id: string): unknown {
-  return typeof body === 'object' && body !== null ? { id, version: 1, ...body } : body;
 }
 
 async function replayTiers(
