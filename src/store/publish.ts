@@ -17,7 +17,7 @@ export async function publish(sql: Sql, tenantId: number, document: NewDocument)
   const version = known ? newest.version : (newest?.version ?? 0) + 1;
   const ref = { kind, id, version };
   if (!known) await add(sql, tenantId, { ...ref, body: numbered(body, version) });
-  if (publication !== null) await note(sql, tenantId, { ...ref, publication });
+  if (publication !== null && !(known && newest.settled)) await note(sql, tenantId, { ...ref, publication });
   if (document.aside !== true) await activate(sql, tenantId, ref);
   return version;
 }
@@ -31,13 +31,13 @@ export const lockPublishing: SetupStore['lockPublishing'] = async (sql, tenantId
 export const republish: SetupStore['republish'] = async (sql, tenantId, { publication, ...ref }) => {
   const { table, column, hasStatus } = TABLES[ref.kind];
   await lockPublishing(sql, tenantId);
-  const [stored] = await sql.query<{ body: unknown }>(
-    `select body from ${table} where tenant_id = $1 and ${column} = $2 and version = $3`,
+  const [stored] = await sql.query<{ body: unknown; settled: boolean }>(
+    `select body, ${settled(ref.kind, false)} as settled from ${table} where tenant_id = $1 and ${column} = $2 and version = $3`,
     [tenantId, ref.id, ref.version],
   );
   if (stored === undefined) return null;
   if (!hasStatus) return publish(sql, tenantId, { kind: ref.kind, id: ref.id, body: stored.body, publication });
-  await note(sql, tenantId, { ...ref, publication });
+  if (!stored.settled) await note(sql, tenantId, { ...ref, publication });
   await activate(sql, tenantId, ref);
   return ref.version;
 };
@@ -75,14 +75,25 @@ interface Ref {
   readonly version: number;
 }
 
+interface Newest {
+  readonly version: number;
+  readonly body: unknown;
+  readonly settled: boolean;
+}
+
+/** Whether it counts and says who made it count: publishing it again must not put somebody else in his place. */
+function settled(kind: DocumentKind, aside: boolean): string {
+  return `published_at is not null${TABLES[kind].hasStatus && !aside ? ` and status = 'active'` : ''}`;
+}
+
 async function newestOf(
   sql: Sql,
   tenantId: number,
-  { kind, id }: Pick<Ref, 'kind' | 'id'>,
-): Promise<{ readonly version: number; readonly body: unknown } | null> {
+  { kind, id, aside }: Pick<NewDocument, 'kind' | 'id' | 'aside'>,
+): Promise<Newest | null> {
   const { table, column } = TABLES[kind];
-  const [newest] = await sql.query<{ version: number; body: unknown }>(
-    `select version, body from ${table} where tenant_id = $1 and ${column} = $2 order by version desc limit 1`,
+  const [newest] = await sql.query<Newest>(
+    `select version, body, ${settled(kind, aside === true)} as settled from ${table} where tenant_id = $1 and ${column} = $2 order by version desc limit 1`,
     [tenantId, id],
   );
   return newest ?? null;

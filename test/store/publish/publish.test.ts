@@ -101,6 +101,23 @@ describe.each(ENGINES)('on %s, publishing', (engine) => {
       expect(await rules(billingTo('105'))).toMatchObject({ ok: true, version: 2, changed: false });
     });
 
+    test('that counts already stays whose it is: who says so again stands in the history of the settings', async () => {
+      await rules(billingTo('105'));
+      expect(await rules(billingTo('105'), { by: OPERATOR, note: 'Again' })).toMatchObject({ changed: false });
+      expect(await back(2)).toMatchObject({ ok: true, changed: false });
+      const { tenants, settingsLog } = tables.stores;
+      const versions = await tenants.documents(tables.db, stage.tenant.tenantId, 'rule_set');
+      expect(versions.at(-1)).toMatchObject({ version: 2, publication: { by: '104', note: 'Billing goes to Abe' } });
+      const events = await settingsLog.list(tables.db, stage.tenant.tenantId, 2);
+      expect(events.map(({ body }) => 'note' in body && body.note)).toEqual(['Back', 'Again']);
+    });
+
+    test('by another name is the next version of the one there is, so that there is a way back', async () => {
+      expect(await rules({ id: 'example', ...billingTo('105') })).toMatchObject({ ok: true, version: 2 });
+      expect((await active())?.body).toMatchObject({ id: 'default', version: 2 });
+      expect(await back(1)).toMatchObject({ ok: true, version: 1, changed: true });
+    });
+
     test('of old counts again as it was; one that is not there is refused', async () => {
       const first = await active();
       await rules(billingTo('105'));
@@ -151,6 +168,13 @@ describe.each(ENGINES)('on %s, publishing', (engine) => {
       expect(outcome).toMatchObject({ ok: true, version: 2, replay: { days: 90, cases: 2 } });
       const counted = (await tables.stores.tenants.activeTierList(tables.db, stage.tenant.tenantId))?.body;
       expect(counted).toMatchObject({ version: 2 });
+    });
+
+    test('by another name is the next version of the one there is', async () => {
+      expect(await tiers({ ...list, id: 'mine', thresholds: { critical: 9, high: 5, medium: 3 } })).toMatchObject({
+        ...{ ok: true, version: 2 },
+      });
+      expect((await tables.stores.tenants.activeTierList(tables.db, stage.tenant.tenantId))?.id).toBe('default');
     });
 
     test('that nothing reaches is refused', async () => {
@@ -213,6 +237,10 @@ describe.each(ENGINES)('on %s, publishing', (engine) => {
       const { tenants } = tables.stores;
       expect(await policy('premium', { body: fast })).toMatchObject({ ok: true, version: 1, changed: true });
       expect(await tenants.activePolicy(tables.db, stage.tenant.tenantId)).toMatchObject({ id: 'default', version: 1 });
+      const again = { id: 'premium', draft: { body: fast }, approval: { by: OPERATOR, note: 'Again' } };
+      expect(await publishPolicy(stage.loop, stage.tenant, again)).toMatchObject({ version: 1, changed: false });
+      const stored = await tenants.documents(tables.db, stage.tenant.tenantId, 'policy');
+      expect(stored.find(({ id }) => id === 'premium')).toMatchObject({ publication: { by: '104' } });
       expect(await policy('default', { body: fast })).toMatchObject({ ok: true, version: 2 });
       expect(await tenants.activePolicy(tables.db, stage.tenant.tenantId)).toMatchObject({ id: 'default', version: 2 });
       expect(await policy('default', { version: 1 })).toMatchObject({ ok: true, version: 1 });
