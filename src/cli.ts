@@ -72,9 +72,16 @@ function program(): Command {
     selfCheckCommand(),
     verifyAuditCommand(),
   ]) {
-    root.addCommand(command.copyInheritedSettings(root));
+    root.addCommand(inheriting(command, root));
   }
   return root;
+}
+
+/** Commander hands settings down to a command that it makes itself, and to no other. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const one of command.commands) inheriting(one, command);
+  return command;
 }
 
 function version(): string {

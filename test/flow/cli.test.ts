@@ -54,6 +54,9 @@ describe('the command line', () => {
 
   test('a wrong command line ends with 64, and --help with 0 and every command', async () => {
     expect((await cli(['serv'])).code).toBe(64);
+    expect((await cli(['rules', 'publish', 'rules.json'])).code).toBe(64);
+    expect((await cli(['export', 'sop', '--format', 'pdf'])).code).toBe(64);
+    expect((await cli(['rules', 'publish', '--help'])).code).toBe(0);
     const { code, stdout } = await cli(['--help']);
     expect(code).toBe(0);
     for (const name of ['serve', 'demo', 'migrate', 'connect', 'status', 'explain', 'verify-audit'])
