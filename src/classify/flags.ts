@@ -59,7 +59,7 @@ export function findFlags(input: {
 }): FlagFindings {
   const implied = input.strictness === 'strict' ? findImpliedComplaints(input.words, input.candidates) : [];
   const explicit = languagesToRead(input.candidates).flatMap((language) =>
-    spansIn(input.words, { language, scenes: input.candidates.has(language) }),
+    spansIn(input.words, { language, inPassing: !input.candidates.has(language) }),
   );
   const spans = [...explicit, ...implied];
   const byTitle = isExecutiveTitle(input.contactTitle);
@@ -70,8 +70,8 @@ export function findFlags(input: {
 }
 
 /**
- * English is read along with every language: "wir wollen das nicht, we will sue" is how people write to a vendor. Its
- * scenes are not: their words are short, and mean something else there ("die", "man", "no").
+ * English is read along with every language: "wir wollen das nicht, we will sue you" is how people write to a vendor.
+ * Single words and scenes are not: they mean something else there ("die", "man", "accident").
  */
 function languagesToRead(candidates: ReadonlySet<Language>): readonly Language[] {
   return LANGUAGES.filter((language) => language === 'en' || candidates.has(language));
@@ -79,7 +79,7 @@ function languagesToRead(candidates: ReadonlySet<Language>): readonly Language[]
 
 function spansIn(
   words: readonly Word[],
-  reading: { readonly language: Language; readonly scenes: boolean },
+  reading: { readonly language: Language; readonly inPassing: boolean },
 ): readonly Found<Flag>[] {
   const flags = FLAG_VOCABULARIES.get(reading.language);
   const vocabulary = VOCABULARIES.get(reading.language);
@@ -91,10 +91,13 @@ function spansIn(
     const settings = findPhrases(flags.setting, words, sentence);
     const isMeant = (find: Span): boolean => !isOfTrade(find, settings, flags.partStands);
     innocent.push(...exceptions);
-    if (reading.scenes) parts.push(...findPhrases(flags.slots, words, sentence).filter(isMeant));
+    if (!reading.inPassing) parts.push(...findPhrases(flags.slots, words, sentence).filter(isMeant));
     return findPhrases(flags.phrases, words, sentence).filter(
       (find) =>
-        isMeant(find) && !isExcepted(find, exceptions) && !isDenied(find, { words, from: sentence.from, vocabulary }),
+        (!reading.inPassing || find.to - find.from > 1) &&
+        isMeant(find) &&
+        !isExcepted(find, exceptions) &&
+        !isDenied(find, { words, from: sentence.from, vocabulary }),
     );
   });
   return [...said, ...scenesIn(flags, parts, { said, innocent })];

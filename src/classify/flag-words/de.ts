@@ -47,7 +47,7 @@ export const GERMAN_FLAGS: FlagLexicon = {
       (klage|klagen) (über|keine)`,
   },
   regulated_complaint: {
-    phrases: `aufsichtsbehörde*; aufsicht; behörde; behörden; bafin; bundesnetzagentur; bnetza; datenschutzbehörde*;
+    phrases: `aufsichtsbehörde*; aufsicht .. (gemeldet|melden|informiert|fragt|prüft); behörde; behörden; bafin; bundesnetzagentur; bnetza; datenschutzbehörde*;
       datenschutzbeauftragte*; landesdatenschutz*; landesbeauftragte*; regulierungsbehörde*; regulierer;
       ombudsstelle*; ombudsmann*; ombudsfrau; schlichtungsstelle*; schlichtung; verbraucherzentrale*;
       verbraucherschutz*; kartellamt; wettbewerbszentrale;
@@ -111,11 +111,11 @@ export const GERMAN_FLAGS: FlagLexicon = {
       immer wieder; erneut*; abermals; nochmals;
       zum (zweiten|dritten|vierten|fünften|sechsten|zehnten|wiederholten|x ten|hundertsten) mal;
       (zweite*|dritte*|vierte*|fünfte*) (mal|ausfall|fehler|störung|vorfall|ticket|datenverlust);
-      (drei|vier|fünf|mehrere|viele|etliche) (mal|male); (dreimal|viermal|fünfmal|mehrfach|mehrmals|wiederholt*);
+      (drei|vier|fünf|etliche) (mal|male) (gemeldet|passiert|ausgefallen|abgestürzt|reklamiert|aufgetreten|falsch*|verschoben); (mehrfach|mehrmals|wiederholt) (gemeldet|passiert|ausgefallen|abgestürzt|reklamiert|aufgetreten|falsch*|verschoben);
       immer noch (nicht|kaputt|fehler*|offen|ungelöst|dasselbe|das gleiche|nichts|kein*);
       noch immer (nicht|kaputt|offen|ungelöst|nichts|kein*); nach wie vor;
       (gleiche*|dieselbe*|derselbe|dasselbe|demselben|denselben) (fehler*|problem*|störung*|bug*|thema|ausfall|spiel|
-      mängel); wiederkehrend*; wiederhol*; ständig*? (wieder)? (ausfälle|abstürze|fehler|störungen); dauernd;
+      mängel); wiederkehrende* (fehler|problem*|störung*|ausfälle); wiederholt sich; zum wiederholten; ständig* (wieder)? (ausfälle|abstürze|störungen);
       tritt .. wieder auf; (seit) (monaten|wochen|jahren) .. (gleiche*|nicht behoben|fehler|problem*|ungelöst);
       bereits .. (gemeldet|reklamiert|bemängelt|beschwert); in der letzten umfrage;
       (jeden|jede) (tag|woche|monat) .. (ausfall|fehler|absturz|problem*|abgestürzt)`,

@@ -5,10 +5,10 @@ export const ENGLISH_AGAIN: FlagSpeech['phrases'] = {
   repeat_failure: {
     phrases: `deja vu; groundhog day; (same|usual|old) (story|song|game|dance|circus|drama|ending|excuse*|loop|
       pattern|nonsense|mess); same (thing|result|story) (again|every|each|as (in|on|last)|over); is a pattern; a
-      pattern by now; vicious circle; broken record; merry go round; ping pong; whack a mole; rinse and repeat; here
-      we go; like clockwork; (yet|once|over|never ending|and) again; (two|three|four|five|six|seven|eight|nine|ten|2|
-      3|4|5|6|7|8|9|10|second|third|fourth|fifth|sixth) (months|weeks|quarters|days|nights|years|releases|invoices|
-      mornings|times|month|week|quarter|day|night|year|release|invoice|morning|time|weekend|monday) (running|in a row|
+      pattern by now; vicious circle; broken record; merry go round; whack a mole; rinse and repeat; here we go; like
+      clockwork; (yet|once|over|never ending|and) again; (two|three|four|five|six|seven|eight|nine|ten|2| 3|4|5|6|7|8|
+      9|10|second|third|fourth|fifth|sixth) (months|weeks|quarters|days|nights|years|releases|invoices| mornings|
+      times|month|week|quarter|day|night|year|release|invoice|morning|time|weekend|monday) (running|in a row|
       straight|in succession|on the trot|consecutively|back to back); (second|third|fourth|fifth|sixth|seventh|eighth|
       ninth|tenth|2nd|3rd|4th|5th|6th|7th|twelfth|umpteenth|nth|hundredth) (such|data|big|major|wrong|security|
       ransomware|failed|full|total|identical)? (outage|incident|breach|leak|crash|failure|complaint|correction|fix|

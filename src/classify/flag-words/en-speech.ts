@@ -198,10 +198,10 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
     minder: `account manager*; account exec*; account rep*; account director*; account lead*; account handler*;
       account guy; account lady; account person; account contact; account owner; csm; csms; success manager*; customer
       success (person|lead|rep|contact); relationship manager*; key account*; kam; our rep; our reps; my rep; sales
-      rep*; our contact person; our contact at; our contact; main contact; our point of contact; (mr|mrs|ms|mister) _;
-      client partner*; client director*; engagement manager*; partner manager*; (man|woman|guy|lady|person|gentleman|
-      chap|fellow|one) (assigned to|looking after|in charge of|responsible for|who (looks|looked) after|handling|
-      managing|covering) (us|our|me|my); (looks|looking) after (us|our account)`,
+      rep*; our contact person; our contact at; our contact; main contact; our point of contact; mr; mrs; ms; client
+      partner*; client director*; engagement manager*; partner manager*; (man|woman|guy|lady|person|gentleman| chap|
+      fellow|one) (assigned to|looking after|in charge of|responsible for|who (looks|looked) after|handling| managing|
+      covering) (us|our|me|my); (looks|looking) after (us|our account)`,
     conduct: `never; only; rude; arrogant; late; unprepared; clueless; useless; unresponsive; dismissive;
       condescending; patronis*; patroniz*; ignor*; forgot; forgets; forgotten; lied; lies; lying; ghost*; ghosted;
       vanish*; disappear*; invisible; absent; silent; quiet; sells; selling; sell; upsell*; pushy; pressur*; talks

@@ -11,7 +11,7 @@ export const FRENCH_FLAGS: FlagLexicon = {
       risque* .. (vie|vies|mortel|physique|blessure*|santé|accident|incendie|patients|salariés|personnes|sécurité des
       (personnes|patients|salariés|employés));
       (vie|vies|santé|patients|salariés|personnes|employés|résidents) .. (danger|risque|en jeu|menac*); hospitalis*;
-      à l hôpital; urgences; ambulance*; pompiers;
+      à l hôpital; aux urgences; ambulance*; pompiers;
       (mauvaise|mauvais|erreur de|erreur sur la) (dose|dosage|médicament|posologie|médication); dose .. erroné*;
       suicid*; (mort|morts|décès|décédé*|mourir|tué*); intoxi*; toxique*; fuite* de gaz; monoxyde; brûlure*;
       brûlé (la|le|les|un|au)?; chute (de|d|dans)? (hauteur|l escalier|échelle)?;
@@ -53,7 +53,7 @@ export const FRENCH_FLAGS: FlagLexicon = {
       (données|informations|dossiers) .. (personnelles|clients|patients|salariés|confidentielles|sensibles) ..
       (exposé*|divulgué*|fuit*|volé*|visible*|envoyé*|accessible*|publié*|transmis*|partagé*|mauvais*);
       (données|informations|factures|dossiers) (d autres|d un autre|d une autre) (client*|société*|entreprise*|
-      patient*); (non conform*|infraction|violation|viole*|manquement) .. rgpd; association* de consommateurs;
+      patient*); (infraction|violation|viole*|manquement) .. rgpd; association* de consommateurs;
       que choisir; 60 millions; (organisme|commission) de (contrôle|surveillance|régulation); événement indésirable`,
     except: `(gestion|module|suivi|formulaire*|traitement|logiciel) (des|de) (réclamation*|plainte*);
       (nous sommes|pour) (une|les|des) autorité*; autorité (d accès|parentale|hiérarchique); module rgpd;
@@ -107,10 +107,10 @@ export const FRENCH_FLAGS: FlagLexicon = {
       ticket|erreur|relance|mois|semaine);
       (signal*|relanc*|demand*|contact*|appel*|écri*|panne*|plant*|reproduit) .. (trois|quatre|cinq|plusieurs|maintes|
       3|4|5) (fois|reprises|relances); (plusieurs|maintes) reprises;
-      toujours (pas|aucun*|rien|le même|la même|les mêmes|en panne|sans|non|en attente);
+      toujours (le même|la même|les mêmes|en panne|pas (corrigé*|réparé*|résolu*|réglé*));
       (même|mêmes) (problème*|erreur*|bug*|panne*|souci*|dysfonctionnement*|incident*|défaut*); récurren*; récidiv*;
       répétition; répété*; répétitive* (panne*|erreur*)?;
-      (sans cesse|sans arrêt|constamment|continuellement|systématiquement); se (répète*|reproduit|reproduisent);
+      se (répète*|reproduit|reproduisent);
       persist*; (déjà) .. (signalé*|remonté*|dit|réclamé*|mentionné*|relancé*);
       (chaque|tous les|toutes les) (jour*|semaine*|mois|fois|mise à jour|lundi*) .. (panne*|bug*|problème*|erreur*|
       plante*|même*);
