@@ -3,6 +3,7 @@ import { tenantSettingsSchema, type TenantSettings } from '../domain/settings';
 import type { CrmUser } from '../domain/types';
 import { SetupError } from '../errors';
 import type { Crm } from '../ports';
+import { zoneNamed } from '../sla/zone';
 
 /** What an admin wrote, as settings with every default. @throws SetupError that names what to correct. */
 export function readSettings(input: unknown): TenantSettings {
@@ -23,6 +24,8 @@ export async function checkSettings(
   settings: TenantSettings,
   { users, vendor }: { readonly users: readonly CrmUser[]; readonly vendor: 'hubspot' | 'salesforce' },
 ): Promise<void> {
+  if (zoneNamed(settings.timeZone) === null)
+    throw new SetupError(`timeZone: "${settings.timeZone}" is no IANA zone such as "Europe/Paris"`);
   checkPeople(settings, users);
   checkMeaning(settings, vendor);
   await checkFields(crm, settings);
@@ -75,6 +78,9 @@ function checkMeaning({ mapping, suppress }: TenantSettings, vendor: 'hubspot' |
     (mapping.doNotContact === null ? null : refusedMapping('doNotContact', mapping.doNotContact));
   if (refused !== null) throw new SetupError(`mapping: ${refused}`);
   const known = Object.keys(mapping.attributes);
+  // Whoever reads "arr" reads the ARR, so a second way to map it would be a way round the refusals.
+  if (known.includes('arr')) throw new SetupError('mapping.attributes.arr: the ARR is mapped by mapping.arr alone');
+  if (known.includes('')) throw new SetupError('mapping.attributes: an attribute needs a name that rules can ask for');
   const list = known.length === 0 ? 'there is none' : `there are ${known.join(', ')}`;
   const typed = Object.keys(mapping.types).find((name) => !known.includes(name));
   if (typed !== undefined) throw new SetupError(`mapping.types.${typed}: no attribute is mapped by this name; ${list}`);
