@@ -6,6 +6,7 @@ import type { Crm, ProvisionReport } from '../ports';
 import { readCalendar } from '../sla/read-calendar';
 import type { Sql } from '../sql-port';
 import type { NewConnection, NewTenant, Tenant } from '../store-ports';
+import { checkPublished } from './check-published';
 import { checkSettings, readSettings } from './check-settings';
 import type { Loop } from './loop';
 import { isObserved } from './observe';
@@ -44,12 +45,14 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
   const users = await crm.directory();
   const at = await loop.clock.now();
   await checkSettings(crm, settings, { users, vendor: input.crm });
+  const known = await knownTenant(loop, loop.db, input);
+  if (known !== null) await checkPublished(loop, known, { settings, directory: { readAt: at, users } });
   // Who only observes changes nothing in the CRM, so he is told what going live would create.
   const provision = await crm.provision(isObserved({ settings }) ? 'check' : 'apply');
   const { setup, settingsLog, tenants } = loop.stores;
   const actor = input.by ?? OPERATOR;
   const tenantId = await loop.db.tx(async (sql) => {
-    const before = await versionOf(loop, sql, input);
+    const before = (await knownTenant(loop, sql, input))?.settingsVersion ?? null;
     const id = await setup.saveTenant(sql, { ...input, settings, crmConfig: provision.config, createdAt: at });
     await setup.saveSecret(sql, id, { name: 'crm', value: JSON.stringify(input.credentials), expected: null });
     const version = (await tenants.tenant(sql, id))?.settingsVersion ?? 1;
@@ -66,10 +69,10 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
   return { tenantId, provision, mode: settings.mode };
 }
 
-/** Version of the settings of this org; null = it is new. */
-async function versionOf(loop: Loop, sql: Sql, { crm, orgId }: TenantInput): Promise<number | null> {
+/** The tenant of this org; null = it is new. */
+async function knownTenant(loop: Loop, sql: Sql, { crm, orgId }: TenantInput): Promise<Tenant | null> {
   const all = await loop.stores.tenants.tenants(sql);
-  return all.find((tenant) => tenant.crm === crm && tenant.orgId === orgId)?.settingsVersion ?? null;
+  return all.find((tenant) => tenant.crm === crm && tenant.orgId === orgId) ?? null;
 }
 
 /** Opens a survey source of a tenant. @returns the key for its URL and its signing secret, to show once. */

@@ -45,10 +45,18 @@ export function refusedApproval({ settings }: Pick<Tenant, 'settings'>, { by, no
   if (note.trim() === '') {
     return refusal('note_missing', 'say in a note what changes and why: whoever audits it next year will ask');
   }
+  return refusedActor({ settings }, by);
+}
+
+/** Why this person may not change what counts; null = he may. */
+export function refusedActor({ settings }: Pick<Tenant, 'settings'>, by: SettingsActor): PublishRefusal | null {
   const { programOwner, coordinators } = settings.people;
   if (by.kind === 'operator' || by.id === programOwner || coordinators.includes(by.id)) return null;
   const list = [programOwner, ...coordinators].join(', ');
-  return refusal('not_allowed', `${by.id} may not publish: the program owner and coordinators may (${list})`);
+  return refusal(
+    'not_allowed',
+    `${by.id} may not publish or set anything: the program owner and coordinators may (${list})`,
+  );
 }
 
 /** A refusal because of what a check found, or null where there are only warnings. */

@@ -17,21 +17,25 @@ const ENOUGH_CASES = 50;
 
 /** What the rules of a tenant are checked against: people, mapping, documents, and what the last 90 days held. */
 export async function ruleLintContext(loop: Loop, tenant: Tenant): Promise<LintContext> {
+  const directory = await loop.stores.tenants.directory(loop.db, tenant.tenantId);
+  const stored = await loop.stores.tenants.activeRuleSet(loop.db, tenant.tenantId);
+  return {
+    ...(directory === null ? {} : { directory }),
+    ...(await presentContext(loop, tenant)),
+    ...(stored === null ? {} : await seenBy(loop, tenant, storedRuleSet(stored))),
+  };
+}
+
+/** The same without people and past: what can be read at once. */
+export async function presentContext(
+  loop: Loop,
+  { tenantId, settings }: Pick<Tenant, 'tenantId' | 'settings'>,
+): Promise<Pick<LintContext, 'settings' | 'policies' | 'plays'>> {
   const { tenants } = loop.stores;
-  const { tenantId, settings } = tenant;
-  const directory = await tenants.directory(loop.db, tenantId);
-  const stored = await tenants.activeRuleSet(loop.db, tenantId);
-  const active = stored === null ? null : storedRuleSet(stored);
   const ids = async (kind: 'policy' | 'play'): Promise<readonly string[]> => [
     ...new Set((await tenants.documents(loop.db, tenantId, kind)).map(({ id }) => id)),
   ];
-  return {
-    ...(directory === null ? {} : { directory }),
-    settings,
-    policies: await ids('policy'),
-    plays: await ids('play'),
-    ...(active === null ? {} : await seenBy(loop, tenant, active)),
-  };
+  return { settings, policies: await ids('policy'), plays: await ids('play') };
 }
 
 /** Cases by rule, and how often each field was filled in. */

@@ -1,6 +1,10 @@
+import { defaultTierList } from '../../../src/classify/default-tier-list';
 import { DEFAULT_PLAYS } from '../../../src/domain/default-plays';
 import { connectTenant } from '../../../src/pipeline/connect-tenant';
 import { changeSettings } from '../../../src/pipeline/change-settings';
+import { publishRuleSet } from '../../../src/pipeline/publish-rules';
+import { publishTierList } from '../../../src/pipeline/publish-tiers';
+import { defaultRuleSet } from '../../../src/rules/default-rules';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, type Tables } from '../tables/given';
 import { loopOn } from '../pipeline/given-loop';
@@ -69,6 +73,12 @@ describe.each(ENGINES)('on %s, connecting', (engine) => {
   const { mapping, people } = INPUT;
   test.each<[string, object, RegExp]>([
     ['the customer’s own turnover as ARR', { mapping: { ...mapping, arr: 'annualrevenue' } }, /its own turnover/],
+    [
+      'a second way to map the ARR',
+      { mapping: { ...mapping, attributes: { arr: 'annualrevenue' } } },
+      /mapping.arr alone/,
+    ],
+    ['an attribute without a name', { mapping: { ...mapping, attributes: { '': 'x' } } }, /needs a name/],
     ['a marketing opt-out', { mapping: { ...mapping, doNotContact: 'hs_email_optout' } }, /marketing opt-out/],
     ['a role in HubSpot', { mapping: { ...mapping, accountCsmRole: 'CSM' } }, /HubSpot has no account teams/],
     ['a type of nothing', { mapping: { ...mapping, types: { tier: 'enum' } } }, /there are segment/],
@@ -114,7 +124,41 @@ describe.each(ENGINES)('on %s, connecting', (engine) => {
     const set = (settings: unknown) => changeSettings(opened, tenant, { settings, by: PAULA });
     expect(await set({ ...INPUT, holdS: 5 })).toEqual({ version: 2, changed: true });
     await expect(set({ ...INPUT, people: { ...people, verifier: '7' } })).rejects.toThrow(/people.verifier/);
+    await expect(set({ ...INPUT, timeZone: 'Mars/Olympus' })).rejects.toThrow(/"Mars.Olympus" is no IANA zone/);
+    const abe = { kind: 'user', id: '105' } as const;
+    await expect(changeSettings(opened, tenant, { settings: INPUT, by: abe })).rejects.toThrow(/105 may not/);
     expect((await tenantOf(loop, tenant.tenantId)).settings.holdS).toBe(5);
     expect((await events(tenant.tenantId))[0]).toMatchObject({ actor: PAULA, body: { version: 2 } });
+  });
+
+  test('settings that published rules and criteria no longer fit are refused; what did not fit before is no reason', async () => {
+    const input = newInput();
+    const { loop, tenant } = await connected(tables, input);
+    const crm = staffed({ directory: async () => (await staffed().directory()).filter(({ id }) => id !== '105') });
+    const opened = { ...loop, crm: { open: () => Promise.resolve({ crm, budget: () => ({}) }) } };
+    const approval = { by: PAULA, note: 'Ours' };
+    const rule = {
+      ...{ id: 'smb', name: 'Small', enabled: true },
+      when: { all: [{ field: 'segment', op: 'eq', value: 'smb' }] },
+      then: { owner: [{ strategy: 'named_user', user: '105' }] },
+    };
+    const rules = [rule, ...defaultRuleSet({ highArr: 50_000 }).rules];
+    expect(await publishRuleSet(loop, tenant, { body: { rules }, approval, replayDays: 1 })).toMatchObject({
+      ok: true,
+    });
+    const list = defaultTierList({ highArr: 50_000 });
+    const gold = { id: 'gold', kind: 'attribute', attribute: 'segment', is: { op: 'eq', value: 'gold' }, points: 1 };
+    const body = { ...list, criteria: [...list.criteria, gold] };
+    expect(await publishTierList(loop, tenant, { body, approval, replayDays: 1 })).toMatchObject({ ok: true });
+
+    const set = (settings: unknown) => changeSettings(opened, tenant, { settings, by: PAULA });
+    const typed = { ...INPUT, mapping: { ...mapping, types: { segment: 'number' } } };
+    await expect(set(typed)).rejects.toThrow(/rule smb: "segment" [(]number[)] is never "smb"/);
+    const without = { ...INPUT, mapping: { ...mapping, attributes: { region: 'region' } } };
+    await expect(set(without)).rejects.toThrow(/criterion gold: /);
+    await expect(connectTenant(loop, crm, { ...input, settings: typed })).rejects.toThrow(/rule smb/);
+    // Abe has left: an error too, and none that these settings make.
+    expect(await set({ ...INPUT, holdS: 7 })).toMatchObject({ changed: true });
+    expect(await connectTenant(loop, crm, { ...input, settings: INPUT })).toMatchObject({ tenantId: tenant.tenantId });
   });
 });
