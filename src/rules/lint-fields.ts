@@ -1,3 +1,4 @@
+import { foldText } from '../domain/readings';
 import { condsOf } from './evaluate';
 import { ATTRIBUTE, FIELDS, fieldOf, typesOf, type AttributeTypes, type Field } from './fields';
 import { OPERATORS } from './operators';
@@ -42,9 +43,14 @@ function elsewise({ attribute }: Field): string {
   return `; change the condition, or what the settings say "${attribute ?? ''}" holds`;
 }
 
+const MISSING = 'is missing, which is_unknown asks for';
+
 function lintValue(cond: Cond, field: Field, declared: boolean): readonly Finding[] {
   if (!('value' in cond)) return [];
   const values: readonly (string | number | boolean)[] = typeof cond.value === 'object' ? cond.value : [cond.value];
+  const blank = values.find((value) => typeof value === 'string' && foldText(value) === '');
+  if (blank !== undefined)
+    return [refusal('value_mismatch', `"${cond.field}" is never blank: an empty field ${MISSING}`)];
   const strange = values.filter((value) => !fits(value, field));
   const never = strange.map((value) => {
     const message = `"${cond.field}" (${field.type}) is never ${JSON.stringify(value)}`;

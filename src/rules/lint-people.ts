@@ -1,4 +1,6 @@
+import type { AttributeType } from '../domain/settings';
 import type { CrmUser } from '../domain/types';
+import { typesOf } from './fields';
 import { refusal, warning, type Finding, type LintContext } from './problem';
 import type { RaiseStrategy, Rule, Strategy } from './schema';
 
@@ -26,7 +28,24 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
 function lintStrategy(strategy: AnyStrategy, context: LintContext): readonly Finding[] {
   if ('of' in strategy) return lintStrategy(strategy.of as AnyStrategy, context);
   if ('pool' in strategy) return lintPool(strategy.pool, context);
+  if ('attribute' in strategy) return lintAttribute(strategy.attribute, context);
   return 'user' in strategy ? lintUser(strategy.user, context) : [];
+}
+
+/** An id may be kept in a field of any of these types. */
+const USER_TYPES: readonly AttributeType[] = ['user', 'text', 'enum', 'number'];
+
+function lintAttribute(name: string, { settings }: LintContext): readonly Finding[] {
+  if (settings === undefined) return [];
+  const types = typesOf(settings.mapping);
+  const type = Object.hasOwn(types, name) ? types[name] : undefined;
+  if (type === undefined) {
+    const names = Object.keys(types);
+    const list = names.length === 0 ? 'none is mapped yet' : `mapped are ${names.join(', ')}`;
+    return [refusal('unknown_field', `there is no attribute "${name}" to find a person by: ${list}`)];
+  }
+  if (USER_TYPES.includes(type)) return [];
+  return [refusal('retyped_field', `"${name}" (${type}) names no person: use another one, or declare it as user`)];
 }
 
 function lintUser(user: string, context: LintContext): readonly Finding[] {

@@ -28,6 +28,11 @@ describe('what a rule names', () => {
       cap: null,
     },
   };
+  const mapping = { ...SETTINGS.mapping, attributes: { steward: 'w' } };
+  const mapped: LintContext = { ...context, settings: { ...SETTINGS, mapping } };
+  const byAttribute = (attribute: string) => owner({ strategy: 'property_user', attribute });
+  const managerBy = (attribute: string) =>
+    owner({ strategy: 'manager_of', of: { strategy: 'property_user', attribute } });
   const robin = owner({ strategy: 'round_robin', pool: 'line' });
 
   test.each<readonly [string, unknown, LintContext, readonly string[]]>([
@@ -63,6 +68,16 @@ describe('what a rule names', () => {
     ],
     ['a pool of which everybody left', robin, pick(people({ pools }), away), ['error inactive_user first']],
     ['a pool nobody uses', set({}), people({ pools }), ['warning unused_pool -']],
+    ['an attribute that names a person', byAttribute('steward'), mapped, []],
+    ['an attribute that is not mapped', byAttribute('stewrad'), context, ['error unknown_field first']],
+    [
+      'an attribute of another name in every object',
+      byAttribute('constructor'),
+      context,
+      ['error unknown_field first'],
+    ],
+    ['the manager of whom no attribute names', managerBy('stewrad'), context, ['error unknown_field first']],
+    ['an attribute that names nobody', byAttribute('arr'), context, ['error retyped_field first']],
     ['a policy', then({ policyId: 'default' }), context, []],
     ['a policy that does not exist', then({ policyId: 'fast' }), context, ['error unknown_policy first']],
     ['a play that does not exist', then({ playId: 'praise' }), context, ['error unknown_play first']],
@@ -118,6 +133,9 @@ describe('typed attributes', () => {
     [{ field: 'attr.seats', op: 'eq', value: '5' }, ['retyped_field']],
     [{ field: 'attr.seats', op: 'matches_word', value: 'five' }, ['retyped_field']],
     [{ field: 'attr.plan', op: 'gte', value: 5 }, ['retyped_field']],
+    [{ field: 'attr.plan', op: 'eq', value: ' ' }, ['value_mismatch']],
+    [{ field: 'attr.plan', op: 'not_in', value: ['gold', ''] }, ['value_mismatch']],
+    [{ field: 'attr.modules', op: 'contains_any', value: ['\u00a0'] }, ['value_mismatch']],
     [{ field: 'attr.plan', op: 'matches_word', value: 'pro' }, []],
     [{ field: 'attr.live', op: 'between', value: [-90, 0] }, []],
     [{ field: 'attr.live', op: 'eq', value: 3 }, ['retyped_field']],
