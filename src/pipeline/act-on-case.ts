@@ -2,6 +2,7 @@ import type { Refusal } from '../domain/case-commands';
 import type { DetractorCase } from '../domain/case-state';
 import { isTerminal } from '../domain/transitions';
 import type { Route } from '../domain/types';
+import { personComplainedAbout } from '../rules/owner';
 import { userOf } from '../rules/people';
 import { usesLoads } from '../rules/pools';
 import type { ResponseRow } from '../store-ports';
@@ -96,8 +97,7 @@ function barredTarget(action: CaseAction, state: DetractorCase, { context, readi
   const user = userOf(action.to, context);
   if (user === null || !user.active || user.licensed === false)
     return { code: 'not_allowed', message: `${action.to} is not an active, licensed user of the CRM` };
-  const { accountCsmId, accountOwnerId } = reading.facts;
-  const complaint = state.classification.flags.includes('about_owner') && (accountCsmId ?? accountOwnerId) === user.id;
+  const complaint = personComplainedAbout(reading.facts, state.classification.flags) === user.id;
   return complaint ? { code: 'not_allowed', message: 'The customer complains about that person' } : null;
 }
 

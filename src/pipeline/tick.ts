@@ -1,6 +1,7 @@
 import type { TimerRow } from '../case-ports';
 import type { DetractorCase } from '../domain/case-state';
 import type { Directory, Instant } from '../domain/types';
+import { personComplainedAbout } from '../rules/owner';
 import { managerOf } from '../rules/people';
 import type { TenantSettings } from '../domain/settings';
 import type { Sql } from '../sql-port';
@@ -62,20 +63,36 @@ async function fire(
   { tenantId, now, timers }: { readonly tenantId: number; readonly now: Instant; readonly timers: readonly TimerRow[] },
 ): Promise<void> {
   const people = await peopleOf(loop, sql, tenantId);
-  const states = await loop.stores.cases.load(
-    sql,
-    tenantId,
-    timers.map(({ caseKey }) => caseKey),
-  );
+  const keys = timers.map(({ caseKey }) => caseKey);
+  const states = await loop.stores.cases.load(sql, tenantId, keys);
+  const about = await complainedAbout(loop, sql, { tenantId, states: [...states.values()] });
   const items: CommandItem[] = [];
   for (const timer of timers) {
     const state = states.get(timer.caseKey);
-    if (state !== undefined)
-      items.push(
-        commandOf(timer, state, { ...people, ackDueAt: await ackDue(loop, sql, { tenantId, timer, state, now }) }),
-      );
+    if (state === undefined) continue;
+    const dueAt = await ackDue(loop, sql, { tenantId, timer, state, now });
+    items.push(commandOf(timer, people, { about: about.get(timer.caseKey) ?? null, ackDueAt: dueAt }));
   }
   await applyCommands(loop, sql, { tenantId, at: now, settings: people.settings, readsLoads: false, items });
+}
+
+/** Whom cases complain about, by case key: a missed deadline is not told to him. */
+async function complainedAbout(
+  loop: Loop,
+  sql: Sql,
+  { tenantId, states }: { readonly tenantId: number; readonly states: readonly DetractorCase[] },
+): Promise<ReadonlyMap<string, string>> {
+  const complaints = states.filter(({ classification }) => classification.flags.includes('about_owner'));
+  if (complaints.length === 0) return new Map();
+  const ids = complaints.map(({ factsId }) => factsId);
+  const facts = await loop.stores.responses.facts(sql, tenantId, ids);
+  return new Map(
+    complaints.flatMap(({ caseKey, factsId, classification }) => {
+      const known = facts.get(factsId);
+      const about = known === undefined ? null : personComplainedAbout(known, classification.flags);
+      return about === null ? [] : [[caseKey, about] as const];
+    }),
+  );
 }
 
 interface People {
@@ -90,16 +107,21 @@ async function peopleOf(loop: Loop, sql: Sql, tenantId: number): Promise<People>
   return { settings: tenant.settings, directory };
 }
 
-function commandOf(timer: TimerRow, state: DetractorCase, to: People & { readonly ackDueAt: Instant }): CommandItem {
-  const { clock, cycle, generation, threshold } = timer;
-  const raiseTo = threshold < 100 ? null : managerOf(state.ownerId, to);
+function commandOf(
+  timer: TimerRow,
+  people: People,
+  { about, ackDueAt: due }: { readonly about: string | null; readonly ackDueAt: Instant },
+): CommandItem {
+  const { caseKey, clock, cycle, generation, threshold } = timer;
   return {
-    caseKey: timer.caseKey,
+    caseKey,
     accountId: null,
-    command: () => ({
-      command: { kind: 'fire_timer', clock, cycle, generation, threshold, raiseTo, ackDueAt: to.ackDueAt },
-    }),
     actor: { kind: 'clock', id: `${clock} ${threshold} %` },
+    // Under the lock: the case may have gone to somebody else, with another manager, since it was looked at.
+    command: ({ state }) => {
+      const raiseTo = threshold < 100 || state === null ? null : managerOf(state.ownerId, people, about);
+      return { command: { kind: 'fire_timer', clock, cycle, generation, threshold, raiseTo, ackDueAt: due } };
+    },
   };
 }
 

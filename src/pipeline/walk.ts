@@ -7,6 +7,7 @@ import { withReason } from '../domain/settled-walk';
 import { isTerminal } from '../domain/transitions';
 import { failedChecks } from '../domain/verification';
 import { FLAGS, type Check, type Classification, type Route, type TierResult } from '../domain/types';
+import { personComplainedAbout } from '../rules/owner';
 import { managerOf } from '../rules/people';
 import { policyOf, retimed, timingOf } from './case-timing';
 import { decideRoute, processBefore, type Seen } from './decide-route';
@@ -53,7 +54,7 @@ export function finishWalk(
       route,
       checks: checked(reading, state, context),
       mayContact: reading.mayContact,
-      contactDecider: deciderOf(route, context),
+      contactDecider: deciderOf(route, personComplainedAbout(facts, classification.flags), context),
       ...playOf(route, classification, context),
       timing: timingOf(
         {
@@ -151,9 +152,9 @@ function isLink({ check }: Check): boolean {
   return check === 'contact_linked';
 }
 
-function deciderOf({ owner }: Route, { directory, tenant }: DecisionContext): string {
+function deciderOf({ owner }: Route, about: string | null, { directory, tenant }: DecisionContext): string {
   const { settings } = tenant;
-  return managerOf(owner.id, { directory, settings }) ?? settings.people.programOwner;
+  return managerOf(owner.id, { directory, settings }, about) ?? settings.people.programOwner;
 }
 
 function playOf(

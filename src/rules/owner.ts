@@ -1,4 +1,4 @@
-import type { Handover, Instant, OwnerStep, Route } from '../domain/types';
+import type { Flag, Handover, Instant, OwnerStep, Route } from '../domain/types';
 import { obstacleTo, type Availability } from './availability';
 import { candidate, candidatesOf, type BaseStrategy, type Candidate, type Leads } from './candidates';
 import { standIn } from './leave';
@@ -136,11 +136,19 @@ function avoided(context: OwnerContext): ReadonlyMap<string, string> {
   return new Map(about === null ? [] : [[about.id, 'is the person complained about']]);
 }
 
+/** Whom a case complains about; null = nobody, or nobody whom the CRM names. */
+export function personComplainedAbout(facts: Leads['facts'], flags: readonly Flag[]): string | null {
+  return complainedAbout({ facts, aboutOwner: flags.includes('about_owner') })?.id ?? null;
+}
+
 /** Where no CSM is mapped or set, the account's owner is the one the customer means. */
 function complainedAbout({
   facts,
   aboutOwner,
-}: OwnerContext): { readonly id: string; readonly strategy: Exclude<BaseStrategy, { strategy: 'owner' }> } | null {
+}: Pick<OwnerContext, 'facts' | 'aboutOwner'>): {
+  readonly id: string;
+  readonly strategy: Exclude<BaseStrategy, { strategy: 'owner' }>;
+} | null {
   if (!aboutOwner) return null;
   if (facts.accountCsmId !== null) return { id: facts.accountCsmId, strategy: { strategy: 'account_csm' } };
   if (facts.accountOwnerId !== null) return { id: facts.accountOwnerId, strategy: { strategy: 'account_owner' } };

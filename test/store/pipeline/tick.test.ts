@@ -5,13 +5,17 @@ import {
   freshTables,
   newTenant,
   nextStep,
+  NINE,
   openCase,
   PLAN,
   timer,
   type Tables,
   type Tenancy,
 } from '../tables/given';
+import { caseOf, hear, newOffice, STAFF, user } from './given-cases';
 import { loopOn } from './given-loop';
+
+const DAY_MS = 86_400_000;
 
 describe.each(ENGINES)('on %s, a tick', (engine) => {
   let tables: Tables;
@@ -69,5 +73,23 @@ describe.each(ENGINES)('on %s, a tick', (engine) => {
     await tables.db.query('update cases set state = $2 where case_key = $1', [bad, JSON.stringify(kept?.state)]);
     expect(await tick(loop)).toBe(1);
     expect(await events(bad)).toContain('warned');
+  });
+
+  test('a missed deadline is told to the manager, and never to the person the customer complains about', async () => {
+    const at = { now: NINE };
+    const users = Object.values(STAFF).map((id) =>
+      user(id, { managerId: id === STAFF.mona ? STAFF.carla : id === STAFF.carla ? STAFF.mona : null }),
+    );
+    const office = await newOffice(tables, { users, loop: { clock: { now: () => Promise.resolve(at.now) } } });
+    await hear(
+      office,
+      { id: 'rude', score: 5, comment: 'Our account manager is rude and never answers.' },
+      { id: 'slow', score: 5, comment: 'It is slow.' },
+    );
+    expect(await caseOf(office, 'rude')).toMatchObject({ ownerId: STAFF.mona, raisedTo: [] });
+    at.now += 10 * DAY_MS;
+    await tick(office.loop);
+    expect(await caseOf(office, 'rude')).toMatchObject({ raisedTo: [STAFF.petra] });
+    expect(await caseOf(office, 'slow')).toMatchObject({ ownerId: STAFF.carla, raisedTo: [STAFF.mona] });
   });
 });

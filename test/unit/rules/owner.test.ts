@@ -217,6 +217,12 @@ describe('the reporting line', () => {
   ])('managerOf finds %s', (...[_name, id, changes, manager]) => {
     expect(managerOf(id, { directory: directory(changes), settings: SETTINGS })).toBe(manager);
   });
+
+  test('managerOf passes over the person the customer complains about', () => {
+    const people = { directory: directory({}), settings: SETTINGS };
+    expect(managerOf('dana', people, 'max')).toBe('grace');
+    expect(managerOf('grace', people, 'paul')).toBeNull();
+  });
 });
 
 describe('over any chain, directory and settings', () => {
