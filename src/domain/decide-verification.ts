@@ -51,7 +51,14 @@ function opensWhen(mayOpen: (state: DetractorCase) => boolean, because: string):
  * Finding out whom it is about takes of the time the customer was promised, and gives none. What the person says counts,
  * also that it is nobody whom the CRM knows; what fails now asks for a click, and not for another search.
  */
-function goesOn(state: DetractorCase, walk: Command<'verify_subject'>['walk']): readonly Step[] {
+function goesOn(state: DetractorCase, said: Command<'verify_subject'>['walk']): readonly Step[] {
+  const walk = asHeard(state, said);
   const found = { ...state, match: walk.match, checks: walk.checks };
   return walkSteps(found, { ...settled(found, walk), timed: false });
+}
+
+/** Reasons quote the words by position: those of words that the case has not heard yet come with them, and not before. */
+function asHeard(state: DetractorCase, walk: Command<'verify_subject'>['walk']): Command<'verify_subject'>['walk'] {
+  const heard = walk.personal.verbatim === state.personal.verbatim;
+  return heard ? walk : { ...walk, classification: state.classification };
 }

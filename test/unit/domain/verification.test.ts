@@ -54,6 +54,16 @@ describe('a person who finds out whom it is about', () => {
     expect(closed.state).toMatchObject({ status: 'open', checksConfirmedAt: null });
   });
 
+  test('leaves the reasons as they are where the customer has said more than the case has heard', () => {
+    const { personal, classification } = walk();
+    const more = { ...classification, flags: ['churn_intent' as const], evidence: [] };
+    const unheard = walk({ personal: { ...personal, verbatim: 'And we are leaving.' }, classification: more });
+    const { state } = when(UNSURE, verify({ walk: unheard }));
+    expect(state).toMatchObject({ status: 'open', classification: UNSURE.state!.classification });
+    expect(state!.personal.verbatim).toBe(UNSURE.state!.personal.verbatim);
+    expect(when({ ...UNSURE, state }, response(unheard)).state).toMatchObject({ classification: more });
+  });
+
   test('is asked for nothing once it is known, nor after the end', () => {
     expect(when(OPEN, verify()).refusal).toBe('nothing_to_decide');
     expect(when(ended(UNSURE), verify()).refusal).toBe('closed_case');
