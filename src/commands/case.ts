@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { DetractorCase } from '../domain/case-state';
+import { isRestricted } from '../domain/render-case';
 import { PROCESSES, REASONS, TIERS, type Handover, type ReasonCode, type Tier } from '../domain/types';
 import { SetupError } from '../errors';
 import { actOnCase, type CaseAnswer } from '../pipeline/act-on-case';
@@ -174,7 +175,9 @@ async function tellAnswer(
     return;
   }
   const { state, offered } = answer;
-  await tell(loop, { tenantId, state, flags, ...(offered === undefined ? {} : { offered: offered.sentence }) });
+  // The words of a rule may tell the score.
+  const whom = offered && (isRestricted(state) ? offered.owner.id : offered.sentence);
+  await tell(loop, { tenantId, state, flags, ...(whom === undefined ? {} : { offered: whom }) });
 }
 
 async function tell(
