@@ -195,7 +195,7 @@ function stored(parts: {
     return rounded(largest / 127) || 1;
   });
   const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (scale[at % REASONS.length] ?? 1)));
-  const rarityStep = rounded(Math.max(...Array.from(table.rarity)) / 255) || 1;
+  const rarityStep = rounded(Array.from(table.rarity).reduce((most, one) => Math.max(most, one), 0) / 255) || 1;
   const packed = Buffer.alloc(4 * keys.length);
   for (const [at, key] of keys.entries()) packed.writeUInt32LE(key, 4 * at);
   return {
