@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { SetupError } from '../errors';
 import { completed, publishRuleSet, ruleProblems } from '../pipeline/publish-rules';
+import { storedRuleSet } from '../pipeline/stored-rule-set';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { printDated } from './print';
+import { print, printDated } from './print';
 import { createBar } from './progress';
 import {
   approvalOf,
@@ -55,20 +57,22 @@ function showCommand(): Command {
       withApp(async ({ loop }) => {
         const { tenantId } = await chosenTenant(loop, tenant);
         const active = await loop.stores.tenants.activeRuleSet(loop.db, tenantId);
+        if (active === null) throw new SetupError(`tenant ${tenantId} has no rules yet: connect it again`);
         const found =
-          version === undefined || active === null
+          version === undefined
             ? active
             : await loop.stores.tenants.document(loop.db, tenantId, {
                 ...{ kind: 'rule_set', id: active.id, version: readVersion(version) },
               });
-        process.stdout.write(`${JSON.stringify(found?.body ?? null, null, 2)}\n`);
+        if (found === null) throw new SetupError(`there is no version ${version ?? ''} of the rules`, 64);
+        process.stdout.write(`${JSON.stringify(storedRuleSet(found), null, 2)}\n`);
       }),
     );
 }
 
 function historyCommand(): Command {
   return new Command('history')
-    .description('every version, with who published it, why, and what its replay showed')
+    .description('every version, with who published it and why; with --json also what its replay showed')
     .option(...TENANT_OPTION)
     .option('--json', 'print one JSON line a version')
     .action(({ tenant, json }: Flags) =>
@@ -90,10 +94,12 @@ function lintCommand(): Command {
     .action((file: string, { tenant, json }: Flags) => {
       const candidate = completed(readJson(file), 'default');
       return withApp(async ({ loop }) => {
-        const problems = await ruleProblems(loop, await chosenTenant(loop, tenant), candidate);
+        const found = await chosenTenant(loop, tenant);
+        const bar = createBar('checking');
+        const problems = await ruleProblems(loop, found, { candidate, watch: bar.watch }).finally(() => bar.stop());
         const publishable = problems.every(({ severity }) => severity !== 'error');
         if (!publishable) process.exitCode = 1;
-        if (json === true) printDated({ publishable, problems });
+        if (json === true) print({ publishable, problems });
         else process.stdout.write(`${problems.length === 0 ? 'Nothing to mend.' : problemsText(problems)}\n`);
       });
     });

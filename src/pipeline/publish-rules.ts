@@ -32,9 +32,13 @@ export async function publishRuleSet(
     old === null ? null : await tenants.document(loop.db, tenant.tenantId, { kind: 'rule_set', id, version: old });
   if (old !== null && stored === null) return unknownVersion('rule_set', id, old);
   const candidate = completed('body' in wish ? wish.body : stored?.body, id);
-  const problems = await ruleProblems(loop, tenant, candidate);
+  const { watch = () => undefined } = wish;
+  // Past decisions are read twice: to check the draft, and to replay it.
+  const problems = await ruleProblems(loop, tenant, { candidate, watch: (done, total) => watch(done, 2 * total) });
   const draft = ruleSetSchema.safeParse(candidate);
-  const report = draft.success ? await replayOf(loop, tenant, { wish, draft: draft.data }) : null;
+  const report = draft.success
+    ? await replayOf(loop, tenant, { wish: { ...wish, watch: second(watch) }, draft: draft.data })
+    : null;
   return publishDocument(loop, tenant, {
     approval: wish.approval,
     draft: {
@@ -46,8 +50,12 @@ export async function publishRuleSet(
 }
 
 /** What a check says of a rule set for this tenant, today. */
-export async function ruleProblems(loop: Loop, tenant: Tenant, candidate: unknown): Promise<readonly DraftProblem[]> {
-  const problems = lintRuleSet(candidate, await ruleLintContext(loop, tenant));
+export async function ruleProblems(
+  loop: Loop,
+  tenant: Tenant,
+  { candidate, watch }: { readonly candidate: unknown; readonly watch?: WatchDecisions },
+): Promise<readonly DraftProblem[]> {
+  const problems = lintRuleSet(candidate, await ruleLintContext(loop, tenant, watch));
   return problems.map(({ ruleId, ...problem }) => ({ ...problem, where: ruleId }));
 }
 
@@ -57,6 +65,10 @@ export async function ruleProblems(loop: Loop, tenant: Tenant, candidate: unknow
  */
 export function completed(body: unknown, id: string): unknown {
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? { version: 1, ...body, id } : body;
+}
+
+function second(watch: WatchDecisions): WatchDecisions {
+  return (done, total) => watch(total + done, 2 * total);
 }
 
 /** No rule set of the draft's number has decided anything yet. */
