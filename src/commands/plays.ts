@@ -78,7 +78,7 @@ function showCommand(): Command {
             ? (await tenants.plays(loop.db, tenantId)).find((play) => play.id === id)
             : await tenants.play(loop.db, tenantId, { id, version: readVersion(version) });
         if (found === undefined || found === null) throw new SetupError(`there is no such play: ${id}`, 64);
-        process.stdout.write(`${JSON.stringify(found.body, null, 2)}\n`);
+        process.stdout.write(`${JSON.stringify(playSchema.parse(found.body), null, 2)}\n`);
       }),
     );
 }

@@ -3,7 +3,7 @@ import { SetupError } from '../errors';
 import { OPERATOR } from '../pipeline/operator';
 import type { Approval, DraftProblem, Published } from '../pipeline/publication';
 import type { DocumentVersion } from '../store-ports';
-import { printDated } from './print';
+import { print } from './print';
 import { minuteOf, textTable } from './text-table';
 
 export interface PublishFlags {
@@ -33,7 +33,7 @@ export function approvalOf({ note, by }: Pick<PublishFlags, 'note' | 'by'>): App
 /** Says how publishing ended; a refusal ends the command with exit code 1. */
 export function tellPublished(what: string, outcome: Published, { json }: Pick<PublishFlags, 'json'>): void {
   if (!outcome.ok) process.exitCode = 1;
-  if (json === true) printDated(outcome);
+  if (json === true) print(outcome);
   else process.stdout.write(`${publishedText(what, outcome)}\n`);
 }
 

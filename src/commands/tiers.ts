@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { tierListSchema } from '../classify/tier-list';
+import { SetupError } from '../errors';
 import { publishTierList, tierHits } from '../pipeline/publish-tiers';
 import type { Published } from '../pipeline/publication';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { printDated } from './print';
+import { print, printDated } from './print';
 import {
   approvalOf,
   readDays,
@@ -51,7 +53,8 @@ function showCommand(): Command {
       withApp(async ({ loop }) => {
         const { tenantId } = await chosenTenant(loop, tenant);
         const active = await loop.stores.tenants.activeTierList(loop.db, tenantId);
-        process.stdout.write(`${JSON.stringify(active?.body ?? null, null, 2)}\n`);
+        if (active === null) throw new SetupError(`tenant ${tenantId} has no tier list yet: connect it again`);
+        process.stdout.write(`${JSON.stringify(tierListSchema.parse(active.body), null, 2)}\n`);
       }),
     );
 }
@@ -81,7 +84,7 @@ function hitsCommand(): Command {
       withApp(async ({ loop }) => {
         const { tenantId } = await chosenTenant(loop, tenant);
         const { cases, hits } = await tierHits(loop, tenantId, readDays(days));
-        if (json === true) printDated({ cases, hits: Object.fromEntries(hits) });
+        if (json === true) print({ cases, hits: Object.fromEntries(hits) });
         else process.stdout.write(`${hitsText(cases, hits)}\n`);
       }),
     );

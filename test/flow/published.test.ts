@@ -104,6 +104,7 @@ describe('what counts, from the command line', () => {
     expect((await cli('absences', 'set', '--user', '101', '--from', from, '--delegate', '102')).code).toBe(0);
     expect((await cli('absences', 'list')).stdout).toMatch(/101 .*until further notice +102/);
     expect((await cli('absences', 'set', '--user', '7', '--from', from)).code).toBe(64);
+    expect((await cli('absences', 'set', '--user', '101', '--from', '2040-02-30')).code).toBe(64);
     expect((await cli('absences', 'clear', '--user', '101')).stdout).toBe('101 is there.\n');
     expect((await cli('model', 'show')).stdout).toBe('The built-in model reads.\n');
   });
@@ -122,5 +123,9 @@ describe('what counts, from the command line', () => {
     expect((await cli('export', 'sop')).stdout).toContain('# How Example Ltd answers unhappy customers');
     expect((await cli('export', 'sop', '--format', 'html')).stdout).toMatch(/^<!doctype html>/);
     expect((await cli('rules', 'show', '--tenant', '9')).code).toBe(64);
+    expect((await cli('rules', 'show', '99')).code).toBe(64);
+    // As the schema has it, for who reads it: the database keeps keys in an order of its own.
+    const [rule] = (JSON.parse((await cli('rules', 'show')).stdout) as { readonly rules: readonly Rule[] }).rules;
+    expect(Object.keys(rule ?? {})).toEqual(['id', 'name', 'enabled', 'when', 'then']);
   });
 });
