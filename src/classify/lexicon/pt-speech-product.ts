@@ -1,11 +1,11 @@
 import type { LexiconReasons } from './lexicon';
+import { PORTUGUESE_PRODUCT_STORIES } from './pt-stories-product';
 
 /** Portuguese as people speak it, in Brazil and Portugal: what they say when they do not name the subject. Reasons of the product. */
 export const PORTUGUESE_SPEECH_PRODUCT = {
   product_gap: {
     topic: `funcionalidade*; função; funções; recurso; recursos; característica*; módulo*; integração; integrações;
-        conector*; ligação (ao|com); exportação; importação; exportar; importar; aplicativo; aplicação móvel; versão
-        mobile; celular; telemóvel; offline; android; iphone; linux; mac; excel; outlook; sap; whatsapp; api;
+        conector*; ligação (ao|com); exportação; importação; exportar; importar; aplicativo; aplicação móvel; versão mobile; offline; android; iphone; linux; mac; excel; outlook; sap; api;
         webhook*; filtro*; campo*; modelo* de; permissões; perfis; idioma*; tradução; multimoeda; multiempresa;
         calendário; turnos; lembrete*; etiquetas; código de barras; impressão; assinatura eletrônica; pix; tablero;
         dashboard*; painel; indicadores; estatísticas; automação; automações; busca avançada; edição em massa; em
@@ -41,7 +41,8 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (tiraram|removeram|retiraram|sumiu|deixou de existir|não existe); (só|apenas) (em
         inglês|inglês|um|uma|há|permite|funciona); não (cobre|se adapta|contempla|encaixa|responde|atende) ..
         (processo*|necessidade*|operação|negócio|setor|requisito*|noss*|segmento); não (foi|está)?
-        (pensad*|feit*|desenhad*) para; cadê (a|o) (função|exportar|recurso|botão desfazer)`,
+        (pensad*|feit*|desenhad*) para; cadê (a|o) (função|exportar|recurso|botão desfazer);
+        ${PORTUGUESE_PRODUCT_STORIES.product_gap}`,
     decisive: `
         (função|funções|funcionalidade*|recurso*|módulo*|opção|opções|integração|integrações|app|api|exportação) ..
         (que)? (falta*|não existe*|não tem|inexistente*|indisponíve*|ausente*|limitad*|que preciso|que
@@ -54,7 +55,7 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
     topic: `erro; erros; falha*; queda*; bug*; lentidão; demora*; travament*; travad*; rendimento; desempenho;
         performance; estabilidade; instabilidade*; disponibilidade; servidor*; conexão; atualização; versão nova;
         última versão; sincronização; cálculo*; totais; carregamento; tela branca; ecrã branco; sessão; manutenção;
-        incidente*; latência; duplicad*; rodinha; timeout; notificaç*; alerta*; login; arredondamento`,
+        incidente*; latência; duplicad*; rodinha; timeout; notificaç*; alerta*; arredondamento`,
     complaint: `(cai|caem|caiu|caíram|caindo|trava|travam|travou|travando|travado|congela|congelam|bloqueia|fecha
         sozinh*|reinicia|desconecta|desliga|empaca|engasga|buga|bugado|bugada|bugou|crasha|fica pensando|fica
         carregando|fica rodando|fica em branco|fora do ar|saiu do ar|sai do ar|vai abaixo|foi
@@ -98,7 +99,8 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         ar|falha*|erro*|congela*|arrasta*|bloque*|demora*|intermitente*|inacessíve*|bugad*|abaixo); (me|nos)
         (tira|expulsa|derruba|desloga|desconecta|chuta) (da)? (sessão|sistema|fora)?; volta* a falhar; continua* sem
         (funcionar|correção); (às vezes) .. (salva|funciona|carrega|chega|sincroniza|grava); chegam em branco; dia* de
-        atraso (nos|dos) dados`,
+        atraso (nos|dos) dados;
+        ${PORTUGUESE_PRODUCT_STORIES.reliability_performance}`,
     decisive: `(cai|trava|congela|falha|falham|erros|quedas|lento|lenta|lentidão|bugs) (constantemente|sempre|toda
         hora|o tempo todo|continuamente|todo dia|toda semana|direto|todos os
         dias|frequentemente|muito|demais|diariamente|com frequência);
@@ -146,7 +148,8 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (simplific*|simplicidade|simples|fácil|intuitivo|amigável); mais (simples|intuitivo|amigável|fácil de
         usar|visual|claro); (no|pelo) (celular|telemóvel|tablet) .. (impossível|não
         dá|inutilizável|ilegível|péssim*|mal|minúscul*); daltónic*; daltônic*; tradução ..
-        (ruim|má|péssima|automática|horrível|malfeita)`,
+        (ruim|má|péssima|automática|horrível|malfeita);
+        ${PORTUGUESE_PRODUCT_STORIES.usability}`,
     decisive: `(interface|design|layout|navegação|menu|menus|usabilidade|tela|telas|ecrãs|uso|utilização) ..
         (confus*|complicad*|complex*|pouco (intuitiv*|clar*|amigáve*|prátic*)|nada
         (intuitiv*|clar*|amigáve*)|antiquad*|fei*|trabalhos*|poluíd*|saturad*|carregad*|obsolet*|difícil|horríve*|péssim*|ruim|desorganizad*|caótic*|ultrapassad*);
@@ -160,7 +163,7 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         treinar; formação; formações; curso*; capacitação; acompanhamento (no|do) (início|arranque); onboarding;
         ativação; migração; carga inicial; dados iniciais; parametrização; configuração inicial; instalação inicial;
         entrada em produção; go live; virada; primeiro* (mês|dia*|passo*|meses); primeira* semana*; tutorial*;
-        tutoriais; guia*; manual; webinar*; novos (usuários|utilizadores|funcionários|colaboradores|colegas); piloto;
+        tutoriais; guia; guias; webinar*; novos (usuários|utilizadores|funcionários|colaboradores|colegas); piloto;
         cronograma de implantação; plano de implantação; transição; troca de sistema; sistema antigo; kickoff;
         assinatura do contrato`,
     complaint: `(sem|não|nunca|falta
@@ -194,7 +197,8 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (implement*|implant*|arranc*|configur*|instal*|começar|migr*|rodar|entrar); mal
         (configurad*|parametrizad*|implementad*|implantad*|migrad*|instalad*); (novos|novatos|quem entra|novas
         contratações); mau (começo|início|arranque); (o início|o arranque|o começo|no começo|no início|os primeiros
-        meses); cada reunião com`,
+        meses); cada reunião com;
+        ${PORTUGUESE_PRODUCT_STORIES.onboarding_implementation}`,
     decisive: `(implementação|implantação|treinamento|treinamentos|formação|onboarding|arranque|migração
         inicial|capacitação|acompanhamento inicial) ..
         (mal*|ruim|péssim*|insuficiente*|lent*|long*|deficiente*|caótic*|inexistente*|nul*|pouc*|desastros*|demorad*|eterna|escass*|incomplet*|curt*|complicad*|pela
@@ -258,7 +262,8 @@ export const PORTUGUESE_SPEECH_PRODUCT = {
         (segurança|dados|privacidade|confidencial*|proteção|informação|compliance|acesso*|lgpd); phishing; spam;
         (multa*|sanção|incumprimento|viola*|contrari*|infring*) ..
         (proteção|lgpd|rgpd|dados|norma*|privacidade|lei|regulador*); (lgpd|rgpd|lei|norma|regulação) .. (não
-        (cumpr*|respeit*|atend*)|descumpr*|incumpr*|viola*|contrari*|exige*)`,
+        (cumpr*|respeit*|atend*)|descumpr*|incumpr*|viola*|contrari*|exige*);
+        ${PORTUGUESE_PRODUCT_STORIES.security_compliance}`,
     decisive: `(segurança|privacidade|proteção de dados|confidencialidade|conformidade|dados pessoais|lgpd|rgpd) ..
         (preocup*|mal*|ruim|má|péssim*|insuficiente*|deficiente*|nul*|não (cumpr*|há|garant*|exist*|é|se
         leva*|atende*)|dúvida*|frac*|falh*|problema*|brecha*|falta*|incumpr*|descumpr*|pouc*|inquiet*|risco*|vulner*|deix*|zero);

@@ -38,14 +38,15 @@ export const PORTUGUESE: Lexicon = {
       não (me|nos) incomoda; (melhorou|melhoraram); (resolvido|solucionado) (rápido|rapidamente); (liguem|ligue|contactem|contacte|contatem) (me|para|pra); me (liguem|ligue|liga|contatem|contactem|contate); (entrem|entre|entrar) em contato|contacto; (por favor|favor) .. (lig*|contat*|contact*); peço que .. (contato|contacto|ligue*)`,
     clearsNext: 'não (é|era|foi|são|eram) (por causa|pelo|pela|tanto)? (do|da|o|a|os|as|seu|sua)?',
     tails: 'que; em; mas; realmente; mesmo; mesma',
-    ignore: 'por favor; bom dia; boa tarde; bem como; tudo bem; se bem; levar em conta; por conta de; melhor que',
+    ignore:
+      '(um|o|no|do|de|meu|nosso|em) carro; por favor; bom dia; boa tarde; bem como; tudo bem; se bem; levar em conta; por conta de; melhor que',
   },
   reasons: {
     billing_pricing: {
-      topic: `preço*; custo*; valor cobrado; valores; tarifa*; fatura*; faturamento; faturação; cobrança*; cobrado;
+      topic: `preço*; custo; custos; valor cobrado; valores; tarifa*; fatura*; faturamento; faturação; cobrança*; cobrado;
         assinatura*; licença*; pagamento*; mensalidade*; reembolso*; desconto*; renovação; orçamento; plano; planos;
         boleto*; nota fiscal; reajuste*`,
-      complaint: `caro; cara; caros; caras; caríssimo; custoso;
+      complaint: `caro; caros; caras; (é|está|tá|fica|ficou|sai|saiu|muito|mais|tão|bem|conta|ferramenta|licença|mensalidade) cara; caríssimo; custoso;
         (preço*|custo*|valor|valores|tarifa*|mensalidade*) .. (alto*|alta*|elevad*|abusiv*|subi*|aument*|dobr*|
         excessiv*|salgad*);
         (cobrança*|cobrad*|cobraram|cobram) .. (indevid*|inesperad*|dupl*|duas vezes|a mais|extra*|errad*|adiciona*|
@@ -153,7 +154,7 @@ export const PORTUGUESE: Lexicon = {
         transparência|contato|contacto|interlocutor|retorno do comercial|relacionamento);
         comunicação .. (ruim|péssima|falha|deficiente|nula|fraca|má);
         (prometeram|prometeu|prometid*|promessa*|prometem); promessas .. (não|vazias|cumprid*|quebradas); descumpr*;
-        (nunca|não|ninguém) .. (inform*|avis*|consult*|escut*|ouv*|visit*|procur*);
+        (nunca|ninguém) (nos|me|se) .. (inform*|avis*|consult*|escut*|ouv*|visit*|procur*);
         (só|somente) .. (ligam|procuram|aparecem|entram em contato) .. (vender|renovar|cobrar|quando|para);
         (sentimos|sinto) .. (abandonad*|ignorad*|sozinh*|esquecid*);
         (troca*|mud*|trocaram) .. (gerente|gestor|contato|comercial|executivo); abandonados; nos ignoram`,
