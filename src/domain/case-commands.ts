@@ -109,6 +109,14 @@ export interface OwnerCommand {
   readonly timing: CaseTiming;
 }
 
+/** People who were told or asked beside the owner have left: their tasks go to somebody who is there. */
+export interface AskCommand {
+  readonly kind: 'ask_another';
+  readonly gone: readonly string[];
+  readonly to: string;
+  readonly dueAt: Instant;
+}
+
 export interface TimerCommand {
   readonly kind: 'fire_timer';
   readonly clock: ClockKind;
@@ -135,6 +143,7 @@ export type CaseCommand =
   | { readonly kind: 'announce_handover'; readonly n: number; readonly channel: string; readonly reference: string }
   | PersonCommand
   | OwnerCommand
+  | AskCommand
   | TimerCommand;
 
 export interface DecidedEvent {

@@ -49,8 +49,12 @@ export function assigned(state: DetractorCase, { route, because, cover = null }:
 
 /** Whom the rules had told, and tell no more. A deadline that was missed stays his to know. */
 function isPassedOver(state: DetractorCase, task: CaseTask, route: Route): boolean {
-  const missed = CLOCK_KINDS.some((clock) => (state.clocks[clock]?.breachedAt ?? null) !== null);
-  return !missed && task.ownerId === state.route.raiseTo?.id && task.ownerId !== route.raiseTo?.id;
+  return !hasMissedDeadline(state) && task.ownerId === state.route.raiseTo?.id && task.ownerId !== route.raiseTo?.id;
+}
+
+/** Whether a deadline of this cycle has passed. */
+export function hasMissedDeadline({ clocks }: Pick<DetractorCase, 'clocks'>): boolean {
+  return CLOCK_KINDS.some((clock) => (clocks[clock]?.breachedAt ?? null) !== null);
 }
 
 /** A trace differs with every fact read on the way; only these make it another decision. */

@@ -1,6 +1,7 @@
 import type { CaseCommand, Decision } from './case-commands';
 import type { DetractorCase } from './case-state';
 import { follow, join } from './decide-account';
+import { askAnother } from './decide-asked';
 import { changeEvents } from './decide-change';
 import { correctReason, correctTier } from './decide-correction';
 import { acknowledgeHandover, announceHandover, handOver, returnToStandard } from './decide-handover';
@@ -63,5 +64,7 @@ function changed(state: DetractorCase, command: Working): Decision {
       return reassign(state, command);
     case 'change_owner':
       return changeOwner(state, command);
+    case 'ask_another':
+      return askAnother(state, command);
   }
 }

@@ -3,6 +3,7 @@ import type { DetractorCase } from '../domain/case-state';
 import type { Crm } from '../ports';
 import type { OwnerRound } from '../store-ports';
 import { accountMoves } from './account-moves';
+import { askOthers } from './ask-others';
 import { changeOwners, findingIn } from './change-owners';
 import { loadDecisionContext } from './decision-context';
 import { refreshDirectory } from './gather';
@@ -52,4 +53,5 @@ async function lookAtPage(
     return finding === null && move === null ? [] : [{ subject, finding, move }];
   });
   if (changes.length > 0) await changeOwners(loop, { context, lane }, changes);
+  await askOthers(loop, { context, lane }, states);
 }

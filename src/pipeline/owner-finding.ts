@@ -62,7 +62,8 @@ export function neededAtOf(state: DetractorCase, now: Instant): Instant {
   return Math.max(dueAt - 1, now);
 }
 
-function isGone(userId: string, people: People): boolean {
+/** Whether somebody has left, or has no seat to work a case with. */
+export function isGone(userId: string, people: Pick<People, 'directory'>): boolean {
   const user = userOf(userId, people);
   return user === null || !user.active || user.licensed === false;
 }

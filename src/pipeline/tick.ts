@@ -1,12 +1,12 @@
 import type { TimerRow } from '../case-ports';
 import type { DetractorCase } from '../domain/case-state';
 import type { Directory, Instant } from '../domain/types';
-import { personComplainedAbout } from '../rules/owner';
 import { managerOf } from '../rules/people';
 import type { TenantSettings } from '../domain/settings';
 import type { Sql } from '../sql-port';
 import { applyCommands, type CommandItem } from './apply-commands';
 import { calendarIn } from './calendars';
+import { complainedAbout } from './complained-about';
 import type { Loop } from './loop';
 import { ackDueAt } from './plan-clocks';
 
@@ -74,25 +74,6 @@ async function fire(
     items.push(commandOf(timer, people, { about: about.get(timer.caseKey) ?? null, ackDueAt: dueAt }));
   }
   await applyCommands(loop, sql, { tenantId, at: now, settings: people.settings, readsLoads: false, items });
-}
-
-/** Whom cases complain about, by case key: a missed deadline is not told to him. */
-async function complainedAbout(
-  loop: Loop,
-  sql: Sql,
-  { tenantId, states }: { readonly tenantId: number; readonly states: readonly DetractorCase[] },
-): Promise<ReadonlyMap<string, string>> {
-  const complaints = states.filter(({ classification }) => classification.flags.includes('about_owner'));
-  if (complaints.length === 0) return new Map();
-  const ids = complaints.map(({ factsId }) => factsId);
-  const facts = await loop.stores.responses.facts(sql, tenantId, ids);
-  return new Map(
-    complaints.flatMap(({ caseKey, factsId, classification }) => {
-      const known = facts.get(factsId);
-      const about = known === undefined ? null : personComplainedAbout(known, classification.flags);
-      return about === null ? [] : [[caseKey, about] as const];
-    }),
-  );
 }
 
 interface People {

@@ -36,6 +36,31 @@ describe.each(ENGINES)('on %s, looking after owners', (engine) => {
     expect(await countOf(watch, 'case_events')).toBe(events);
   };
 
+  test('what a manager was told or asked goes to another when he leaves', async () => {
+    const office = await newWatch(tables, {
+      rules: [
+        forAll([{ strategy: 'account_csm' }], { raise: [{ strategy: 'manager_of', of: { strategy: 'owner' } }] }),
+      ],
+    });
+    await hear(office, { id: 'r', ...LOW }, { id: 'b', ...LOW, facts: { doNotContact: true } });
+    const asked = async (id: string): Promise<readonly string[]> =>
+      (await caseOf(office, id)).tasks
+        .filter(({ kind, status }) => kind !== 'owner' && status === 'open')
+        .map(({ purpose, ownerId }) => `${purpose} ${ownerId}`);
+    expect(await asked('r')).toEqual([`acknowledge ${mona}`]);
+    expect(await asked('b')).toEqual([`acknowledge ${mona}`, `decide_contact ${mona}`]);
+    await staff(
+      office,
+      Object.values(STAFF).map((id) => user(id, { active: id !== mona, managerId: id === carla ? mona : null })),
+    );
+    await round(office);
+    expect(await asked('r')).toEqual([`acknowledge ${petra}`]);
+    expect(await asked('b')).toEqual([`acknowledge ${petra}`, `decide_contact ${petra}`]);
+    const events = await countOf(office, 'case_events');
+    await round(office);
+    expect(await countOf(office, 'case_events')).toBe(events);
+  });
+
   describe('of a case nobody has touched', () => {
     test('the delegate gets it for good when the owner will be away by the time it is due', async () => {
       const before = await caseOf(watch, 'r');

@@ -153,6 +153,7 @@ const aCommand: fc.Arbitrary<CaseCommand> = fc
       commands.reassign(route.owner.id, { route, timing }),
       { kind: 'change_owner', because, route, coverUntilAt: yes ? MONDAY : null, timing },
       { kind: 'join', leadCaseKey: other },
+      { kind: 'ask_another', gone: PEOPLE.filter((one) => one !== route.owner.id), to: route.owner.id, dueAt: MONDAY },
       { kind: 'follow', caseKey: other, raised: yes ? atTier(tier, MONDAY + hour * HOUR_MS) : null },
     );
   });
