@@ -21,7 +21,7 @@ const close: fc.Arbitrary<readonly [readonly Node[], RuleFacts]> = fc.tuple(
   fc
     .option(
       fc.oneof<fc.Arbitrary<FactValue>[]>(
-        fc.constantFrom(' Enterprise ', 'A b', 'the high road', 'emea;High', '7', '', '-1', ';'),
+        fc.constantFrom(' Enterprise ', 'ＨＩＧＨ', '!!', 'A b', 'the high road', 'emea;High', '7', '', '-1', ';'),
         fc.integer({ min: -2, max: 12 }),
         fc.boolean(),
         fc.constantFrom<FactValue>([], ['EMEA'], ['high', 'a b']),

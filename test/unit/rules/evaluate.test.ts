@@ -100,6 +100,14 @@ describe('evaluate', () => {
     expect(evaluate(set(when, CATCH_ALL), FACTS).trace[0]?.failed).toEqual({ ...shown.cond, actual: shown.actual });
   });
 
+  test('the condition shown is the first that failed, before one whose fact is missing', () => {
+    const two: Cond = { field: 'a', op: 'gt', value: 7 };
+    const failed = (when: Group) => evaluate(set(when, CATCH_ALL), FACTS).trace[0]?.failed;
+    expect(failed({ all: [YES, NO, two] })).toMatchObject({ op: 'eq', value: 2 });
+    expect(failed({ all: [GAP, two, NO] })).toMatchObject({ op: 'gt', value: 7 });
+    expect(failed({ none: [{ all: [YES] }, YES] })).toMatchObject({ op: 'eq', value: 1 });
+  });
+
   test('a disabled rule is not asked', () => {
     const [first, ...rest] = set({ all: [YES] }, CATCH_ALL).rules;
     const { rule, trace } = evaluate({ id: 's', version: 1, rules: [{ ...first!, enabled: false }, ...rest] }, FACTS);

@@ -93,7 +93,7 @@ describe('what a rule names', () => {
     [
       'an end of its own where the program owner left',
       set(
-        { then: { owner: [{ strategy: 'fallback_named', user: 'max' }] } },
+        { then: { owner: [{ strategy: 'account_csm' }, { strategy: 'fallback_named', user: 'max' }] } },
         { then: { owner: [{ strategy: 'fallback_named', user: 'grace' }] } },
       ),
       { ...context, directory: directory({ paul: { active: false } }) },

@@ -14,6 +14,11 @@ describe('rules above each other', () => {
   });
   const score = (from: number, to: number): Cond => ({ field: 'score', op: 'between', value: [from, to] });
   const region = (...values: readonly string[]): Cond => ({ field: 'region', op: 'in', value: values });
+  const word = (...value: readonly string[]): Cond => ({ field: 'survey', op: 'matches_word', value: [...value] });
+  const off = ({ rules: [first, ...others], ...ids }: RuleSet): RuleSet => ({
+    ...ids,
+    rules: [...(first === undefined ? [] : [{ ...first, enabled: false }]), ...others],
+  });
   const reason: Cond = { field: 'reason', op: 'in', value: ['usability', 'product_gap'] };
 
   test.each<readonly [string, RuleSet, readonly string[]]>([
@@ -63,6 +68,39 @@ describe('rules above each other', () => {
       [],
     ],
     [
+      'a fact that everybody has, asked for as unknown',
+      rules([{ all: [{ field: 'reason', op: 'is_unknown' }] }]),
+      ['unreachable r0'],
+    ],
+    [
+      'a stretch without a whole day',
+      rules([{ all: [{ field: 'renewal_in_days', op: 'between', value: [0.2, 0.8] }] }]),
+      ['unreachable r0'],
+    ],
+    ['one that is switched off', off(rules([{ all: [score(0, 4)] }], [{ all: [score(0, 4)] }])), []],
+    [
+      'a value of a list that the rule itself takes out',
+      rules([{ all: [reason, { field: 'reason', op: 'ne', value: 'product_gap' }] }]),
+      [],
+    ],
+    [
+      'more words than can be told apart',
+      rules([{ all: [word('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i')] }], [{ all: [word('b')] }]),
+      [],
+    ],
+    [
+      'one attribute as word and number',
+      rules([
+        {
+          all: [
+            { field: 'attr.plan', op: 'matches_word', value: '7' },
+            { field: 'attr.plan', op: 'gte', value: 5 },
+          ],
+        },
+      ]),
+      [],
+    ],
+    [
       'more alternatives than can be checked',
       rules([
         {
@@ -100,6 +138,13 @@ describe('rules above each other', () => {
     expect(summary({ id: 's', version: 1, rules: shapes })).toEqual(['shape c1']);
   });
 
+  test('a short name and the attribute behind it are one fact', () => {
+    const mapping = { ...SETTINGS.mapping, attributes: { segment: 's' } };
+    const asks = (field: string): Group => ({ all: [{ field, op: 'eq', value: 'smb' }] });
+    const found = lintRuleSet(rules([asks('segment')], [asks('attr.segment')]), { settings: { ...SETTINGS, mapping } });
+    expect(found.map(({ code, ruleId }) => [code, ruleId])).toContainEqual(['unreachable', 'r1']);
+  });
+
   test('what only the last one takes is said, where the set is checked against a tenant', () => {
     const found = lintRuleSet(rules([{ all: [score(0, 5)] }]), { settings: SETTINGS });
     expect(found).toEqual([
@@ -111,7 +156,8 @@ describe('rules above each other', () => {
   });
 
   test('rules that nobody needed and fields that nobody fills in are mentioned', () => {
-    const candidate = rules([{ all: [score(0, 5)] }], [{ all: [region('a')] }]);
+    const gap: Cond = { field: 'language', op: 'is_unknown' };
+    const candidate = rules([{ all: [score(0, 5)] }], [{ any: [region('a'), gap] }]);
     const hits = new Map([
       ['r0', 0],
       ['r1', 4],
@@ -119,6 +165,7 @@ describe('rules above each other', () => {
     ]);
     const fill = new Map([
       ['region', 0.2],
+      ['language', 0.1],
       ['score', 0.5],
     ]);
     const found = lintRuleSet(candidate, { hits, fill });

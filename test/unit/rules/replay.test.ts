@@ -120,6 +120,14 @@ describe('a replay', () => {
     expect([report.newlyUnroutable, report.changed]).toEqual([0, 1]);
   });
 
+  test('does not count who was at the last resort before', () => {
+    const nobody = { ...SLOW, then: { owner: [{ strategy: 'contact_owner' }] } } as const;
+    const active = before(nobody);
+    const decisions = [stored(routeInput({ ruleSet: active, now: NOON }), 1)];
+    const draft = { ...before({ ...nobody, id: 'slower' }), version: 3 };
+    expect(replay({ decisions, active, draft })).toMatchObject({ changed: 1, newlyUnroutable: 0 });
+  });
+
   test('leaves alone what was handed over before any rule was asked', () => {
     const everything = draftOf((rules) => rules.map((rule) => ({ ...rule, then: SLOW.then })));
     const report = replay({ decisions: [past(1, { process: 'legal' })], active: DEFAULT, draft: everything });
@@ -164,6 +172,20 @@ describe('a replay', () => {
   });
 });
 
+test('an unchanged rule sends a second case of the account to whom the draft gave the first', () => {
+  const lead = { caseKey: 'k1', ownerId: 'dana', openedAt: NOON, closedAt: null };
+  const billing = { classification: { primary: 'billing_pricing' } } as const;
+  const decisions = [past(1), past(2, { ...billing, history: { lead, previous: null } }), past(3, billing)];
+  const { rows } = replay({ decisions, active: DEFAULT, draft: before(SLOW) });
+  expect(rows.map(({ after }) => after.ownerId)).toEqual(['ola', 'ola', 'dana']);
+});
+
+test('two decisions that differ in whose turn it was are not the same', () => {
+  const { route } = past(1).decision.record;
+  const other = { ...route, turn: { pool: 'line', userId: 'dana' } };
+  expect(routeDifferences(route, other)).toEqual([{ field: 'turn', stored: null, now: ['line', 'dana'] }]);
+});
+
 describe('pools of the draft', () => {
   const members = [
     { user: 'dana', weight: 1 },
@@ -189,6 +211,23 @@ describe('pools of the draft', () => {
     expect(owners([at(0, 0), at(1, 0), at(2, 1), at(3, 15)])).toEqual(['dana', 'ola', 'paul', 'dana']);
     const closed = { ...at(0, 0), closedAt: NOON };
     expect(owners([closed, at(1, 0), at(2, 1), at(3, 2)])).toEqual(['dana', 'ola', 'dana', 'paul']);
+    // Open until the day is over: nobody knows which came first.
+    expect(owners([closed, at(1, 0), at(2, 0)])).toEqual(['dana', 'ola', 'paul']);
+  });
+
+  test('have room again when a case goes to somebody else', () => {
+    const settings = pooled(1);
+    const moved = routeInput({
+      ...{ now: NOON, settings, incumbent: { ownerId: 'dana', ruleId: 'account-team' } },
+      ...{ classification: { primary: 'billing_pricing' }, facts: { accountCsmId: 'max' } },
+    });
+    const decisions = [past(0, { settings }), stored(moved, 1, { caseKey: 'k0' })];
+    expect(owners([...decisions, past(2, { settings }), past(3, { settings })])).toEqual([
+      'dana',
+      'max',
+      'ola',
+      'dana',
+    ]);
   });
 
   test('do not pass a case on that one of them has, and count it once', () => {
