@@ -51,7 +51,7 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       (nearly|almost) (died|choked|killed) (of|laughing|from) (boredom|laughing|laughter|shame|embarrassment|old age|
       waiting)?; died laughing; kill* (the|a|this|our|my|your) (process*|mood|feature|app|battery|job|session*|tab*|
       productivity|project|vibe|server|button|budget|joy|weekend|time); dying (for|to|of (boredom|laughter)); (is|are|
-      was|be) killing (me|us|it)|killed it; to die for; dead (simple|easy|slow|end*|links|weight|line|ends|pixels|
+      was|be) killing (me|us|it); killed it; to die for; dead (simple|easy|slow|end*|links|weight|line|ends|pixels|
       zone|silence|on time|link|wrong); murder on (my|our|the) _; (hurt|hurts) (my|our|the|your) (eyes|feelings|pride|
       head|brain|soul|wallet); (the|one) (accident|injury|incident) (book|log|type*|field*|category|claims|claim|date|
       form*|statistic*|register|department|reports?); accident (and emergency|claims|insur*|statistic*|form*|report*|
@@ -65,49 +65,49 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       obvious|money); sick (of|and tired|leave|note*|pay|day*); crushed (it|candy|ice)`,
   },
   legal: {
-    phrases: `counsel; (people|men|women|gentlemen) in (robes|wigs|suits from (legal|the law)); magistrate*;
-      tribunal*; bailiff*; (a|the) judge; mediat* (failed|has failed|procedure); law firm (has|have|will|is|was|
-      engaged|instructed|retained|in|from); (engaged|instructed|retained|hired|briefed|consulted|appointed) (a|our|an|
-      external|outside)? (law firm|lawyer*|attorney*|solicitor*|counsel|barrister*|legal (team|counsel)); legal (has|
-      have|is|are|will|wants|want|says|say|said|told|advised|tells|reviewed|took|takes|now|already|got) (been|now|
-      already|also|since|us|me|the|to|a|look*|involved|copied|reviewing|drafting|over|read)?; (with|over to|hand* to|
-      passed to|gone to|goes to|via) (our|the|my)? (legal|lawyers|attorneys|solicitors|legal people|legal folks); our
-      (legal) (people|folks|side|lot|friends in legal); (breach*|default*|terminat*) (notice|letter); notice of
-      (breach|default|termination|intent|claim|dispute|arbitration); notice letter; letter before (action|claim); pre
-      action; writ; summons; affidavit*; deposition; (thirty|14|30|ten|60|sixty|fourteen|10) days (to|for you to|
-      within which) (cure|remedy|remediate|pay|respond); cure period; (material|repeated|clear|fundamental|serious|
-      persistent|that is a|this is a|that s a|it s a|a|in) breach; treat* (it|this|that|the matter) as (a breach|such|
-      repudiat*|default); (contractual|contract|agreed|liquidated|sla|delay) (penalt*|damages); (enforce|claim|
-      claiming|invoke|invoking|hold you to|apply|applying|charge you|deduct*|withhold*) (the|our|all|every|those|
-      these)? (sla|contract*|agreed|full|delay)? (penalt*|credits|damages|service credits); penalt* (in|under|from|
-      per|of|as per) (the|our|schedule|section|clause|annex|article|sla|contract); (clause|section|schedule|article|
-      annex|appendix|paragraph) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|nine|seven|five) ..
-      (penalt*|terminat*|breach*|violat*|entitle*|damages|claim*|right*|liab*|says|states|rights); (we|i|will|shall|
-      to|and|be|expect|ll|going to|gonna) (be)? claim* (every|the|our|all|it|back|for|from|compensation|against|
-      damages|a|full|money) (cent|loss*|damage*|cost*|money|compensation|penny|penalt*|refund from you|you)?; (claim|
-      claims) (against you|for (damages|compensation|breach|losses|the (losses|damage*))|will follow|is being
-      prepared|back from you|from you); expect (a|our|the) (claim|letter|writ|lawsuit|summons); recover (our|the|all|
-      these|those) (loss*|cost*|damage*|expenses); (hold|holding|held) (you|your company|them|you fully|you
-      personally) .. (liable|responsible|accountable|to the (contract|penalt*|sla|terms)); (pay|paying|compensate|
-      reimburse) (us)? for (the|our|all)? (damage*|loss*|lost|harm); (withhold|withholding|withheld|suspend|
-      suspending|stopping|stop|retain) (all|our|the|further|any)? payment* (until|under|pursuant|because|as (the|
-      you)); set off against (your|the) invoice*; under (protest|reservation|reserve); (reserve|reserving|reserved)
-      (all|our|the|every|any)? (legal|contractual)? (right*|claims); without prejudice; (advised|told) not to (write|
-      say|comment|discuss) (any|more|further|anything); indemni*; (bad faith|gross negligen*|wilful|willful*|
-      deceptive|deceit|unconscionable|extort*|blackmail*|con artist*|scam*|daylight robbery|theft|steal*|stole|stolen
-      from us|criminal|crook*|swindl*) (misconduct|behaviour|practice*|trade|charge*|company|money|from us|our)?;
-      (illegal|void|unenforceable|null and void|unlawful) (term*|clause*|contract*|practice*|competition|increase*|
-      price*|charge*); null and void; (in|into) (front of|before) (a|the) (judge|court|tribunal|arbitrator); (dispute|
-      disputing|disputed|contest|contesting|challenge|challenging) (it|this|the (invoice|charge|bill|increase|
-      renewal)|formally) (formally|legally|in court|with (a|our) (law|lawyer|bank)); chargeback; police report;
-      reported (it|this|you) to the police; going to the police; press charges; (prosecut*|extradit*); (rescind*|
-      rescission|repudiat*|void (the|our) (contract|agreement)|terminat* (the|our|this|for) .. (cause|breach|
-      default)); (debt collect*|collection agency); see you (there|before (a|the) judge); take (you|this|it) (further|
-      all the way|to (the)? (court*|tribunal|judge|arbitration|law)); (bring|bringing|file|filing|filed|initiate*|
-      initiating|commence*|start*|open*|issue|issued|issuing) (a|an|legal|the|court)? (lawsuit|suit|claim|proceeding*|
-      action|case|litigation) (against|over|in|with|for); what (was|is|has been) signed is not; (lawyers|counsel|
-      attorneys|solicitors) (are drafting|will|are|is|have|has|say*|said|told|advis*|think*|now|want*|draft*|prepar*|
-      call*|contact*|review*)`,
+    phrases: `counsel; (sue|suing) (you|your); (people|men|women|gentlemen) in (robes|wigs|suits from (legal|the
+      law)); magistrate*; tribunal*; bailiff*; (a|the) judge; mediat* (failed|has failed|procedure); law firm (has|
+      have|will|is|was| engaged|instructed|retained|in|from); (engaged|instructed|retained|hired|briefed|consulted|
+      appointed) (a|our|an| external|outside)? (law firm|lawyer*|attorney*|solicitor*|counsel|barrister*|legal (team|
+      counsel)); legal (has| have|is|are|will|wants|want|says|say|said|told|advised|tells|reviewed|took|takes|now|
+      already|got) (been|now| already|also|since|us|me|the|to|a|look*|involved|copied|reviewing|drafting|over|read)?;
+      (with|over to|hand* to| passed to|gone to|goes to|via) (our|the|my)? (legal|lawyers|attorneys|solicitors|legal
+      people|legal folks); our (legal) (people|folks|side|lot|friends in legal); (breach*|default*|terminat*) (notice|
+      letter); notice of (breach|default|termination|intent|claim|dispute|arbitration); notice letter; letter before
+      (action|claim); pre action; writ; summons; affidavit*; deposition; (thirty|14|30|ten|60|sixty|fourteen|10) days
+      (to|for you to| within which) (cure|remedy|remediate|pay|respond); cure period; (material|repeated|clear|
+      fundamental|serious| persistent|that is a|this is a|that s a|it s a|a|in) breach; treat* (it|this|that|the
+      matter) as (a breach|such| repudiat*|default); (contractual|contract|agreed|liquidated|sla|delay) (penalt*|
+      damages); (enforce|claim| claiming|invoke|invoking|hold you to|apply|applying|charge you|deduct*|withhold*)
+      (the|our|all|every|those| these)? (sla|contract*|agreed|full|delay)? (penalt*|credits|damages|service credits);
+      penalt* (in|under|from| per|of|as per) (the|our|schedule|section|clause|annex|article|sla|contract); (clause|
+      section|schedule|article| annex|appendix|paragraph) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|
+      23|24|nine|seven|five) .. (penalt*|terminat*|breach*|violat*|entitle*|damages|claim*|right*|liab*|says|states|
+      rights); (we|i|will|shall| to|and|be|expect|ll|going to|gonna) (be)? claim* (every|the|our|all|it|back|for|from|
+      compensation|against| damages|a|full|money) (cent|loss*|damage*|cost*|money|compensation|penny|penalt*|refund
+      from you|you)?; (claim| claims) (against you|for (damages|compensation|breach|losses|the (losses|damage*))|will
+      follow|is being prepared|back from you|from you); expect (a|our|the) (claim|letter|writ|lawsuit|summons);
+      recover (our|the|all| these|those) (loss*|cost*|damage*|expenses); (hold|holding|held) (you|your company|them|
+      you fully|you personally) .. (liable|responsible|accountable|to the (contract|penalt*|sla|terms)); (pay|paying|
+      compensate| reimburse) (us)? for (the|our|all)? (damage*|loss*|lost|harm); (withhold|withholding|withheld|
+      suspend| suspending|stopping|stop|retain) (all|our|the|further|any)? payment* (until|under|pursuant|because|as
+      (the| you)); set off against (your|the) invoice*; under (protest|reservation|reserve); (reserve|reserving|
+      reserved) (all|our|the|every|any)? (legal|contractual)? (right*|claims); without prejudice; (advised|told) not
+      to (write| say|comment|discuss) (any|more|further|anything); indemni*; (bad faith|gross negligen*|wilful|
+      willful*| deceptive|deceit|unconscionable|extort*|blackmail*|con artist*|scam*|daylight robbery|theft|steal*|
+      stole|stolen from us|criminal|crook*|swindl*) (misconduct|behaviour|practice*|trade|charge*|company|money|from
+      us|our)?; (illegal|void|unenforceable|null and void|unlawful) (term*|clause*|contract*|practice*|competition|
+      increase*| price*|charge*); null and void; (in|into) (front of|before) (a|the) (judge|court|tribunal|
+      arbitrator); (dispute| disputing|disputed|contest|contesting|challenge|challenging) (it|this|the (invoice|
+      charge|bill|increase| renewal)|formally) (formally|legally|in court|with (a|our) (law|lawyer|bank)); chargeback;
+      police report; reported (it|this|you) to the police; going to the police; press charges; (prosecut*|extradit*);
+      (rescind*| rescission|repudiat*|void (the|our) (contract|agreement)|terminat* (the|our|this|for) .. (cause|
+      breach| default)); (debt collect*|collection agency); see you (there|before (a|the) judge); take (you|this|it)
+      (further| all the way|to (the)? (court*|tribunal|judge|arbitration|law)); (bring|bringing|file|filing|filed|
+      initiate*| initiating|commence*|start*|open*|issue|issued|issuing) (a|an|legal|the|court)? (lawsuit|suit|claim|
+      proceeding*| action|case|litigation) (against|over|in|with|for); what (was|is|has been) signed is not; (lawyers|
+      counsel| attorneys|solicitors) (are drafting|will|are|is|have|has|say*|said|told|advis*|think*|now|want*|draft*|
+      prepar*| call*|contact*|review*)`,
     except: `(no|not|never|without|dont|doesnt|wont|nothing|nobody|any) (need|want|wish|plan*|intend*|going|intention|
       about|to)? (for|to|of)? (a|any|our|the|sue|suing|go|going)? (sue|suing|sued|lawyer*|attorney*|court|legal
       action|lawsuit*|litigat*|legal|counsel); (d|would|id|could) sue (for|to|anyone|somebody|someone); (lawyer|

@@ -119,7 +119,7 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
     crash: `low bridge; closed (road*|bridge*|tunnel*); wrong way; one way street; overturn*; tipped over; skid*; rear
       ended; crashed (into|in|through); crash into; ran (into|over|off); weight limit; (dangerous|hazardous) goods;
       into (a|the) (river|ditch|canal|lake|wall|crowd|tunnel|field|oncoming|barrier|tram); oncoming; cliff; fell
-      asleep; driving hours|rest (period|time); brakes; near collision; loss of separation; grounding; ran aground;
+      asleep; driving hours; rest (period|time); brakes; near collision; loss of separation; grounding; ran aground;
       height (limit|restriction); flooded; ice; icy; blind spot`,
     soon: `(will|going to|gonna|could|might|may|would|can|shall) (soon|one day|sooner or later|really|actually|easily|
       very|well|eventually|have)? (be|get|have|lose|end up|die|bleed|drown|burn|suffocate)?; one day; some day; sooner

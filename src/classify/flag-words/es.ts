@@ -13,7 +13,7 @@ export const SPANISH_FLAGS: FlagLexicon = {
       hospitaliz*; (al|en el) hospital; urgencias; ambulancia*; bomberos;
       (dosis|medicación|medicamento*) .. (equivocad*|incorrect*|errón*|mal);
       (error*|equivoc*) .. (dosis|medicación|medicamento*); suicid*;
-      (muerte|muertes|murió|murieron|morir|muerto|fallecid*|falleció|mató|matar); intoxic*; tóxic*; fuga* de gas;
+      (muerte|muertes|murió|murieron|morir|fallecid*|falleció|mató|matar); intoxic*; tóxic*; fuga* de gas;
       monóxido; quemadura*; se quemó; asfixia*;
       seguridad de (las personas|los pacientes|los trabajadores|los empleados|nuestro personal|los niños);
       (agred*|agresión|violencia|amenaza*) .. física*;
@@ -28,7 +28,7 @@ export const SPANISH_FLAGS: FlagLexicon = {
     phrases: `abogad*;
       (acciones|acción|medidas|vías|vía|demanda|proceso|procedimiento|consecuencias|reclamación|departamento|equipo|
       asesor*|asesoría) (legal|legales|judicial|judiciales|jurídic*); emprender acciones; demandar*; demandaremos;
-      demanda (contra|judicial|por); denunciar*; denuncia*; tribunal*; juzgado*; juicio; litigio*; pleito*; querella;
+      demanda (contra|judicial|por); (denuncia*|denunciar*) .. (penal|policía|judicial|juzgado|fiscalía); tribunal*; juzgado*; juicio; litigio*; pleito*; querella;
       (incumplimiento*|incumpl*|ruptura|violación) .. (contrato*|contractual*|acuerdo|sla); contrato .. incumpl*;
       daños y perjuicios; indemniz*; perjuicio*; compensación (económica|por daños);
       responsabilidad (civil|legal|contractual); burofax; requerimiento (formal|notarial); fraude*; fraudulent*;
@@ -82,8 +82,7 @@ export const SPANISH_FLAGS: FlagLexicon = {
       estudiando) .. (alternativa*|competencia|competidor*|otr* (proveedor*|opcion*|herramienta*|solucion*|
       plataforma*|sistema*|opción)|reemplazo|sustitut*);
       (reemplazar*|sustituir*|reemplazaremos|sustituiremos) .. (ustedes|herramienta|plataforma|sistema|solución|
-      software); (último|última) (año|renovación|contrato) (con ustedes|con vosotros|como clientes)?; licitación;
-      concurso; replante* .. (contrato|renovación|relación|continuidad); dejaremos de (usar|ser|pagar|trabajar)*;
+      software); (último|última) (año|renovación|contrato) (con ustedes|con vosotros|como clientes)?; replante* .. (contrato|renovación|relación|continuidad); dejaremos de (usar|ser|pagar|trabajar)*;
       (dejar|dejamos) de (usar|ser clientes|trabajar con)`,
     except: `(cancelar*|cancelación|cancelado|cancelada|canceladas|cancelados) .. (cita*|reunión|reuniones|pedido*|
       reserva*|orden*|factura*|evento*|llamada*|sesión|clase*|turno*|visita*);
@@ -109,15 +108,15 @@ export const SPANISH_FLAGS: FlagLexicon = {
       (la|su|una) dirección (es|está|no|de|del|correcta|incorrecta)`,
   },
   repeat_failure: {
-    phrases: `otra vez; de nuevo; nuevamente; una vez más; una y otra vez;
+    phrases: `(otra vez|de nuevo) .. (mismo|misma|mismos|mismas); una y otra vez;
       (segunda|tercera|cuarta|quinta|sexta|décima|enésima|2da|3ra|2ª|3ª) (vez|caída|falla|ocasión|incidencia|semana);
       (report*|reclam*|avis*|ped*|pid*|solicit*|fall*|cay*|cae*|llam*|insist*) .. (tres|cuatro|cinco|varias|muchas|
       innumerables|repetidas|múltiples) (veces|ocasiones);
       (sigue*|siguen|continúa*|seguimos|todavía|aún) .. (sin (funcionar|resolver*|solución|solucionar*|arreglar*|
-      corregir*|respuesta)|fallando|igual|mal|no (funciona*|resuelv*|arregl*|solucion*|corrig*)|pasando|ocurriendo|con
+      corregir*|respuesta)|fallando|no (funciona*|resuelv*|arregl*|solucion*|corrig*)|pasando|ocurriendo|con
       (el mismo|los mismos|la misma)|roto|cayendo|esperando|pendiente);
       (mismo|misma|mismos|mismas) (problema*|error*|errores|fallo*|falla*|bug*|historia|incidencia*|avería*|queja*);
-      recurrente*; reincid*; reiterad*; repetid*; persist*;
+      reincid*; reiteradamente;
       (ya) .. (reportamos|reportado|avisamos|avisado|reclamamos|dijimos|reporté|informamos|comentamos|quejamos);
       (cada) (semana|mes|día|vez|actualización|lunes) .. (falla*|error*|cae*|problema*|mismo|misma);
       siempre (lo mismo|el mismo|la misma|falla*|los mismos); se repite*;

@@ -88,7 +88,7 @@ export const FRENCH_BOND: FlagSpeech['phrases'] = {
       commercial*|taille|nom|photo|poste); (bascule*|bascul*|passe*|passer) (d un|de l un|d une|en|à l|sur (un autre|l
       autre)|entre) (site|écran|onglet|vue|mode|autre|compte|profil|l autre); (arrête*|arrêtez|cess*) (pas| de|d|
       jamais) (planter|nous|me|de|tomb*|chang*|relanc*|ramer|buguer|bugger|dysfonction*); part (de|d|en|dans|à| au)
-      (zéro|rien|vrille|sucette|marché|fumée|travers|gauche|droite|temps|variable|principe)|repart; (numérotation|
+      (zéro|rien|vrille|sucette|marché|fumée|travers|gauche|droite|temps|variable|principe); repart; (numérotation|
       écran|page|elle|il|ça|qui) (repart|part) (de|en); partir (de|du) (zéro|principe|modèle|fichier); annul* (la|une|
       le|un|ma|sa|cette) (commande|réservation|saisie|réunion|session|formation|visite|action| modification*|facture)`,
   },
@@ -100,7 +100,7 @@ export const FRENCH_BOND: FlagSpeech['phrases'] = {
       patron|patronne); notre maire; le maire; au plus haut niveau; membre du (comex|codir|conseil| directoire);
       gérance`,
     except: `(la|notre|une) direction (commence|technique|commerciale|régionale|des achats|opposée|de l assistance| du
-      support|financière utilise|rh); (équipe|puis) .. (daf|dsi)|puis daf; (chef d équipe|manager|responsable) puis
+      support|financière utilise|rh); (équipe|puis) .. (daf|dsi); puis daf; (chef d équipe|manager|responsable) puis
       (daf|dsi|dg|pdg); (rapport|tableau de bord|état|vue|modèle|profil|rôle|écran|bouton) (conseil d administration|
       pdg|comex|codir|direction|dsi|daf|président); notre dsi a (repris|corrigé|paramétré|connecté| fait|installé|
       bricolé|dû); notre (rssi|dsi) (bloque|a repris|utilise); rssi; gérant chez (un|nos|une|des); changement de

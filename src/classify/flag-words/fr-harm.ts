@@ -51,7 +51,7 @@ export const FRENCH_HARM: FlagSpeech['phrases'] = {
       dati; agress* .. (agent*|soignant*|collègue*|chauffeur*|livreur*|nous| vigile*); (cariste|conducteur|opérateur|
       chauffeur|technicien*|ouvrier*|manutentionnaire*) .. (coincé*|tombé*| écras*|chut*|percut*|renvers*|brûl*|
       électr*); carambolage; sortie de route; contresens; collision*`,
-    except: `(mort*|mourir|meurs|crever|crevé) (de rire|d ennui|de faim|de soif|de honte|d impatience|de fatigue)|
+    except: `(mort*|mourir|meurs|crever|crevé) (de rire|d ennui|de faim|de soif|de honte|d impatience|de fatigue);
       meurs d ennui; à mort; c est mort; (fonction|truc|détail) qui tue; tue (le|la|les|l|notre|ma|mon) (productivité|
       batterie|temps|ambiance|motivation|processus|jeu); ça me tue; tuerie; (formulaire*|module*| déclaration*|
       registre*|statistique*|taux|document unique|rubrique|onglet) .. accident*; prévention des (accidents|risques);
@@ -97,7 +97,7 @@ export const FRENCH_HARM: FlagSpeech['phrases'] = {
       consommation|du travail); prud hom*; notre protection juridique; protection juridique (a|prend|saisie|va|
       activée|est); assureur .. (recours|subrog*); recours (contre|devant|en garantie|subrogatoire); procédur* (en
       cours|contre|engagé*|judiciaire*|d arbitrage|lancée|au tribunal)`,
-    except: `terminologie juridique; (acte|actes) notarié*; greffe (du|de|des)|greffe du tribunal; (nous sommes|je
+    except: `terminologie juridique; (acte|actes) notarié*; greffe (du|de|des); greffe du tribunal; (nous sommes|je
       suis|en tant que|au) (un|le|une|du|au)? (greffe|tribunal|cabinet|étude|huissier*|notaire*|barreau); (service|
       équipe|direction|pôle|département) juridique (utilis*|ador*|aim*|trouv*|apprécie*|voudrait|aimerait|demande
       (une|un|le)|s en sert|est content*|râle|souhaite*); plaidé votre cause; (pas|aucun|sans|jamais|nul) (besoin|l

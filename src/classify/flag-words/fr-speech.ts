@@ -64,7 +64,7 @@ export const FRENCH_FLAG_SPEECH: FlagSpeech = {
       .. (mort*|drame|blessé*|pas|quelqu)`,
     matière: `gaz; solvant*; ammoniac; chlore; acide*; soude; produit* (chimique*|toxique*|dangereux)?; vapeur*;
       fumée*; monoxyde; co; radioactiv*; rayonnement*; amiante; électricité; tension; courant; câble*; fil; fils;
-      prise*; batterie*; feu; flamme*; incendie*; étincelle*; eau (bouillante|chaude)|eau chaude; huile; poussière*;
+      prise*; batterie*; feu; flamme*; incendie*; étincelle*; eau (bouillante|chaude); eau chaude; huile; poussière*;
       moisissure*; bactérie*; contamin*; matières dangereuses; hydrogène; propane; toxi*; pesticide*; verglas; crue;
       inondation`,
     exposé: `respir*; inhal*; fuite*; échapp*; écoul*; répand*; déversé*; touché*; toucher; à nu; dénudé*; apparent*;

@@ -13,7 +13,7 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
       machuc*); hospitaliz*; internad*; (ao|no|para o|pro) hospital; pronto socorro; urgências; ambulância*;
       bombeiros; (dose|dosagem|medicação|medicamento*|remédio) .. (errad*|incorret*|trocad*);
       (erro*) .. (dose|dosagem|medicação|medicamento*); suicíd*;
-      (morte|mortes|morreu|morreram|morrer|morto|faleceu|falecid*|matou|matar|óbito); intoxic*; tóxic*;
+      (morte|mortes|morreu|morreram|faleceu|falecid*|óbito); intoxic*; tóxic*;
       vazamento de gás; fuga de gás; monóxido; queimadura*; se queimou; asfixia*;
       segurança (das pessoas|dos pacientes|dos funcionários|dos trabalhadores|das crianças|dos colaboradores);
       (agred*|agressão|violência|ameaça*) .. física*;
@@ -31,7 +31,7 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
       tribunal; tribunais; juizado; juízo; litígio*;
       (quebra|descumprimento|incumprimento|violação|rescisão) .. (contrato|contratual|contratuais|acordo|sla);
       contrato .. (descumprid*|quebrad*|violad*); perdas e danos; danos (morais|materiais); indeniza*; indemniza*;
-      prejuízo*; responsabilidade (civil|legal|contratual); notificação (extrajudicial|judicial|formal); fraude*;
+      responsabilidade (civil|legal|contratual); notificação (extrajudicial|judicial|formal); fraude*;
       fraudulent*; ilegal*; ilegais; ilícit*; golpe; cláusula* abusiva*; propaganda enganosa; publicidade enganosa;
       arbitragem; negligência*; multa contratual`,
     except: `(escritório|sociedade)* de advoga*;
@@ -97,24 +97,24 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
     phrases: `(ceo|cfo|cto|cio|coo|ciso); (diretor|diretora) (geral|executiv*|financeir*|presidente); gerente geral;
       (a|nossa|sua|alta) (diretoria|direção|presidência|administração);
       (conselho|conselheiro*) (de administração|diretivo|fiscal)?; comitê executivo;
-      (nosso|nossa|seu|sua|o|a) (presidente|fundador*|dono|dona|proprietári*); diretoria; sócio*; acionista*;
+      (nosso|nossa|seu|sua|o|meu|minha) (presidente|fundador*|dono|proprietári*); diretoria; acionista*;
       administrador delegado`,
     except: `(assistente|secretária|secretário) (da|do|de) (diretoria|direção|diretor*|presidente);
       (relatório*|painel) (da|para|de) (diretoria|direção); vice presidente*; direção (errada|certa|oposta)`,
   },
   repeat_failure: {
-    phrases: `outra vez; de novo; novamente; mais uma vez;
+    phrases: `(outra vez|de novo|mais uma vez) .. (mesmo|mesma|mesmos|mesmas);
       (segunda|terceira|quarta|quinta|sexta|décima|enésima|2a|3a|2ª|3ª) (vez|queda|falha|ocasião|semana);
       (report*|reclam*|avis*|ped*|solicit*|falh*|ca*|lig*|insist*) .. (três|quatro|cinco|várias|muitas|inúmeras|
       repetidas|diversas) (vezes|ocasiões);
       (continua*|seguem|segue|continuamos|ainda) .. (sem (funcionar|resolver|solução|correção|resposta)|falhando|
       igual|mal|não (funciona*|resolv*|corrig*|foi resolvid*|solucion*)|acontecendo|com (o mesmo|os mesmos|a mesma)|
       caindo|quebrado|a falhar|pendente|esperando);
-      (mesmo|mesma|mesmos|mesmas) (problema*|erro*|falha*|bug*|história|queixa*|reclamação); recorrente*; reincid*;
-      reiterad*; repetid*; persist*;
+      (mesmo|mesma|mesmos|mesmas) (problema*|erro*|falha*|bug*|história|queixa*|reclamação); (erro|problema|falha) recorrente*; reincid*;
+      reiteradamente; repetidamente;
       (já) .. (reportamos|reportei|avisamos|reclamamos|dissemos|informamos|reclamei|avisei|relatamos|comunicamos);
       (cada|toda|todo|todos) (semana|mês|dia|vez|atualização|os dias) .. (falha*|erro*|cai*|problema*|mesmo|mesma|a
-      mesma coisa|trava*); sempre (o mesmo|a mesma|falha*|os mesmos|as mesmas|cai*); se repete*; repete se;
+      mesma coisa|trava*); sempre (falha*|cai*); se repete*; repete se;
       (volta*|voltou|tornou|torna) a (falhar|acontecer|ocorrer|cair|travar|dar erro)`,
     except: `(nunca mais) .. (de novo|outra vez|novamente); (obrigad*|grato) (de novo|novamente|mais uma vez);
       (tarefa*|fatura*|pagamento*|reuni*|evento*|receita*|cobrança*|compromisso*|cliente*) (recorrente*|repetid*);
