@@ -1,13 +1,20 @@
 import { ENGLISH_GRAMMAR } from './en-grammar';
 import { ENGLISH_SPEECH_DEALINGS } from './en-speech-dealings';
 import { ENGLISH_SPEECH_PRODUCT } from './en-speech-product';
+import { ENGLISH_STORIES_DEALINGS } from './en-stories-dealings';
+import { ENGLISH_STORIES_PRODUCT } from './en-stories-product';
+import { ENGLISH_STORIES_WORTH } from './en-stories-worth';
+import { joinReasons } from './join-reasons';
 import type { Lexicon } from './lexicon';
 
 /** English: the richest list, because most verbatims are English and many others borrow from it. */
 export const ENGLISH: Lexicon = {
   language: 'en',
   grammar: ENGLISH_GRAMMAR,
-  speech: { ...ENGLISH_SPEECH_DEALINGS, ...ENGLISH_SPEECH_PRODUCT },
+  speech: joinReasons(
+    { ...ENGLISH_SPEECH_DEALINGS, ...ENGLISH_SPEECH_PRODUCT },
+    { ...ENGLISH_STORIES_DEALINGS, ...ENGLISH_STORIES_PRODUCT, ...ENGLISH_STORIES_WORTH },
+  ),
   reasons: {
     billing_pricing: {
       topic: `price*; pricing; cost; costs; bill; bills; billing; billed; invoice*; invoicing; fee; fees; license*;
