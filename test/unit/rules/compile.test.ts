@@ -40,6 +40,12 @@ describe('firstMatch', () => {
     );
   });
 
+  test('reads full width, capitals and blanks as the full evaluation does', () => {
+    const rules = set({ all: [{ field: 'f', op: 'eq', value: 'High' }] }, CATCH_ALL);
+    expect(firstMatch(rules, { f: ' ＨＩＧＨ' }).id).toBe('r0');
+    expect(evaluate(rules, { f: ' ＨＩＧＨ' }).rule.id).toBe('r0');
+  });
+
   test('gives it for every operator and join on what the operator is about', () => {
     fc.assert(
       fc.property(close, ([members, facts]) => {
