@@ -77,7 +77,7 @@ export const SPANISH_SPEECH_DEALINGS = {
         (contest*|respond*) .. (con plantillas|sin leer|lo mismo|tarde|cualquier cosa|a los|después de|con evasivas|lo
         que sea|semanas|días|jueves|robot*|copi* y peg*|mal); (copiar y pegar|copia y pega|copian y pegan|respuestas
         (automáticas|genéricas|enlatadas|predefinidas|tipo|de manual));
-        (pasan|pasando|pasaron|pelotean|peloteo|rebotan|marean|mareando|derivan|transfieren|de un lado a otro|de área
+        (me pasan|nos pasan|me pasaron de|nos pasaron de|pelotean|peloteo|rebotan|marean|mareando|derivan|transfieren|de un lado a otro|de área
         en área|ping pong|de un agente a otro|la pelota); (explicar|repetir|contar|empezar) .. (otra vez|de nuevo|cada
         vez|desde cero|mil veces|todo de nuevo|lo mismo);
         (insistir|perseguir|rogar|suplicar|reclamar|preguntando|recordar*); (colgaron|cuelgan|cuelga la llamada|colgó

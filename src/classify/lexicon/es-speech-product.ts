@@ -43,7 +43,7 @@ export const SPANISH_SPEECH_PRODUCT = {
         (función*|funcionalidad*|opciones|flexib*|personaliz*|integraci*|reportes|informes|configuraci*|idiomas|filtros);
         (más|mejores|mayor)
         (opciones|funciones|funcionalidades|integraciones|reportes|informes|personaliz*|flexib*|filtros|idiomas|automatiz*);
-        (quitaron|eliminaron|retiraron|desapareció|quitado|eliminado); (función*|opción|módulo|vista|app) ..
+        (quitaron|eliminaron|retiraron|quitado|eliminado|desapareció) (la|el|las|los) (función|funciones|opción|botón|filtro|informe|exportación|integración); (función*|opción|módulo|vista|app) ..
         (quitaron|eliminaron|retiraron|desapareció|ya no está|no existe); (solo|sólo) (en inglés|inglés|en
         español|uno|una|hay|permite|funciona); no (cubre|se adapta|contempla|encaja|responde|cumple) ..
         (proceso*|necesidad*|operación|negocio|giro|sector|requerimient*|nuestr*); no (está)? (pensad*|hech*|diseñad*)
@@ -121,7 +121,7 @@ export const SPANISH_SPEECH_PRODUCT = {
         experiencia de usuario; ux`,
     complaint: `(no|poco|nada|para nada|muy poco|menos|escasamente) (es|son|resulta|está|muy|tan|del todo)?
         (intuitiv*|amigable*|clar*|fácil*|sencill*|práctic*|lógic*|cómod*|usable*|ergonómic*|visual*|ágil*|entendible*|legible*|evidente*|accesible*);
-        (complicad*|complej*|enredad*|enrevesad*|confus*|engorros*|tedios*|farragos*|laberinto*|laberíntic*|rebuscad*|caótic*|desordenad*|amontonad*|recargad*|saturad*|abrumad*|abrumador*|anticuad*|fe*|feo|fea|obsolet*|arcaic*|viej*|retro|rudimentari*|incómod*|ilegible*|ilógic*|inconsistente*|críptic*|pesad*
+        (complicad*|complej*|enredad*|enrevesad*|confus*|engorros*|tedios*|farragos*|laberinto*|laberíntic*|rebuscad*|caótic*|desordenad*|amontonad*|recargad*|saturad*|abrumad*|abrumador*|anticuad*|feo|fea|feos|feas|feúch*|obsolet*|arcaic*|retro|rudimentari*|incómod*|ilegible*|ilógic*|inconsistente*|críptic*|pesad*
         de usar|torpe*|jeroglífic*|galimatías|sopa de|rompecabezas|odisea encontrar|un lío|lioso|liosa|un caos|un
         desorden|un desastre visual|batiburrillo); (muy|demasiado|tan|bastante|excesivamente|algo)
         (complicad*|complej*|enredad*|enrevesad*|confus*|engorros*|tedios*|lios*|recargad*|cargad*|saturad*|técnic*|difícil*|rebuscad*);
@@ -141,8 +141,8 @@ export const SPANISH_SPEECH_PRODUCT = {
         partes|cambi* de (lugar|sitio)|no se (ven|encuentran|entienden)|diminut*|sin sentido);
         (letra|texto|botones|iconos|fuente) .. (pequeñ*|enana|diminut*|chic*|no se
         (lee|ve|ven|distingue*)|ilegible*|minúscul*|gris*); letra enana; (parece|aspecto|diseño|visualmente|pantallas)
-        .. (de 19*|de los 90|de los noventa|antigu*|anticuad*|del siglo|viej*|windows 95|fe*|pasado de moda|obsolet*);
-        (nuev*|rediseño) (interfaz|diseño|versión|menú|pantalla|vista|imagen) .. (peor|fe*|confus*|complicad*|no
+        .. (de 19*|de los 90|de los noventa|antigu*|anticuad*|del siglo|viej*|windows 95|feo|fea|feos|feas|pasado de moda|obsolet*);
+        (nuev*|rediseño) (interfaz|diseño|versión|menú|pantalla|vista|imagen) .. (peor|feo|fea|feos|feas|confus*|complicad*|no
         (gusta|encuentro|encontramos)|horrible|lioso*|perdid*|retroceso|empeor*); (mensajes|mensaje) de error .. (no
         (explican|explica|dicen|dice|se entienden)|incomprensible*|críptic*); (necesit*|requiere*|hace falta|hay que)
         .. (manual|curso|máster|ingenier*|diplomado|pasos|clics|ir bajando|acordarse); (curva) ..
@@ -156,7 +156,7 @@ export const SPANISH_SPEECH_PRODUCT = {
         daltónic*; traducción .. (mal*|risa|pésima|automática|horrible)`,
     decisive: `(interfaz|diseño|navegación|menú|menús|usabilidad|pantalla|pantallas|manejo|uso) ..
         (confus*|complicad*|complej*|poco (intuitiv*|clar*|amigable*|práctic*)|nada
-        (intuitiv*|clar*|amigable*)|anticuad*|fe*|engorros*|enredad*|lios*|saturad*|recargad*|obsolet*|difícil*|horrible*|pésim*|mejorable*|tedios*|desordenad*|caótic*);
+        (intuitiv*|clar*|amigable*)|anticuad*|feo|fea|feos|feas|engorros*|enredad*|lios*|saturad*|recargad*|obsolet*|difícil*|horrible*|pésim*|mejorable*|tedios*|desordenad*|caótic*);
         (difícil|complicado|complicada|complejo|engorroso) de (usar|utilizar|manejar|navegar|entender|aprender);
         (poco|nada|no es|no es muy|no resulta) (intuitiv*|amigable*); demasiados (clics|clicks|pasos)`,
   },

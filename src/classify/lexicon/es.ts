@@ -1,11 +1,17 @@
 import { SPANISH_SPEECH_DEALINGS } from './es-speech-dealings';
 import { SPANISH_SPEECH_PRODUCT } from './es-speech-product';
+import { SPANISH_STORIES_DEALINGS } from './es-stories-dealings';
+import { SPANISH_STORIES_PRODUCT } from './es-stories-product';
 import type { Lexicon } from './lexicon';
+import { tellStories } from './tell-stories';
 
 /** Spanish. */
 export const SPANISH: Lexicon = {
   language: 'es',
-  speech: { ...SPANISH_SPEECH_DEALINGS, ...SPANISH_SPEECH_PRODUCT },
+  speech: tellStories(
+    { ...SPANISH_SPEECH_DEALINGS, ...SPANISH_SPEECH_PRODUCT },
+    { ...SPANISH_STORIES_DEALINGS, ...SPANISH_STORIES_PRODUCT },
+  ),
   grammar: {
     tells: `el; la; los; las; de; del; y; es; un; una; en; no; que; con; para; por; se; nos; muy; pero; más; su; sus;
       lo; al; son; está; están; hay; nuestro; nuestra; nuestros; ha; han; hemos; todo; ya; como; cuando; desde; sin;
