@@ -1,6 +1,8 @@
 /** Spanish, where the customer tells what happened and leaves the reason to the reader. Reasons of dealing with us. */
 export const SPANISH_STORIES_DEALINGS = {
-  billing_pricing: `(debit*|descont*|retir*|sac*|quit*) .. (de la tarjeta|de la cuenta|del banco|al año|al mes);
+  billing_pricing: {
+    topic: '',
+    complaint: `(debit*|descont*|retir*|sac*|quit*) .. (de la tarjeta|de la cuenta|del banco|al año|al mes);
     (banco|tarjeta|extracto|cuenta corriente|cuenta bancaria) .. (debit*|descont*|cargo*|cargar*|me entero);
     (pasan|pasaron|cargaron|cargan|giran|giraron|girando|sacaron) .. (tarjeta|cuenta|recibo*|banco|mensualidad);
     (llegan|llega|llegó|recibo|recibimos|mandan|mandaron) .. (dos|tres|cuatro) (recibos|facturas|cobros);
@@ -35,7 +37,11 @@ export const SPANISH_STORIES_DEALINGS = {
     (precio|monto|importe); (queda|quedó|sale) fuera de (nuestro|mi)? (alcance|presupuesto); (se nos fue|nos metieron|nos
     clavaron|me clavaron|nos endosaron|nos encasquetaron|nos colaron|nos endilgaron|metieron) ... (euros|pesos|dólares|por
     ciento|cargo|ajuste|concepto|línea|módulo|suplemento|extra*)`,
-  support_experience: `(mandé|mandamos|envié|enviamos|pasé|pasamos|adjunté|les pasé) .. (fotos|vídeo*|video*|captura*|logs|registro|
+    decisive: '',
+  },
+  support_experience: {
+    topic: '',
+    complaint: `(mandé|mandamos|envié|enviamos|pasé|pasamos|adjunté|les pasé) .. (fotos|vídeo*|video*|captura*|logs|registro|
     ejemplos|pantallazo*|número de serie) ... (pidieron|pidiendo|piden|nada|nadie|otra vez|dijeron|borrar*|lo mismo|de nuevo);
     (dejé|dejamos|dejo) .. (recado*|mensaje*|aviso) ... (nadie|nada|nunca|llam*|veces|tres|breve); (en breve|a la brevedad|lo
     antes posible|le devolvemos la llamada|le llamaremos|le contactaremos|ya le llamamos); (borrar|borrara|borre|borren|vaciar|
@@ -87,7 +93,11 @@ export const SPANISH_STORIES_DEALINGS = {
     correctos|educad*|simpátic*|encantador*) .. (pero) .. (no (resuelven|pasan|solucionan|saben|arreglan|ayudan)|lent*|poco|
     nada|tardan); (inteligencia artificial|ia|bot|robot|asistente virtual|máquina) .. (atiende*|contesta*|da la razón|vueltas|
     responde*|en bucle|no me entiende|persona de verdad|ser humano)`,
-  account_management: `(aparecen|aparece|asoman|llaman|escriben|se acuerdan|acuerda|vienen|visitan|dan señales|resucitan|
+    decisive: '',
+  },
+  account_management: {
+    topic: '',
+    complaint: `(aparecen|aparece|asoman|llaman|escriben|se acuerdan|acuerda|vienen|visitan|dan señales|resucitan|
     contactan) ... (antes de renovar|renovar|renovación|renueva|para vender*|vender|cobrar|turrón|cuando toca|cuando vence|
     vencimiento|firmar|navidad|de higos a brevas|de pascuas a ramos|diciembre|una vez al año|cuando hay); (de higos a brevas|de
     pascuas a ramos|si te he visto no me acuerdo|ni están ni se les espera|brillan por su ausencia|brilla por su ausencia|ni
@@ -142,7 +152,11 @@ export const SPANISH_STORIES_DEALINGS = {
     vendernos más|vendernos otro|venderme (más|otr*)); (la parte comercial|lo comercial|el área comercial|el vínculo|la relación|
     el trato) .. (no existe|frí*|distante|inexist*|nul*|perd*|enfri*|deterior*|mal*|descuid*); (más|poca|falta|nula|cero)
     (transparen*|cercanía|cercan*|claridad sobre)`,
-  service_delivery: `(vino|vinieron|viene|mandaron|enviaron|trajeron|llegó|llegaron|apareció|se presentó|se presentaron|nos
+    decisive: '',
+  },
+  service_delivery: {
+    topic: '',
+    complaint: `(vino|vinieron|viene|mandaron|enviaron|trajeron|llegó|llegaron|apareció|se presentó|se presentaron|nos
     pusieron|nos asignaron) .. (sin (herramientas|las|el|los|material|saber|idea|pesas|planos|leer)|junior|becari*|novat*|
     inexpert*|otro|un chico|un chaval|dos horas|tarde|a medias|equivocad*|ninguna sabía|ninguno sabía|aprendiz|a montar|a
     calibrar|a instalar|recién); (dejaron|dejó|quedó|quedaron) .. (cables|colgando|a medias|al revés|sin (probar|terminar|acabar|
@@ -193,7 +207,11 @@ export const SPANISH_STORIES_DEALINGS = {
     (le|les) falta (un)? (hervor|tablas|calle|experiencia|oficio|mundo|mili); (precio de maestro|precio de oro|a precio de
     experto|tarifa senior|precio senior); (espantando|enfadando|molestando|llaman a|llama a) .. (gente|clientes que|clientes|
     pacientes|vecinos) .. (ya pag*|pag*|equivoc*|hora*)`,
-  security_compliance: `(ex empleado|exempleado|ex empleada|exempleada|exempleados|ex trabajador*|extrabajador*|becari*|empleado
+    decisive: '',
+  },
+  security_compliance: {
+    topic: '',
+    complaint: `(ex empleado|exempleado|ex empleada|exempleada|exempleados|ex trabajador*|extrabajador*|becari*|empleado
     que|despedid*|despedimos|el que se fue|la que se fue|antiguo (empleado|socio|gerente)|ex socio|exsocio|proveedor anterior) ..
     (entr*|acced*|clave|sigue*|seguía*|puede*|contraseña|cuenta|usuario|acceso|descarg*|ve|veía|baja); (sigue*|seguía*|siguió|
     siguieron) .. (entrando|con acceso|accediendo|viendo (nuestr*|los|las)|activ* tras|con su clave|con la clave); (dio|dimos|dar)
@@ -251,4 +269,6 @@ export const SPANISH_STORIES_DEALINGS = {
     cámara|contactos|micrófono|ubicación|agenda); (puede|pueden|podrían|podría) ver lo (nuestro|mío|de todos|de otros); (gestor|
     política) de privacidad; (foto*|imágen*|vídeo*|grabacion*) .. (niñ*|menores|alumn*|pacientes|guardería) .. (públic*|sal*|
     ve*|abiert*|consent*|cualquier*|dirección|internet)`,
+    decisive: '',
+  },
 };

@@ -1,6 +1,8 @@
 /** Spanish, where the customer tells what happened and leaves the reason to the reader. Reasons of the product and its worth. */
 export const SPANISH_STORIES_PRODUCT = {
-  product_gap: `(sólo|solo|únicamente|nada más) (sabe|entiende|traga|tragan|acepta|existe|lee|habla|sale|viene|mira|miran|
+  product_gap: {
+    topic: '',
+    complaint: `(sólo|solo|únicamente|nada más) (sabe|entiende|traga|tragan|acepta|existe|lee|habla|sale|viene|mira|miran|
     sirve) .. (de|csv|pdf|para|en|el|un|una|inglés|iphone|android|windows|mes*); (copi*|paso|pasamos|pasar|pegar|tecle*|pico|
     picar|apunt*|anot*|llevo|llevamos|calcul*|sumo|suma*|hago|hacemos|cuadr*|convert*|reescrib*|transcrib*) .. (a mano|a excel|
     al excel|en excel|en papel|en una libreta|en la libreta|calculadora|de cabeza|cuaderno|en otro programa|aparte|pizarra|
@@ -32,7 +34,11 @@ export const SPANISH_STORIES_PRODUCT = {
     (conexión|internet|cobertura|wifi); (sin|no hay|no llega) (señal|cobertura|internet|wifi) ... (no sirve|no se puede|inútil|
     papel|no funciona|nada); (ya quisiera|hasta el|cualquier) .. (gratis|gratuit*|lo hace|lo tiene|lo trae);
     (el anterior|el viejo|el otro|la anterior|la vieja) (sí)? (lo)? (traía|tenía|hacía|permitía|dejaba|sabía)`,
-  reliability_performance: `(ruedita|rueda|circulito|relojito|reloj de arena|bolita|pantalla (en blanco|blanca|azul|negra|gris|
+    decisive: '',
+  },
+  reliability_performance: {
+    topic: '',
+    complaint: `(ruedita|rueda|circulito|relojito|reloj de arena|bolita|pantalla (en blanco|blanca|azul|negra|gris|
     congelada)); (se|nos|me) .. (quedó pensando|queda pensando|quedó tiesa|quedó tieso|quedó colgad*|queda colgad*|quedó muert*|
     queda en blanco|quedó en blanco|quedó congelad*|desploma|desplomó|descompone|descompuso|desbarata|atasca|atascó|atora|atoró|
     apaga sol*|reinicia sol*|va al garete|fue al garete|vino abajo|viene abajo|cae a pedazos|tiró|traga|tragó|comió|come); (no)
@@ -64,7 +70,11 @@ export const SPANISH_STORIES_PRODUCT = {
     calcula|redondea|muestra|imprime|pone|coge) .. (otro artículo|otra cosa|otro precio|mal|de más|de menos|lo que no|cualquier
     cosa); (restaur*|copia de seguridad|backup|respaldo) .. (perd*|días de|martes|vaci*|falló|no|antigu*); (te|me|nos) (tira|
     tiran|saca|sacó|expulsa|echó|escupe) (fuera|de la sesión|cada|a mitad)`,
-  usability: `(post it*|chuleta|papelito*|machete|cartulina) .. (pasos|monitor|pegad*|pantalla|recordar|acord*); (no)
+    decisive: '',
+  },
+  usability: {
+    topic: '',
+    complaint: `(post it*|chuleta|papelito*|machete|cartulina) .. (pasos|monitor|pegad*|pantalla|recordar|acord*); (no)
     (encontraba|encontrábamos|encuentro|encontró|halló|hallan|daba con|doy con|damos con|atin*|acert*|acierto|localizo);
     (dónde|donde|por dónde|cómo) (se)? (dar|da|daba|está|están|estaba|hay que|pincha*|aprieta*|imprim*|va a|entra*|mira*|
     pulsa*|toca*|hace*|saca*); (tardé|tardamos|tardo|perdí|pierdo|me paso|me pasé|nos pasamos|necesité) .. (averiguar|
@@ -99,7 +109,11 @@ export const SPANISH_STORIES_PRODUCT = {
     (volver al papel|se volvió al papel|volvieron al papel|prefieren el papel|prefiere el papel|prefieren apuntar); (mensaje*|
     aviso*) .. (no se entiend*|código*|dicen|chino|críptic*|en inglés|qué significa*); (parece|es como|hablan) .. (cabina de
     avión|un avión|chino|un cockpit|una nave|sudoku|examen|gymkana|yincana|escape room|laberinto|tetris|hacienda)`,
-  onboarding_implementation: `(firmamos|contratamos|compramos|pagamos|firma) ... (todavía|aún|seguimos|seguíamos|sigue|sin
+    decisive: '',
+  },
+  onboarding_implementation: {
+    topic: '',
+    complaint: `(firmamos|contratamos|compramos|pagamos|firma) ... (todavía|aún|seguimos|seguíamos|sigue|sin
     (usar*|arrancar|poder|estrenar)|no hemos|programa de antes|sistema viejo|a día de hoy|uno de los|una de las|una sola|días
     después|meses después|sólo funciona|solo funciona|sólo nos han); (teníamos|había|dieron|fijaron|prometieron) .. (fecha de
     (salida|arranque|inicio|lanzamiento)); (vamos por|llevamos) .. (la segunda|el segundo|una de|dos de|primer*|fase uno) ..
@@ -137,7 +151,11 @@ export const SPANISH_STORIES_PRODUCT = {
     (dio|dieron|dar|dando) de alta .. (mal|equivoc*|tard*|semanas|no|centros|sin|usuarios); (sin ensayo|ensayo general|marcha
     blanca|en paralelo|doble carga); (el que|quien|los que) (vendió|vendieron|instaló|instalaron|arrancó) .. (semanas|meses|
     días|otra cosa)`,
-  competitor_value: `(qué|que) (perderíamos|perdería|pasaría|ganamos|sacamos|gano|saco) .. (si|apag*|quit*|con|en limpio|exactamente);
+    decisive: '',
+  },
+  competitor_value: {
+    topic: '',
+    complaint: `(qué|que) (perderíamos|perdería|pasaría|ganamos|sacamos|gano|saco) .. (si|apag*|quit*|con|en limpio|exactamente);
     (si) .. (apag*|quit*|quito|cancel*|desaparec*|desinstal*) .. (mañana|nadie|ni se|no pasa|notar*|enter*|igual); (ni se
     enter*|ni se notaría|nadie lo notaría|nadie lo echaría|nadie la echaría|nadie se daría cuenta|no se enter*); (está bien|
     bien|correct*|normal|cumple|cumplen|apañad*|majo|cómodo|simpátic*|resultón) .. (como mil|como otr*|sin más|como tant*|del
@@ -198,4 +216,6 @@ export const SPANISH_STORIES_PRODUCT = {
     artificial|algoritmo|previsión|predicción|recomendador) .. (acierta menos|a ojo|peor que|presum*|no aciert*|falla más|
     moneda); (qué|para qué) (añade|aporta|suma|sirve|lo tenemos|lo pagamos|lo queremos); (sirve|vale) .. (pero) .. (honest*|
     esper*|poc*|notar|más); (tirarlo|tirarla) a la basura`,
+    decisive: '',
+  },
 };

@@ -2,13 +2,13 @@ import { SPANISH_SPEECH_DEALINGS } from './es-speech-dealings';
 import { SPANISH_SPEECH_PRODUCT } from './es-speech-product';
 import { SPANISH_STORIES_DEALINGS } from './es-stories-dealings';
 import { SPANISH_STORIES_PRODUCT } from './es-stories-product';
+import { joinReasons } from './join-reasons';
 import type { Lexicon } from './lexicon';
-import { tellStories } from './tell-stories';
 
 /** Spanish. */
 export const SPANISH: Lexicon = {
   language: 'es',
-  speech: tellStories(
+  speech: joinReasons(
     { ...SPANISH_SPEECH_DEALINGS, ...SPANISH_SPEECH_PRODUCT },
     { ...SPANISH_STORIES_DEALINGS, ...SPANISH_STORIES_PRODUCT },
   ),
