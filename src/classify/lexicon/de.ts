@@ -1,11 +1,13 @@
 import { GERMAN_SPEECH_DEALINGS } from './de-speech-dealings';
 import { GERMAN_SPEECH_PRODUCT } from './de-speech-product';
+import { GERMAN_STORIES } from './de-speech-stories';
+import { joinReasons } from './join-reasons';
 import type { Lexicon } from './lexicon';
 
 /** German: compounds are matched by a part of them, verbs that come apart across a gap. */
 export const GERMAN: Lexicon = {
   language: 'de',
-  speech: { ...GERMAN_SPEECH_DEALINGS, ...GERMAN_SPEECH_PRODUCT },
+  speech: joinReasons({ ...GERMAN_SPEECH_DEALINGS, ...GERMAN_SPEECH_PRODUCT }, GERMAN_STORIES),
   grammar: {
     tells: `der; die; das; und; ist; nicht; wir; ich; ein; eine; einen; zu; mit; für; auf; es; sie; aber; den; dem;
       von; im; haben; hat; sind; war; wird; werden; kein; keine; sehr; uns; unser; unsere; auch; nur; wie; bei; noch;
