@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** German: the same failure again. */
 export const GERMAN_AGAIN: FlagSpeech['phrases'] = {
   repeat_failure: {
-    phrases: `(jedes|jeden|jede|bei jedem|bei jeder|nach jedem|nach jeder|mit jedem|mit jeder) (mal|update|release|
+    phrases: `(behoben in|gefixt in) ... (behoben in|gefixt in|immer noch); (seit|schon) .. (derselbe|dieselbe|dasselbe|gleiche*) (fehler|problem|absturz|bug|störung|meldung); und täglich grüßt; nicht das erste mal; (wieder|erneut) (das gleiche|dasselbe|derselbe|dieselbe); (jedes|jeden|jede|bei jedem|bei jeder|nach jedem|nach jeder|mit jedem|mit jeder) (mal|update|release|
       versionswechsel|montag|freitag|monat|monatsende|quartal|quartalsende|monatsabschluss|jahreswechsel|woche|
       morgen|abschluss|patch|neustart|login|wartung|rechnungslauf|lohnlauf|upgrade|deployment) .. (fehler|falsch*|
       kaputt|ausfall|absturz|stürzt*|abgestürzt|hängt|problem*|zurück|retour|fehlt|weg|geht nichts|geht nix|steht|
@@ -60,7 +60,7 @@ export const GERMAN_AGAIN: FlagSpeech['phrases'] = {
       und wieder|mal um mal); regression*; (schon|bereits|mehrfach) im (januar|februar|märz|april|mai|juni|juli|
       august|september|oktober|november|dezember) (gemeldet|passiert| aufgetreten|gehabt|reklamiert); (sechs|vier|
       drei|fünf) wochen hintereinander`,
-    except: `wiederholte termine; (nicht|nie|gern|gerne|hoffentlich|bald|jederzeit) wieder; immer noch nicht (auf
+    except: `dieselbe sache; alle jahre wieder im oktober; (runter|hoch) und wieder; wieder hoch; beim (dritten|vierten|zweiten) mal; jedes mal ich; (muss|müssen) (ich|wir)? jedes mal; wiederholte termine; (nicht|nie|gern|gerne|hoffentlich|bald|jederzeit) wieder; immer noch nicht (auf
       anhieb|produktiv|fertig|live|gestartet|begonnen|gefunden|gelernt|verstanden|eingerichtet|eingeführt|offen); noch
       immer nicht (auf anhieb|produktiv|fertig|live|gestartet|von selbst|begonnen|eingerichtet|eingeführt); (immer
       noch|noch immer) (nicht)? (offen|von selbst|auf den export|offline); fehler (503|404|500|hat|haben| weiß|machen|

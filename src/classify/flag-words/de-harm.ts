@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** German: harm, law and authorities, as people say it without the word itself. */
 export const GERMAN_HARM: FlagSpeech['phrases'] = {
   safety: {
-    phrases: `auf (der)? intensiv*; intensivstation; rauchvergiftung*; *vergiftung; *verletzung; *verletzungen;
+    phrases: `glassplitter; metallsplitter; plastiksplitter; fremdkörper; zurückgerufen* (charge|ware|produkt*) .. (ausgeliefert|verkauft|verwendet|verabreicht); (kam|kamen|kommt|konnte*|konnten) .. nicht (mehr)? (raus|heraus|hinaus); (finger|hand|arm|bein|fuß) (ab|gebrochen|gequetscht|verloren|verbrannt|eingeklemmt|verletzt); (verlier*|verloren|kostet*|gekostet) .. (finger|hand|arm|bein|auge|leben); (krankgeschrieben|arbeitsunfähig) .. (unfall|verletz*|sturz|verbrenn*|seit); ersthelfer*; (jemand|einer|kolleg*|kind|patient*|fahrer) .. (zu schaden|umkommt|stirbt|tot|ums leben|schwer verletzt|drunter|darunter); (muss|müssen) (erst|denn erst) (jemand|einer|etwas) .. (passieren|sterben|verletz*|verunglück*); (erst|bis) (jemand|etwas|was) (stirbt|passiert|umkommt); (gewusst|nicht auszudenken) wenn; (leib|leben|gesundheit) (der|unserer|von|meiner) (patienten|mitarbeiter|kinder|bewohner|fahrer|kollegen); verunglück*; lebensmittelvergift*; (arm|hand) in die maschine; auf (der)? intensiv*; intensivstation; rauchvergiftung*; *vergiftung; *verletzung; *verletzungen;
       hüftbruch; *bruch erlitten; knochenbruch; armbruch; beinbruch; (gebrochen* (arm|bein|hand|finger|rippe*|hüfte|
       nase|handgelenk|fuß|schulter)); gehirnerschütterung; platzwunde*; schnittwunde*; quetschung*; gequetscht;
       eingequetscht; eingeklemmt; zerquetscht; überrollt; überfahren; angefahren; umgefahren; mitgerissen; verbrüht*;
@@ -43,7 +43,7 @@ export const GERMAN_HARM: FlagSpeech['phrases'] = {
       beinahe kollision; kollidiert; kollision; crash mit; zusammenstoß; entgleis*; gegenverkehr; geisterfahr*;
       *unfall; *unfälle; arbeitsinspekt*; handgreiflich; tätlich; geschlagen .. (mitarbeiter*|pfleger*|kolleg*); in
       lebensgefahr; notoperation; notarzteinsatz; blutüberström*; blutet*; geblutet`,
-    except: `(langeweile|lachen) (gestorben|sterben|tot); sterbens*; (gestorben|sterbe|sterben) (vor|an) (langeweile|
+    except: `notaufnahme nicht; allein im wald; (niemand|keiner) die warnungen; die warnungen beachtet; befund ließ sich ohne; ohne (bestätigung|warnung|rückfrage) stornieren; ohne warnung stornieren; (langeweile|lachen) (gestorben|sterben|tot); sterbens*; (gestorben|sterbe|sterben) (vor|an) (langeweile|
       lachen); totgelacht; mords*; todlangweilig; brandlangsam; nervenzusammenbruch; blutdruck; herzinfarkt (beim|bei
       der|wenn ich|als ich) (preis*|rechnung*|blick|sehe|sah|lesen); höchstens mein* _; verletzt (wurde|ist|hat sich)
       (niemand|keiner|höchstens); (niemand|keiner) (wurde|ist|kam) (verletzt|zu schaden|gefährdet); keine* (gefahr|
@@ -60,7 +60,7 @@ export const GERMAN_HARM: FlagSpeech['phrases'] = {
       medikationsplan ist; herz .. gebrochen; einbruch; abbruch; durchbruch; zusammenbruch`,
   },
   legal: {
-    phrases: `kanzlei .. (übergeben|eingeschaltet|beauftragt|prüft|schreibt|meldet|übernimmt|schreiben|liegt);
+    phrases: `(behalten|behalte|vorbehalten) .. (schritte|rechte|ansprüche|vor); geheimhaltungsvereinbarung; verstoß gegen (den|die|unsere|geltendes|vertrag*|geheimhalt*|nda|agb|gesetz*|wettbewerb*|vereinbar*); anwaltlich*; rechtliche* (schritt*|schreiben|klärung|auseinandersetzung|beistand|bewertung|ansprüche); (post|brief|schreiben) (folgt|ist unterwegs|geht raus) .. (anwalt*|kanzlei|rechts*); (haftbar|haftung|haften|haftet|hafte) .. (machen|machen sie|sie|euch|ihr|für|schaden); (schaden|verlust|kosten|ausfall) .. (ersetzt|ersetzen|in rechnung|einfordern|einklagen|geltend|fordern|erstattung|weiterbelast*|regress*|haftbar); (fordern|verlangen|erwarten) .. (entschädigung|ersatz|schadensersatz|schadenersatz|wiedergutmachung|rückabwicklung|rückzahlung vor|ausgleich des); rückabwicklung; wandelung; anfecht*; angefochten; nichtig; unwirksam* (klausel|erhöhung|kündigung|agb|vertrag*); klausel .. (unwirksam|rechtswidrig|unzulässig|nichtig); unzulässig* (klausel|preis*|erhöhung|kündigung); verfügung (beantragt|erwirkt); sammelklage*; musterklage*; unterlassungsklage*; klagen werden; werden klagen; (wir|ich) klagen .. (gegen|vor|ein|an); gerichtlich; (gütliche|außergerichtliche) (einigung|lösung) .. (gescheitert|letzte|nicht|frist); beweis* (gesichert|sichern|gesammelt|liegen); kanzlei .. (übergeben|eingeschaltet|beauftragt|prüft|schreibt|meldet|übernimmt|schreiben|liegt);
       (übergeben|übergebe|weiter) .. (kanzlei|anwalt*|juristen|rechtsabteilung|inkasso); an die kanzlei; unsere
       kanzlei; hausjurist*; justiziar*; syndikus*; jurist .. (sagt|prüft|meint|schreibt|hat); juristen (prüfen| haben|
       sind|werden|sagen|schauen|sitzen|melden); unsere juristen; konventionalstrafe*; pönale*; vertragsstrafe*;
@@ -88,7 +88,7 @@ export const GERMAN_HARM: FlagSpeech['phrases'] = {
       eingereicht|vorbereitet|erheben|gegen|folgt|liegt|auf); (reichen|reiche|erheben|erhebe) .. klage (ein)?; agb
       widrig; wettbewerbswidrig*; zivilklage; musterklage; sammelklage; verjähr*; beweissicher*; eidesstatt*;
       notariell*`,
-    except: `(anwalt|anwälte|anwalts|juristen|rechtsabteilung*|juristin) (nutzt|nutzen|verwendet|liebt|lieben|
+    except: `betrugsmails; betrugsversuch*; dachschaden; (gründlich|ehrlich) betrachtet; (anwalt|anwälte|anwalts|juristen|rechtsabteilung*|juristin) (nutzt|nutzen|verwendet|liebt|lieben|
       arbeitet|arbeiten|findet|finden|wünscht|wünschen|bräuchte*|hätte|hätten|möchte*|am meisten|schreiben generator);
       anwaltsschreiben generator; (keinen|kein|ohne|nicht den|nicht zum) (anwalt*|gericht|rechtsstreit); juristisch*
       (formuliert*|deutsch|sprache|fachsprache|laie*); klagen (kann|können|will|wollen|über|hört|keine| auf hohem);
@@ -100,7 +100,7 @@ export const GERMAN_HARM: FlagSpeech['phrases'] = {
       (vorlage*|lauf|stufe*|modul|text*)`,
   },
   regulated_complaint: {
-    phrases: `(finma|bafin|rtr|e control|fma|bfarm|swissmedic|ages|bsi|bnetza|bundesnetzagentur|eba|bakom|weko|edöb|
+    phrases: `(landesbehörde|aufsichtsrat der bank|oberste behörde|rechtsaufsicht|fachaufsicht|dienstaufsicht*|kommunalaufsicht|gewerbeamt|lebensmittelaufsicht|umweltamt|bauaufsicht|tüv|berufsgenossenschaft|bg|unfallkasse|zoll|finanzamt|patientenanwalt*|patientenbeauftragte*) .. (gemeldet|melden|beschwer*|eingeschaltet|prüft|verfahren|bußgeld|strafe|anzeige|informiert|ermittelt|moniert|beanstandet|mängel*|nachfrag*); dienstaufsichtsbeschwerde; (fremde|andere|falsche) (patienten|kunden|mandanten|bewohner|mitarbeiter|schüler) .. (sehen|gesehen|angezeigt|sichtbar|daten|akte*|liste); (daten|akten|unterlagen) .. (im internet|im netz|öffentlich|bei google|in falsche hände|an fremde|an dritte|gestohlen|geklaut|abgegriffen|verloren); in falsche hände; (lohnabrechnung|gehaltsabrechnung) .. (kolleg*|andere*|falsch*|fremd*); e mail an alle .. (cc|adressen|sichtbar); offene* verteiler; (sanktion*|strafe|bußgeld) .. (behörde|aufsicht*|amt|kammer|bafin|finma); rüge (der|von|vom|durch); (finma|bafin|rtr|e control|fma|bfarm|swissmedic|ages|bsi|bnetza|bundesnetzagentur|eba|bakom|weko|edöb|
       dsb|ldi|bfdi|enisa|luftfahrtbundesamt|eisenbahnbundesamt|gewerbeaufsicht*|gesundheitsamt|bundesbank|
       heimaufsicht|arbeitsinspektorat|bezirkshauptmannschaft|veterinäramt|ordnungsamt|marktaufsicht*|rechnungshof|
       kesb|mdk|medizinischer dienst|versicherungsaufsicht|finanzmarktaufsicht*|arbeiterkammer|preisüberwacher|
@@ -151,7 +151,7 @@ export const GERMAN_HARM: FlagSpeech['phrases'] = {
       identitätsdiebstahl; verstoß* gegen (die|den|das)? (dsgvo|datenschutz|aufsicht*|regulier*|gesetz*|auflagen|
       vorschrift*|meldepflicht*|bgb|gwg|kwg|mar|mifid*| hygiene*|arbeitszeit*); (betriebsrat|personalrat) ..
       (verboten|untersagt|gestoppt|einigungsstelle)`,
-    except: `(ombudsfrau|ombudsmann|ombudsstelle) (unserer|der|hätte|unseres); (unser|mein|ein|als|für) (kunde|
+    except: `die bafin will; backups unverschlüsselt; tüv .. (fotografiert|siegel|plakette); (ombudsfrau|ombudsmann|ombudsstelle) (unserer|der|hätte|unseres); (unser|mein|ein|als|für) (kunde|
       auftraggeber)? (ist)? (eine|die)? (aufsichtsbehörde|behörde|kontrollbehörde); unser kunde ist; ombudsfrau
       (unserer|der|hätte); ombudsmann (unserer|der|hätte); ombudsstelle (unserer|der hochschule);
       datenschutzbeauftragte* (hat|fragt|verlangt|untersagt|sagt|will|möchte|braucht|war|ist|nutzt|hätte|gibt|lässt|

@@ -7,13 +7,14 @@ import type { FlagSpeech } from './flag-speech';
 export const GERMAN_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...GERMAN_HARM, ...GERMAN_AGAIN, ...GERMAN_BOND },
   slots: {
+    scheinbar: `(angezeigt|anzeigte|zeigte|stand|gemeldet|meldete|markiert|eingetragen|hinterlegt|ausgewiesen|behauptete) .. (gesperrt|geschlossen|frei|freigegeben|spannungsfrei|aus|gesichert|verriegelt|leer|geprüft|sicher|grün|gültig|normal|ok|abgeschaltet|stillgesetzt|unbesetzt|erledigt|kalt|null)`,
     mensch: `mitarbeiter*; person; personen; kollege*; kollegin*; patient*; patientin*; mensch*; jemand; jemanden;
       fahrer*; kind; kinder; kindern; arbeiter*; bewohner*; bediener*; monteur*; techniker*; pfleger*; pflegekraft;
       pflegekräfte; schwester; lehrling*; azubi*; stapler*; passant*; radfahrer*; fußgänger*; gast; gäste; schüler*;
       säugling*; baby; frau; mann; herr; dame; leute; lehrer*; elektriker*; dachdecker*; besucher*; senior*; mieter*;
       kleinkind*; familie*; junge; mädchen; diabetiker*; einsatzkräfte; feuerwehr*; besatzung; kunde; kundin; klient*;
       er; sie; finger; hand; arm; bein; fuß; kopf; uns; mich; ihm; ihn`,
-    gerät: `*alarm; *alarme; *alarms; *alarmierung; *melder; *meldern; *warnung; *warnungen; *notruf; *notrufe;
+    gerät: `arbeitserlaubnis*; freigabeschein*; notentriegelung*; türöffner; lastanzeige*; lastmoment*; inkubator*; dialyse*; brutkasten; vitaldaten*; allergiehinweis*; allergiewarnung*; temperaturüberwach*; kühlschrankalarm*; rückfahrwarner*; kollisionswarn*; rettungsweg*; feuertür*; brandschutztür*; feuerlöscher*; druckbehälter*; gasventil*; lenkzeit*; ruhezeit*; *alarm; *alarme; *alarms; *alarmierung; *melder; *meldern; *warnung; *warnungen; *notruf; *notrufe;
       notruf*; rauchmelder*; brandmelde*; sirene*; sturzalarm*; sturzmelder*; schwesternruf*; lichtruf*;
       patientenruf*; rufanlage*; rufsystem*; hausnotruf*; totmann*; not aus; notaus*; not halt; nothalt*; notstopp*;
       not stopp; bremse; bremsen; bremssystem*; verriegelung*; sicherheitstür*; sicherheitsventil*; überdruckventil*;
@@ -40,7 +41,7 @@ export const GERMAN_FLAG_SPEECH: FlagSpeech = {
       op plan*; patientenarmband; armband; speiseplan*; diätplan*; diät; sondennahrung; verordnung*; rezept; rezepte;
       wirkstoff*; blut; transfusion*; kontraindikation*; wechselwirkung*; gegengift; gegenmittel; kanüle; probe*;
       präparat*; vitalzeichen; betäubung*`,
-    verwechselt: `falsch*; verwechs*; vertausch*; fehlt; fehlte*; fehlen; verschwunden; verschwand; nicht (angezeigt|
+    verwechselt: `falsche (stärke|station|seite|probe|einheit|patientin|konzentration); gewicht; verwechselt; zwilling*; namensgleich*; ähnlich*; falsch*; verwechs*; vertausch*; fehlt; fehlte*; fehlen; verschwunden; verschwand; nicht (angezeigt|
       übertragen|synchron*|sichtbar|da|erfasst|gespeichert|angekommen|gedruckt|mehr|gegeben|aktualisiert|übernommen|
       bekommen|ausgegeben|geliefert|hinterlegt); nicht; anderen (patient*|bewohner*|person*|kind*|bett*|zimmer*);
       vorigen; vorherigen; zimmernachbar*; bettnachbar*; doppelt*; zehnfach*; zehnmal; hundertfach*; zu (hoch|viel|
@@ -81,7 +82,7 @@ export const GERMAN_FLAG_SPEECH: FlagSpeech = {
       getroffen; ins krankenhaus; spital; schwindel*; ohnmacht; übel; erbrochen; hustet*; hinein; hineingegangen; im
       schacht; im raum; reingegangen; betreten; betrat; berührt; angefasst; gegriffen; unter (strom|spannung); nicht
       freigeschaltet; keine warnung; nicht gewarnt; überhöht`,
-    hilflos: `am boden; auf dem boden; lag; lagen; gelegen; eingesperrt; eingeschlossen; steckte* fest;
+    hilflos: `ohne (essen|besuch|pflege|dialyse|behandlung|betreuung); niemand kam; kein besuch; tour (fehlte|verschwunden|ausgefallen); einsatz (fehlte|verschwunden|ausgefallen); am boden; auf dem boden; lag; lagen; gelegen; eingesperrt; eingeschlossen; steckte* fest;
       steckengeblieben; stecken geblieben; festgesteckt; ohne (sauerstoff|insulin|heizung|strom|wasser|hilfe|
       medikamente|licht|aufsicht|betreuung|versorgung|essen); unbeaufsichtigt; verirrt; weggelaufen; entlaufen;
       vermisst; im (dunkeln|kalten|regen|schnee); allein (gelassen|auf|im|zurück); unversorgt; hilflos; nicht
@@ -179,6 +180,8 @@ export const GERMAN_FLAG_SPEECH: FlagSpeech = {
       da; zahlendreher*; fehlt`,
   },
   scenes: [
+    { flag: 'safety', withinWords: 14, of: ['maschine', 'scheinbar'] },
+    { flag: 'safety', withinWords: 12, of: ['stoff', 'scheinbar'] },
     { flag: 'regulated_complaint', withinWords: 12, of: ['daten', 'gelangt', 'fremd'] },
     { flag: 'regulated_complaint', withinWords: 12, of: ['träger', 'daten', 'abhanden'] },
     { flag: 'churn_intent', withinWords: 12, of: ['wir', 'gehen', 'wann'] },

@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** English: harm, law and authorities, as people say it without the word itself. */
 export const ENGLISH_HARM: FlagSpeech['phrases'] = {
   safety: {
-    phrases: `(lose|lost|losing|loses) (a|his|her|their|an|two) (hand|hands|finger*|arm|arms|leg|legs|eye|foot|toe*|
+    phrases: `splinters (in|of); (glass|metal|plastic) (in|pieces in) (the)? (food|product|jar*|baby|milk|meal*|bread); foreign (object*|body|bodies); recalled (batch|product|lot|part*|device*) .. (shipped|sold|used|delivered|went|given); (burns|burn) (on|to) (his|her|their|the|a|my) (hand*|arm*|face|leg*|skin); (could|couldnt|could not|unable to|no way to|no one could) (get|getting) out; (locked|trapped|shut) (in|inside) (the|a) (room|cell|lift|freezer|cold room|building|stairwell|car|cage|cabin|store); (two|2|three|3|four|several|some|a) (people|men|workers|colleagues|staff|residents|patients|children|passengers|guests) (were|was|had|are|got|in|ended) (sick|ill|hurt|injured|inside|trapped|hospital|burned|burnt|taken|underneath); (burn|burns|cut|cuts|stitches|bruise*|concussion|whiplash) (and|to|on|from|after); off sick (since|with|after|for); (scar|scars|scarred) (for|on|his|her); first responder*; first aider*; nearly (dropped|ran|drove|walked|stepped|swallowed|gave|injected|administered|operated|transfused) (on|over|into|off|the|a|him|her|wrong); (almost|nearly) (received|got|given|given the|operated|discharged|transfused|injected|swallowed|drowned|suffocated|fell|hit); spoiled dose; bin .. (meat|vaccines|blood); (lose|lost|losing|loses) (a|his|her|their|an|two) (hand|hands|finger*|arm|arms|leg|legs|eye|foot|toe*|
       thumb|limb*| life|lives|baby|patient); (in|to|at|into|from) (a e|icu|intensive care); (the|an) icu; stretcher;
       paramedic*; needed (stitches|surgery|an operation|oxygen); (six|five|four|eight|seven|ten|two|three) stitches;
       on crutches; resuscitat*; cardiac arrest; heart stopped; overdos*; (passed|blacked) out; got (hit|struck|caught|
@@ -42,7 +42,7 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       electrocution|fatal*); collid*; collision*; recall* .. (contaminat*|allergen*|glass|metal); (contaminated|
       tainted|spoiled|rotten) (food|water|meat|vaccine*|blood|batch*|meal*|milk|dose*); (came|come|comes) close to
       (dying|death|a (fatal*|disaster|tragedy|collision)); fear* for (my|our|their|his|her) (life|lives|safety)`,
-    except: `(bruis* ego*|wounded pride|crushed (by|under) (paperwork|work|admin|the (price|load|workload))|drown* in
+    except: `(nearly|almost) (fell|dropped) off (my|the|his|her) (chair|seat); site burned down; green light; wrong time; fell off (the)? (table|map|list|radar|chair|my chair); (bruis* ego*|wounded pride|crushed (by|under) (paperwork|work|admin|the (price|load|workload))|drown* in
       (paperwork|tickets|emails|data|notifications|clicks|admin|pop ups)); (drowned|buried|suffocated) (in|by|under)
       (paperwork|tickets|emails|data|notifications|clicks|admin); burnt out; burned out; burned bridges; (burned|
       burnt) (our|the|through|all) _? (budget|money|cash|credit*|hours|fingers); burnt our fingers; (knocked|thrown|
@@ -65,7 +65,7 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       obvious|money); sick (of|and tired|leave|note*|pay|day*); crushed (it|candy|ice)`,
   },
   legal: {
-    phrases: `counsel; (sue|suing) (you|your); (people|men|women|gentlemen) in (robes|wigs|suits from (legal|the
+    phrases: `(bring|brought|take|taking|taken) .. (before|to) (a|the) (court|judge|tribunal|arbitrator|ombudsman); (legally|contractually) (binding|obliged|entitled|liable|owed|in the wrong|required to refund); (default|breach) (letter|notice|under|of contract|interest); (contract|agreement|msa|sla|terms|statement of work) (says|said|states|stated|guarantees|guaranteed|entitles|caps|capped|obliges|promised|promises|stipulat*|clearly) .. (breach|claim|refund|penalt*|credit*|terminate|exit|sue|enforce|legal|entitled|hold|damages); that s a breach; that is a breach; treating it as such; (we|i) (will|ll|shall) (be)? (enforcing|enforce|invoke|pursue|recover|claim|litigate|prosecute|contest|seek); (pursue|pursuing) (this|you|it|damages|compensation|legal|our claim|every); (our|my) insurer* .. (claim*|you|recover*|subrogat*); (loss|losses|damage|damages) .. (recover*|claim*|compensat*|liab*|reimburse*|your account|charge you|bill you|invoice you); (kept|keeping|keep|documented|logged|saved|archived|preserv*) (all|every|everything|copies|evidence|records) .. (evidence|court|lawyer*|case|robes|record|proof); as evidence; witness statement*; trading standards; small print wont save; dispute resolution; (deadline|ultimatum) .. (lawyer*|court|legal|claim|terminat*); correspondence now; counsel; (sue|suing) (you|your); (people|men|women|gentlemen) in (robes|wigs|suits from (legal|the
       law)); magistrate*; tribunal*; bailiff*; (a|the) judge; mediat* (failed|has failed|procedure); law firm (has|
       have|will|is|was| engaged|instructed|retained|in|from); (engaged|instructed|retained|hired|briefed|consulted|
       appointed) (a|our|an| external|outside)? (law firm|lawyer*|attorney*|solicitor*|counsel|barrister*|legal (team|
@@ -108,7 +108,7 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       proceeding*| action|case|litigation) (against|over|in|with|for); what (was|is|has been) signed is not; (lawyers|
       counsel| attorneys|solicitors) (are drafting|will|are|is|have|has|say*|said|told|advis*|think*|now|want*|draft*|
       prepar*| call*|contact*|review*)`,
-    except: `(no|not|never|without|dont|doesnt|wont|nothing|nobody|any) (need|want|wish|plan*|intend*|going|intention|
+    except: `crooked; (the|any|some) fraud (went|team|was detected|alerts); judge (it|this|by|for); as evidence of (progress|adoption|value); (no|not|never|without|dont|doesnt|wont|nothing|nobody|any) (need|want|wish|plan*|intend*|going|intention|
       about|to)? (for|to|of)? (a|any|our|the|sue|suing|go|going)? (sue|suing|sued|lawyer*|attorney*|court|legal
       action|lawsuit*|litigat*|legal|counsel); (d|would|id|could) sue (for|to|anyone|somebody|someone); (lawyer|
       attorney) (joke*|friend*|speak|speech|talk|language|film*|series|in me); (our|my|a) (lawyer*|attorney*|
@@ -133,7 +133,7 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       module)|martial|yard|reservation*|surface*|fees list)`,
   },
   regulated_complaint: {
-    phrases: `(passed|gone|reported|notified|told|escalated) to (our|the) (privacy|data protection|supervisory)
+    phrases: `(bucket|folder|server|database|link|share|drive|portal|repository|backup*) (was|were|is|left|stayed|stood) (wide)? (open|public|exposed|unprotected|unsecured|world readable|indexed|accessible); (learned|learnt|heard|found out) .. from (a|the) (journalist|press|newspaper|hacker|researcher|customer|media); (see|seeing|saw|seen|looking at|read|reading|opened|got|received|view*) .. (another|other|someone elses|somebody elses|a strangers|strangers|a different) .. (patient*|customer*|client*|payslip*|file*|record*|invoice*|data|salary|account*|inbox|medical|address*|details|documents|order*|tickets|case|names|contract*); (payslip*|medical record*|patient file*|salary|salaries|diagnos*|test results|passports) .. (inbox|email|sent|went|visible|posted|wrong|stranger*|public|open|google); (fined|fine) (us|of|for|from|by); watchdog*; (licen*|permit|accreditation|registration) .. (risk|revoked|suspended|withdrawn|lose); (inspector*|auditor*|supervisor*|regulator*) (wrote|asked|demands|demanded|opened|issued|fined|flagged|gave us|is asking|wants an explanation); (within|inside) (72|24|seventy two) hours; treated as (an official|a formal|a registered); (passed|gone|reported|notified|told|escalated) to (our|the) (privacy|data protection|supervisory)
       (authority|officer|commission*|regulator); under (dora|nis2|nis 2); (data|records|files|details|names|documents|
       salaries|addresses) (was|were|got|have been|has been|being) (openly|wrongly|accidentally|mistakenly|publicly)?
       (exposed|leaked|disclosed|published|shared (by mistake|with|publicly)|compromised|visible to|readable by|
@@ -177,7 +177,7 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       reaction*) (under|report*|notif*|to the|with the|was|has|must|form|within); yellow card; trading standards;
       citizens advice; small business commissioner; members of parliament; our (mp|senator|congressman); consumer
       (council|advice|watchdog|champion|affairs|protection|rights); class action`,
-    except: `(stay|keep|stays|kept|helps|helped|on top of|good for|ready for|nice|template|our) .. (gdpr|hipaa)
+    except: `regulator says they have; our regulator says; i cannot prove to; iso surveillance; (see|looking at|opened) another (page|tab|screen|window|view|tool|ticket|module); (stay|keep|stays|kept|helps|helped|on top of|good for|ready for|nice|template|our) .. (gdpr|hipaa)
       (register|export|module|documentation|training|checklist|folder|compliance (module|page|dashboard)); gdpr
       (export|register|module|training|page|popup|banner|checklist|documentation|stuff|consent); (cookie|consent)
       (banner*|notice*); (found nothing|fine|passed|happy|smooth*|no (finding*|issue*|remark*|objection*)) .. (audit*|

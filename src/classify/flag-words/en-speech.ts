@@ -7,6 +7,7 @@ import type { FlagSpeech } from './flag-speech';
 export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...ENGLISH_HARM, ...ENGLISH_AGAIN, ...ENGLISH_BOND },
   slots: {
+    falselysafe: `(shown|showed|shows|displayed|displays|marked|read|reads|listed|logged|flagged|reported|recorded|signed off|said|says|claimed) .. (safe|closed|isolated|dead|off|locked|empty|clear|released|valid|approved|inspected|checked|normal|disconnected|de energised|unoccupied|secured|in place|complete|down|tested|zero|ok|online|green|half)`,
     person: `somebody; someone; anyone; anybody; people; patient*; resident*; child; children; kid; kids; pupil*;
       baby; babies; toddler*; infant*; driver; drivers; drivers; rider*; worker; workers; operator; operators;
       technician*; engineer*; fitter*; colleague*; porter*; nurse*; crew; lads; guys; girls; man; men; woman; women;
@@ -18,7 +19,7 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
     vulnerable: `patient*; resident*; child; children; kid; kids; pupil*; baby; babies; toddler*; infant*; elderly;
       diabetic*; pensioner*; newborn*; epileptic*; dementia; (old|older) (lady|man|woman|gentleman|people); client;
       lone worker*; she; he; they; woman; lady; man; gentleman; worker*; driver; guest*`,
-    device: `alarm; alarms; siren*; interlock*; e stop*; estop*; emergency (stop*|brake*|button*|line|number|exit*|
+    device: `work permit*; permit to work; isolation; escape door*; door release*; load (indicator*|limit*|chart*|cell*); overload; weight limit*; speed limiter*; crash helmet*; life jacket*; oxygen (supply|alarm|mask*|delivery); incubator*; dialysis; monitor (alarm|went); vital signs; ward alert*; allergy alert*; temperature logging; emergency release; wheel nut*; lane assist; collision warning*; flood gate*; gas shut*; fire curtain*; alarm; alarms; siren*; interlock*; e stop*; estop*; emergency (stop*|brake*|button*|line|number|exit*|
       door*|light*|call*|phone*|shutdown|alert*|pump*|release|power|generator|lighting); lockout*; lock out*; tag out;
       light curtain*; safety (gate*|guard*|relay*|switch*|light*|door*|system*|valve*|shutdown|zone*|barrier*|sensor*|
       chain*|plc|circuit*|alert*|stop*|limit*); brake; brakes; sprinkler*; detector*; stop (signal*|button*|command*);
@@ -33,7 +34,7 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
       signal*|button*); sos; overload protection; (traffic|signal|warning|stop|red|green|beacon) (light*|lamp*|
       signal*); level crossing; crash barrier; dead man* switch; watchdog relay; fuse*; circuit breaker*; isolator*;
       earthing; grounding; railing*; harness*; guard rail*`,
-    fails: `not; didnt; doesnt; dont; never; no; wasnt; isnt; werent; arent; hasnt; havent; wont; cannot; cant;
+    fails: `stayed (locked|open|shut|green|silent); ignored; untested; gave no; got no; didnt get; kept quiet; never got; reversed; half; not; didnt; doesnt; dont; never; no; wasnt; isnt; werent; arent; hasnt; havent; wont; cannot; cant;
       failed; fails; fail; failing; failure*; late; delay*; silent; silence; mute; muted; dead; off; offline;
       unreachable; missed; misses; miss; missing; too late; (minutes|seconds|hours|hour|minute) (later|late|after|
       delay*); stopped; stuck; froze; frozen; freezes; bypass*; disabled; ignored; broken; faulty; defective; wrong;
@@ -48,7 +49,7 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
       report*); ecg; x ray*; scan result*; pathology; wristband*; care plan*; theatre list*; dnr; resuscitation
       status; transfusion*; syringe*; drip; feeding tube; diet (sheet*|list*|card*); biops*; diagnos*; implant*;
       treatment plan*; vital*; contraindicat*; sedat*`,
-    mistaken: `wrong; swap*; mix up; mix ups; mixed up; mixed; switched; missing; vanish*; disappear*; not (shown|
+    mistaken: `stale weight; similar; look alike; adult; picked the wrong; wrong (strength|weight|unit|units|entry|label|patient|child|resident|concentration|tube|batch|side|site|ward); wrong; swap*; mix up; mix ups; mixed up; mixed; switched; missing; vanish*; disappear*; not (shown|
       displayed|visible|listed|sync*|updated|flagged|transmitted|transferred|printed|appear*|carried|come|loaded|
       saved|sent|given); (didnt|doesnt|dont|did not|does not|never) (show|appear|load|sync|reach|arrive|print|carry|
       come|display|flag|transfer|save|warn|update|refresh); stale; outdated; (previous|last|next|another|other|
@@ -98,7 +99,7 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
       left (open|hanging|exposed|live|on|unattended|loose|uncovered|unsecured); hanging; dangling; uncovered;
       unsecured; burst; hospital; sick; dizzy; faint*; coughing; vomit*; went in; walked (in|into); entered; nobody
       warned; no warning; not warned; ill`,
-    stranded: `on the (floor|ground|road|track*|roof|stairs); lay; lying; laid there; trapped; locked (in|out|inside);
+    stranded: `no carer; nobody came; no visit; visit (missed|vanished|dropped|not shown|disappeared); without (a meal|meals|visit|visits|carers|dialysis|treatment); on the (floor|ground|road|track*|roof|stairs); lay; lying; laid there; trapped; locked (in|out|inside);
       stuck (in|inside|on|under|between); without (oxygen|heating|water|power|insulin|medication|food|help|light|a
       carer|care|supervision|their|her|his); unattended; wandered; went missing; walked out; got lost; in the (cold|
       dark|rain|snow|water); alone (for|in|on|with|all); (waited|waiting) (for)? (help|an ambulance|rescue|hours for)`,
@@ -116,7 +117,7 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
     vehicle: `driver*; truck*; lorry; lorries; van; vans; bus; buses; tram; train; coach; convoy; school bus; tanker*;
       bike; rider*; ship; vessel; plane; aircraft; pilot*; skipper; ferry; car; cars; satnav; route; routing;
       navigation`,
-    crash: `low bridge; closed (road*|bridge*|tunnel*); wrong way; one way street; overturn*; tipped over; skid*; rear
+    crash: `hours (behind the wheel|at the wheel|on shift|without (a)? (break|rest)); rest break*; no rest; flat tyre*; tyre*; seat belt*; speeding; over the limit; unroadworthy; recalled; brake (tests|checks|defects|defect); low bridge; closed (road*|bridge*|tunnel*); wrong way; one way street; overturn*; tipped over; skid*; rear
       ended; crashed (into|in|through); crash into; ran (into|over|off); weight limit; (dangerous|hazardous) goods;
       into (a|the) (river|ditch|canal|lake|wall|crowd|tunnel|field|oncoming|barrier|tram); oncoming; cliff; fell
       asleep; driving hours; rest (period|time); brakes; near collision; loss of separation; grounding; ran aground;
@@ -214,6 +215,10 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
       met; heard of; name; fired; trust`,
   },
   scenes: [
+    { flag: 'safety', withinWords: 14, of: ['machine', 'falselysafe'] },
+    { flag: 'safety', withinWords: 12, of: ['hazard', 'falselysafe'] },
+    { flag: 'safety', withinWords: 12, of: ['device', 'falselysafe'] },
+    { flag: 'safety', withinWords: 12, of: ['medicine', 'falselysafe'] },
     { flag: 'churn_intent', withinWords: 11, of: ['rivals', 'courting', 'us'] },
     { flag: 'churn_intent', withinWords: 14, of: ['leaver', 'exit', 'when'] },
     { flag: 'repeat_failure', withinWords: 9, of: ['often', 'failure'] },

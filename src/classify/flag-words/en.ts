@@ -150,7 +150,7 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       off|migrate off|migrating off) .. (you|your|it|this (tool|product|platform|software|system|vendor)|the (tool|
       product|platform|software));
       (end|ending|ended|exit|exiting|get out of|getting out of) .. (contract|subscription|agreement|relationship|
-      partnership); rfp; rfi; request for proposal*; (out to)? tender;
+      partnership); rfp; rfi; request for proposal*; (out to|new|published a) tender;
       (given|giving|give|gave|served|handed in|sent) (our|you|formal)? notice;
       (find|finding|found|choose|chosen|signed with|sign with|picked) (another|a new|a different|a better|a
       competitor|an alternative|a replacement|someone else|something else); take* our (business|money) elsewhere;
@@ -208,7 +208,7 @@ export const ENGLISH_FLAGS: FlagLexicon = {
       the chair (is|broke|arrived|was)`,
   },
   repeat_failure: {
-    phrases: `again; once more; yet another;
+    phrases: `yet again; yet another (outage|crash|error|bug|failure|incident);
       (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|umpteenth|nth|hundredth) (time|attempt|occasion|incident|
       outage|ticket|failure|month|week|year);
       (report*|raised|happen*|occur*|fail*|crash*|broke*|complain*|down) .. (two|three|four|five|six|several|many|multiple|countless|numerous|2|3|4|5|6|10) times;

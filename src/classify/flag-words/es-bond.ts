@@ -3,13 +3,13 @@ import type { FlagSpeech } from './flag-speech';
 /** Spanish: leaving, the first line, and the person who looks after them. */
 export const SPANISH_BOND: FlagSpeech['phrases'] = {
   churn_intent: {
-    phrases: `(no|tampoco|ni|difícilmente|dudo|dudamos|poco probable) .. (renovar|renovemos|renovación|prorrogar|
+    phrases: `buscamos (otra cosa|otro|otra|alternativ*|reemplazo|sustituto|proveedor); hacia la puerta; sustituto en pruebas; (saltaron|saltamos|saltar|saltaremos) (al|a otr*) (sistema|proveedor|de enfrente|programa); sistema de enfrente; los de la otra casa; (la|una) (otra)? (casa|empresa|marca) .. (enseñarnos|presentarnos|mostrarnos|ofrecernos); la puerta de salida; puerta de salida; (vamos|pensamos|queremos|decidimos|hemos decidido|estamos pensando en|nos planteamos|planteamos|consideramos|valoramos) .. (no renovar|no seguir|dejarlo|dejarles|dejarlos|irnos|salirnos|cambiarles|cambiarlos|cambiar de (proveedor|plataforma|sistema|herramienta|software|programa)|otro proveedor|romper|terminar (la relación|el contrato)|prescindir); (hasta|al) (acabar|terminar|vencer|agotar) (el)? (contrato|permanencia|plazo) .. (y|adiós|nos|fuera|cambi*); permanencia .. (acab*|termin*|venc*|nos vamos|baja|libre*); (nunca más|no volver*|jamás volver*) (a (contratar|firmar|comprar|renovar|trabajar|confiar))?; (me|nos) (habéis|han|hayan) perdido; cliente perdido; (romper|rompemos|romperemos|cortar|cortamos) (la)? (relación|contrato|con ustedes|con vosotros|lazos); (plan b|plan de salida|estrategia de salida|salida ordenada); (despidiendo|despedirnos|despedida) (de ustedes|de vosotros|del sistema)?; últimos (meses|días|coletazos) con (ustedes|vosotros); internaliz*; lo haremos (nosotros|internamente|con otr*); por (cuenta propia|nuestra cuenta); (no|tampoco|ni|difícilmente|dudo|dudamos|poco probable) .. (renovar|renovemos|renovación|prorrogar|
       (continuar|seguir) con (ustedes|vosotros|el contrato|el servicio)|repetir con|contar con ustedes); no
       (contratar*|contrataremos) más; no (renovamos|renovaremos|renovaré|renuevo|seguimos|seguiremos|sigo|continuamos|
       continuaremos|repetiremos|repetimos|contéis|cuenten|vamos a (renovar|seguir|continuar)|habrá renovación|hay
       renovación|nos quedamos|va a haber renovación); (renovación|prórroga) .. (en (duda|el aire|peligro|riesgo)|
       descartada|imposible|improbable|no|difícil|complicad*|peligr*|nula|cuestionad*); (vence|acaba|termina|finaliza|
-      expira) (en _|_)? y (no|adiós|nos|hasta (ahí|aquí)|listo|chao); (contrato|suscripción|licencia*|cuota|plan) ..
+      expira) (en _)? y (no|adiós|nos|hasta (ahí|aquí)|listo|chao); (contrato|suscripción|licencia*|cuota|plan) ..
       (no (se|la|lo)? renov*|hasta (ahí|ahi|aquí)|termina y|vence y|acaba y|damos de baja|dar* de baja|cancel*|
       rescind*|se acab*|finiquit*); (a|al) (final|fin|término|vencimiento) (de|del) (año|contrato|curso|mes|trimestre|
       plazo|ejercicio|temporada) .. (se acaba|se acabó|nos vamos|fuera|cancel*|adiós|cambi*|baja|salimos|dejamos|
@@ -68,7 +68,7 @@ export const SPANISH_BOND: FlagSpeech['phrases'] = {
       tiraremos|jubilar|apagar|desinstal*|eliminar) (la|el|su|vuestr*|este|esta)? (herramienta|plataforma|sistema|
       programa|software|app|aplicación|cuenta|licencias); (preaviso|aviso de (no renovación|baja|terminación|
       rescisión)|carta de (baja|cancelación|rescisión)); adelante con otro`,
-    except: `no (pensamos|vamos|queremos|quiero|pienso|tenemos intención de|creo que) (a)? (irnos|irme|cambiar*|ir|
+    except: `de baja la (sede|tienda|línea|sucursal|oficina); si no fuera (por|que); visto demos de otros; no (pensamos|vamos|queremos|quiero|pienso|tenemos intención de|creo que) (a)? (irnos|irme|cambiar*|ir|
       cancelar*|dejar*|marchar*|cambiarnos|buscar|salir); (nunca|jamás) (hemos|he|habíamos) (pensado|considerado|
       planteado|querido) (en)? (cambiar*|irnos|irme|dejar*|cancelar*); no nos vamos (a ir)?; riesgo de que nos vayamos
       es cero; el riesgo de que nos vayamos; (seguiremos|seguimos|continuamos|continuaremos) con (ustedes|vosotros)

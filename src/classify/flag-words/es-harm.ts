@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** Spanish: harm, law and authorities, as people say it without the word itself. */
 export const SPANISH_HARM: FlagSpeech['phrases'] = {
   safety: {
-    phrases: `(atropell*|aplast*|arroll*|electrocut*|quemad*|escald*|intoxic*|asfixi*|ahog*|atrapad*|lastim*|fractur*|
+    phrases: `(trozo*|esquirla*|restos|cristal*) (de)? (vidrio|cristal|metal|plástico) .. (comida|yogur*|potito*|producto|leche|pan|bote*); cuerpo extraño; (lote|producto|pieza) retirado .. (vend*|entreg*|us*|administr*); (no (podía*|pudo|pudieron|pudimos|había forma de)) (salir|abrir la puerta|escapar|evacuar); (perder*|perdió|dejars*|cost*) .. (un dedo|una mano|un brazo|una pierna|la vida|un ojo|la mano); baja (laboral)? por (accidente|lesión|quemaduras|caída); (hay|tiene|esperan|esperáis|hasta) .. (que morir alguien|que muera|que haya un muerto|un accidente|una desgracia|muertos|un herido|una víctima); (salud|seguridad|integridad|vida) (de) (los|las|nuestr*|mis|sus) (pacientes|trabajadores|niños|residentes|conductores|alumnos|empleados|huéspedes|vecinos|usuarios|operarios) .. (peligro|riesgo|juego|compromet*); (evacu*|desaloj*) (a|el|la|los|las|todo|el edificio|la planta|de); (atropell*|aplast*|arroll*|electrocut*|quemad*|escald*|intoxic*|asfixi*|ahog*|atrapad*|lastim*|fractur*|
       desangr*) .. (a|al|por|con|en|un|una|persona*|compañer*|operari*|trabajador*|niñ*|paciente*|dedo*|mano*|brazo*|
       pie|pierna*); aplastamiento*; (perdió|pierda|perder|perdiera|cortó|cortarse|quemó|rompió|fracturó|lastimó|
       machucó|aplastó) .. (dedo*|mano*|brazo*|pie|pierna*|ojo*|vida|cadera|muñeca|costilla*); (fractura*|esguince*|
@@ -51,7 +51,7 @@ export const SPANISH_HARM: FlagSpeech['phrases'] = {
       atrapad*)); persona atrapada; atrapad* en (el|la) (ascensor|elevador|máquina|prensa|cabina|cámara); agred* ..
       (compañer*|enfermer*|conductor*|guardia|personal|a mi|a un|a una|a nuestr*); (golpe*|paliza|puñal*|navaj*|
       amenaz*) .. (arma|cuchillo|navaja|compañer*|enfermer*|conductor*|muerte|personal)`,
-    except: `(morir|muero|morirme|muriendo|muere|matar|matadme|me mato) (de risa|de aburrimiento|del aburrimiento|en
+    except: `sin evacuar (dudas|consultas); seguridad de (los)? datos; (morir|muero|morirme|muriendo|muere|matar|matadme|me mato) (de risa|de aburrimiento|del aburrimiento|en
       el intento|de ganas|de hambre|de vergüenza|moscas|el tiempo|de asco|ya con|por el); muero de risa; matadme; me
       muero de; (es|está) para morirse; casi me da un (infarto|algo|patatús|soponcio); me (va a dar|dio) (un|algo) ..
       infarto; infarto al ver; matar moscas; morir en el intento; bomba de software; explot* (de|en (datos|ventas))
@@ -71,7 +71,7 @@ export const SPANISH_HARM: FlagSpeech['phrases'] = {
       la) (sistema|servidor|app|plataforma|web|red|servicio|página)`,
   },
   legal: {
-    phrases: `(letrad*|despacho|bufete|gabinete jurídico|procurador*|asesor jurídico|asesora jurídica|asesoría
+    phrases: `(nuestr*|mis|los|mi|su) (abogad*|letrad*) .. (contact*|llam*|escrib*|dic*|estudi*|prepar*|hablar*|encarg*|tom*|reclam*|dir*|avis*|recomiend*); (reclam*|exig*|pedir*|cobrar*) .. (judicial*|daños|perjuicio*|indemniz*|compensación|pérdidas|lucro|penaliz*|intereses de demora|devolución (íntegra|por la vía)); (pérdidas|perjuicio*|lucro cesante) .. (reclam*|factur*|asum*|pag*|cubr*|indemniz*|exig*|valor*); (contrato|cláusula|sla|anexo|acuerdo) .. (dice|estipula|establece|incumpl*|vulner*|viol*|penaliz*|resol*|rescind*|nul*|abusiv*|garantiza*|prevé); nul* de pleno derecho; (abusiv*|ilegal*|ilícit*) (cláusula|subida|cobro|práctica|aumento)?; cobro indebido .. (denuncia*|banco|juez|legal|reclam*); (pruebas|evidencias|capturas|correos) .. (abogad*|notario|juez|juicio|guardad*|legal*); (acciones|medidas|vías) (legales|judiciales|pertinentes|que (procedan|correspondan)); asesor* legal* .. (dice|estudi*|recomiend*|contact*|prepar*|redact*); (resolución|rescisión) (de|del) contrato; les haremos responsables; (hacer|haremos|hacemos) responsables; devolver el dinero o; última comunicación antes; (letrad*|despacho|bufete|gabinete jurídico|procurador*|asesor jurídico|asesora jurídica|asesoría
       jurídica|área jurídica|equipo jurídico|departamento jurídico|notario|jurídico|jurídica) .. (lleva|llevan|tiene|
       tienen|contact*|escrib*|estudi*|prepar*|redact*|sentar*|encarg*|va|van|está|están|ya|analiz*|revis*|avis*|
       pondr*|envi*|dice|dicen|recomiend*|exig*|reclam*|proced*|actu*|tramit*|present*); (lleva|tiene|pasado|pasamos|
@@ -107,7 +107,7 @@ export const SPANISH_HARM: FlagSpeech['phrases'] = {
       eso) (un)? (ilegal|delito|robo|estafa|fraude); código (civil|penal|de comercio); peritaje; perito* judicial*;
       embarg*; ejecución judicial; comisaría; (denuncia|denunciad*) .. (policía|comisaría|penal|guardia civil|
       fiscalía|fiscal); fiscalía; ministerio público`,
-    except: `(no (hace falta|vamos a|pensamos|queremos|quiero|necesit*)|sin|nada de|ni) .. (abogad*|demand*|denunci*|
+    except: `(asesor|contrato) legal (de empleados|modelo); abusiva letra pequeña; (no (hace falta|vamos a|pensamos|queremos|quiero|necesit*)|sin|nada de|ni) .. (abogad*|demand*|denunci*|
       juicio|tribunal*|juzgado*|legal*|pleito*); hacemos software para juzgados; para juzgados; (equipo|departamento)
       legal (no ve|ve|pide|usa|revisa|dice que falta|quiere|encantad*|contento); garantía legal; (demanda|demandas)
       (de (energía|energia|gas|producto*|mercado|personal|electricidad|clientes|servicio*)|a diario|alta|baja|
@@ -120,7 +120,7 @@ export const SPANISH_HARM: FlagSpeech['phrases'] = {
       (de satisfacción|legal|extendida)`,
   },
   regulated_complaint: {
-    phrases: `(aepd|cnmv|banco de españa|bde|banxico|cnbv|sat|superintendencia|profeco|condusef|indecopi|sernac|cmf|
+    phrases: `(datos|fichas|nóminas|facturas|historiales|expedientes|recibos|contratos|documentos) (de|con) .. (al correo|por correo|por error|a otra|a otro|a un|en internet|en google|publicad*|a la vista|expuest*|filtrad*|robad*); (a|al) (correo|dirección|persona|cliente|paciente|destinatario) (equivocad*|errón*|que no); (destinatario|paciente|cliente|empleado) equivocado .. (recib*|datos|correo|factura|historia); correo masivo .. (copia|visible*|cc|direcciones); con copia a todos; (sancion*|multa*|apercib*|inspecc*|requerimiento*) .. (agencia|autoridad*|ministerio|regulador*|consumo|inspección|superintendencia|sanidad|hacienda|trabajo); (queja|reclamación|reclamo) (formal|oficial|por escrito|ante|al (defensor|regulador|consumo)); ojo que lo denuncio; (reportar|reportado|reportamos|reportaremos|notificar|notificado|notificamos|comunicado|comunicamos) (a|al|ante) (la|las|los|el)? (autoridad*|regulador*|agencia|superintendencia|aepd|supervisor|sanidad|ministerio|consumo|afectados|titulares); (aepd|cnmv|banco de españa|bde|banxico|cnbv|sat|superintendencia|profeco|condusef|indecopi|sernac|cmf|
       sbs|osiptel|osinergmin|sfc|sic|ift|cofece|cofepris|invima|anmat|enacom|bcra|cnmc|aemps|dgsfp|sepblac|inspección|
       defensor*|defensoría|consumo|omic|facua|ocu|procuraduría|contraloría|autoridad*|regulador*|ministerio|agencia
       española|ayuntamiento inspec*|sanidad|incibe|ccn|eiopa|autocontrol|arco|ine|hacienda|tribunal de cuentas|cne|
@@ -162,7 +162,7 @@ export const SPANISH_HARM: FlagSpeech['phrases'] = {
       peligr*|suspend*) .. (licencia|habilitación|acreditación|certificación|registro sanitario|concesión);
       farmacovigilancia; tecnovigilancia; evento centinela; mandaron (mi|la|nuestra|una) (nómina|historia|ficha|
       factura)`,
-    except: `(exportación|informe|reporte|plantilla|módulo|conector|formato|fichero|envío|trazabilidad) (para|a|de|
+    except: `factura* .. error; (correo|dirección) equivocad* (de facturación)?; (exportación|informe|reporte|plantilla|módulo|conector|formato|fichero|envío|trazabilidad) (para|a|de|
       del|con) (la|el)? (cnmv|aepd|sat|fda|cnbv|hacienda|banco de españa|regulador*|autoridad*|hoja*|superintendencia|
       dgt|bcra|ministerio); plantilla de hoja de reclamaciones; (ajustes|modelo|facturación|usuarios nombrados|a|por|
       de|bajo|el|más|mi|nuestro|su|alto|bajo|menos) (de|a)? consumo; consumo (de|eléctrico|energético|interno|medio|y|

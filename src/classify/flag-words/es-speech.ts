@@ -7,13 +7,14 @@ import type { FlagSpeech } from './flag-speech';
 export const SPANISH_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...SPANISH_HARM, ...SPANISH_AGAIN, ...SPANISH_BOND },
   slots: {
+    aparente: `(aparec*|apareci*|figur*|marc*|indic*|mostr*|decía|ponía|constab*|registr*|daba|salía) .. (cerrad*|apagad*|bloquead*|sin tensión|segur*|vací*|libre|revisad*|inspeccionad*|verde|normal|desconectad*|validad*|aprobad*|despejad*|aislad*|cero|en orden|ok)`,
     gente: `paciente*; niño; niños; niña; niñas; bebé*; anciano*; anciana*; residente*; operario*; operaria*;
       trabajador*; empleado*; empleada*; compañero*; compañera*; técnico*; conductor*; chofer*; chófer; carretillero*;
       enfermero*; enfermera*; persona*; alguien; gente; señor; señora; hombre; mujer; cliente*; huésped*; vecino*;
       vecina; vecinas; alumno*; alumna*; peatón; peatones; ciclista*; pasajero*; electricista*; albañil*; soldador*;
       minero*; bombero*; visitante*; diabétic*; mano; manos; dedo*; brazo; pierna; cabeza; pie; familia; menor;
       menores; motorista*; montador*; socorrista*; inquilin*; usuario mayor; nosotros; él; ella`,
-    aparato: `alarma*; sirena*; detector*; sensor de (gas|humo|temperatura|presión|movimiento|caída*|seguridad|puerta|
+    aparato: `permiso de trabajo; incubadora*; diálisis; monitor* de (signos|constantes); alerta de alergia*; alergia*; temperatura de la (cámara|nevera|vacuna*); sobrecarga; apertura de emergencia; indicador de carga; limitador; horas de conducción; descanso obligatorio; puerta cortafuegos; ventilación; extractor; alarma*; sirena*; detector*; sensor de (gas|humo|temperatura|presión|movimiento|caída*|seguridad|puerta|
       co); sensores de (gas|humo|temperatura|presión|seguridad|co); (aviso*|alerta*) de (gas|incendio*|temperatura|co|
       monóxido|humo|caída*|evacuación|fuga|presión|emergencia|pánico|fuego|inundación|tormenta|agresión|oxígeno|
       intrusión|ritmo); botón de (pánico|emergencia|paro|alarma|sos|llamada); botón rojo; paro de emergencia; parada
@@ -74,7 +75,7 @@ export const SPANISH_FLAG_SPEECH: FlagSpeech = {
     vulnerable: `residente*; paciente*; niño*; niña*; bebé*; anciano*; anciana*; abuelo*; abuela*; señor; señora;
       mayor; mayores; diabétic*; usuaria; beneficiari*; alumno*; alumna*; persona*; huésped*; trabajador*;
       discapacitad*; dependiente*; interno*; menor; menores; madre; padre`,
-    desvalido: `en el suelo; al suelo; tirad* en el suelo; encerrad*; atrapad*; sin (oxígeno|insulina|calefacción|
+    desvalido: `sin (visita|cuidador|cuidadora|diálisis|comida|cena|tratamiento); nadie (fue|llegó|acudió|vino); visita (perdida|olvidada|cancelada); en el suelo; al suelo; tirad* en el suelo; encerrad*; atrapad*; sin (oxígeno|insulina|calefacción|
       medicación|medicacion|vigilancia|su (medicación|medicacion|insulina|tratamiento)|comer|auxilio); fugó; escapó; a
       oscuras; en la calle; desatendid*; abandonad*; a la intemperie; horas (tirad*|en el suelo)`,
     auxilio: `bomberos; ambulancia*; paramédic*; emergencias; samur; 112; 911; policía; rescate; protección civil;
@@ -142,6 +143,8 @@ export const SPANISH_FLAG_SPEECH: FlagSpeech = {
       abierto|público); terceros; proveedor de marketing; whatsapp`,
   },
   scenes: [
+    { flag: 'safety', withinWords: 14, of: ['maquina', 'aparente'] },
+    { flag: 'safety', withinWords: 12, of: ['materia', 'aparente'] },
     { flag: 'safety', withinWords: 9, of: ['aparato', 'falla'] },
     { flag: 'safety', withinWords: 22, of: ['aparato', 'suerte'] },
     { flag: 'safety', withinWords: 9, of: ['remedio', 'trocado'] },

@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** French: harm, law and authorities, as people say it without the word itself. */
 export const FRENCH_HARM: FlagSpeech['phrases'] = {
   safety: {
-    phrases: `(blessé*|brûlé*|écrasé*|renversé*|percuté*|électrisé*|ébouillanté*|intoxiqué*|asphyxié*|noyé*|mordu*|
+    phrases: `(éclat*|morceau*|bout*) de (verre|métal|plastique); corps étranger*; (lot|produit|pièce) rappelé* .. (livré|vendu|utilisé|administré); (impossible de|ne pouvai* pas|pu|pouvait plus) (sortir|ouvrir la porte|s échapper|évacuer); (doigt*|main|bras|jambe|pied) .. (en moins|arraché*|coupé*|coincé*|dans la machine|brûlé*|perdu*); (perdre|perdu|perdra|perdent|laisser|laissera) .. (un doigt|une main|un bras|une jambe|la vie|sa vie|un œil|un oeil|la peau); arrêt de travail .. (blessure|accident|brûlure|chute); (il faut|faudra|attend*|attendez) .. (un mort|un blessé|un accident|un drame|quelqu un (meure|se blesse)|une victime|des morts); (affaissé*|effondré*|écroulé*) .. (à (un|deux|quelques) (mètre*|pas|centimètres)|sur|pendant); à un mètre d (un|une); (gamin|gosse|petit|bambin|nourrisson) .. (failli|urgences|avalé|tombé|brûlé|perdu|seul|mauvais*|allerg*); (santé|sécurité|intégrité|vie) (de|des) (nos|mes|leurs|patients|salariés|enfants|résidents|agents|équipes|conducteurs|usagers|élèves) .. (jeu|danger|menac*|compromis*|risque*|péril); (blessé*|brûlé*|écrasé*|renversé*|percuté*|électrisé*|ébouillanté*|intoxiqué*|asphyxié*|noyé*|mordu*|
       happé*) .. (par|par le|par la|au|aux|à la|à l|sur|un|une); (main|doigt*|bras|jambe|pied|tête|dos|hanche|
       poignet|crâne|côte*) (écrasé*|coupé*|cassé*|brûlé*|broyé*|coincé*|fracturé*|arraché*|sectionné*); (fracture*|
       entorse*|commotion*|points de suture|coupure (à la|au) (main|doigt)|écrasement|amputation*|hémorragie*|
@@ -51,7 +51,7 @@ export const FRENCH_HARM: FlagSpeech['phrases'] = {
       dati; agress* .. (agent*|soignant*|collègue*|chauffeur*|livreur*|nous| vigile*); (cariste|conducteur|opérateur|
       chauffeur|technicien*|ouvrier*|manutentionnaire*) .. (coincé*|tombé*| écras*|chut*|percut*|renvers*|brûl*|
       électr*); carambolage; sortie de route; contresens; collision*`,
-    except: `(mort*|mourir|meurs|crever|crevé) (de rire|d ennui|de faim|de soif|de honte|d impatience|de fatigue);
+    except: `mauvais côté; parti deux fois; deux fois la même ordonnance; écraser une (noix|mouche); marteau pilon; (sécurité|santé) des (données|mots|accès|systèmes|comptes); (mort*|mourir|meurs|crever|crevé) (de rire|d ennui|de faim|de soif|de honte|d impatience|de fatigue);
       meurs d ennui; à mort; c est mort; (fonction|truc|détail) qui tue; tue (le|la|les|l|notre|ma|mon) (productivité|
       batterie|temps|ambiance|motivation|processus|jeu); ça me tue; tuerie; (formulaire*|module*| déclaration*|
       registre*|statistique*|taux|document unique|rubrique|onglet) .. accident*; prévention des (accidents|risques);
@@ -67,7 +67,7 @@ export const FRENCH_HARM: FlagSpeech['phrases'] = {
       associés)`,
   },
   legal: {
-    phrases: `(notre|mon|leur|nos|son|l) (conseil|conseils|avocate|avocat|juriste|juristes) (vous|va|a|ont|prend*|
+    phrases: `bâtonnier; (saisine|saisi|saisissons|saisirons|saisir) .. (justice|juge|tribunal|bâtonnier|prud hommes|référé|commission|avocat); (nos|vos|leurs) (avocats|conseils) .. (se parler*|discuter*|ensemble|régler*); (vous|votre société|on vous) (tiendrons|tenons|tient) (pour)? responsable*; tenir* pour responsable*; (réclam*|exig*|demand*) .. (dommages|réparation|indemnis*|dédommag*|pénalités|préjudice|compensation financière|remboursement (des|de nos) pertes); (préjudice|pertes|manque à gagner) .. (chiffr*|réclam*|évalu*|subi*|à votre charge|rembours*|indemnis*|factur*); manque à gagner; rupture (de|du|abusive) (contrat)?; non respect (du|des|de) (contrat|clauses|engagements contractuels|accord|cahier des charges|sla|délais contractuels); (contrat|clause|article|sla|cgv) .. (prévoit|stipule|viole|violé*|non respecté*|pas respecté*|bafoué*|pénalité*|résili*|nulle|abusive); résolution (du contrat|judiciaire); nullité; (faire valoir|faisons valoir|ferons valoir) (nos|mes) (droits|garanties); nos droits; voie de droit; (au|en) contentieux; (plainte|porter plainte|portons plainte|dépôt de plainte); (police|gendarmerie|procureur|parquet) .. (plainte|saisi*|déposé*|informé*); (preuve*|constat*|captures) .. (huissier|juge|avocat|tribunal|conserv*|gard*); (notre|mon|leur|nos|son|l) (conseil|conseils|avocate|avocat|juriste|juristes) (vous|va|a|ont|prend*|
       écri*|contact*|se|est|s en|dit|pense|rédige|prépare|analys*|étudi*); (courrier|lettre|recommandé|mail) (de|d)
       (notre|mon|nos) (conseil|avocat*|juriste*|service juridique); par la voix de notre conseil; maître _; (parlerez|
       parler|voir|discuter|adresser) .. (à|avec) (maître|notre avocat|nos avocats|notre conseil); devant (le|les|la|
@@ -97,7 +97,7 @@ export const FRENCH_HARM: FlagSpeech['phrases'] = {
       consommation|du travail); prud hom*; notre protection juridique; protection juridique (a|prend|saisie|va|
       activée|est); assureur .. (recours|subrog*); recours (contre|devant|en garantie|subrogatoire); procédur* (en
       cours|contre|engagé*|judiciaire*|d arbitrage|lancée|au tribunal)`,
-    except: `terminologie juridique; (acte|actes) notarié*; greffe (du|de|des); greffe du tribunal; (nous sommes|je
+    except: `porter plainte contre (x|le café); non respect des (couleurs|polices); procureur (module|logiciel); terminologie juridique; (acte|actes) notarié*; greffe (du|de|des); greffe du tribunal; (nous sommes|je
       suis|en tant que|au) (un|le|une|du|au)? (greffe|tribunal|cabinet|étude|huissier*|notaire*|barreau); (service|
       équipe|direction|pôle|département) juridique (utilis*|ador*|aim*|trouv*|apprécie*|voudrait|aimerait|demande
       (une|un|le)|s en sert|est content*|râle|souhaite*); plaidé votre cause; (pas|aucun|sans|jamais|nul) (besoin|l
@@ -110,7 +110,7 @@ export const FRENCH_HARM: FlagSpeech['phrases'] = {
       indemnité* (kilométrique*|de stage|journalière*|repas|de licenciement); (référé|référés) (module)`,
   },
   regulated_complaint: {
-    phrases: `(cnil|acpr|amf|arcep|arcom|dgccrf|ansm|ars|has|ansr|anssi|cre|urssaf|dreets|inspection du travail|
+    phrases: `(fuite|brèche|incident) (chez vous|de votre|sur votre) .. (données|loi|notif*|information|72); la loi dit 72; (adresses|noms|mails|emails) .. (en copie|visibles|cc|tous les destinataires); (d un|d une|d autres|autre) (patient*|client*|salarié*|adhérent*|élève*) .. (dans (mon|notre) (espace|compte|dossier|liste)|affiché*|visible*|reçu*|à la place); (mauvais|mauvaise) (destinataire*|personne|patient|client) .. (reçu|envoyé*|courrier|données|dossier); (contrôle|inspection|audit) .. (cnil|ars|acpr|amf|dgccrf|sanction*|mise en demeure|écart majeur|non conformité majeure); (avis|mise en demeure|courrier|rappel à l ordre) (de la|de l|du) (cnil|ars|acpr|amf|régulateur|préfet|autorité|inspection|tutelle); lanceu* d alerte; (formelle|officielle) (plainte|réclamation); (cnil|acpr|amf|arcep|arcom|dgccrf|ansm|ars|has|ansr|anssi|cre|urssaf|dreets|inspection du travail|
       direccte|tracfin|banque de france|igas|cada|apd|gba|fsma|ibpt|creg|cnpd|cssf|finma|pfpdt|autorité de la
       concurrence|défenseur des droits|ddpp|ddcs|préfecture|signal conso|signalconso|que choisir|60 millions|
       médiateur*|médiation|asn|dgac|easa|arjel|anj|hatvp|inspectorat|bnb|ccpc|répression des fraudes|commission de
@@ -149,7 +149,7 @@ export const FRENCH_HARM: FlagSpeech['phrases'] = {
       usurpation d identité; (agrément|licence|accréditation|certification hds|habilitation) .. (retir*|perdre|menac*|
       suspendu*|risqu*); sanction* (de la|de l|du|administrative*| financière*|par); amende* (de la|de l|du|
       administrative*|infligée|reçue|cnil|préfect*); association de (consommateurs|défense)`,
-    except: `notre client est (une|un|le|la) (autorité|régulateur|médiateur|organisme); autorité de contrôle d où;
+    except: `l inspection demande qui; la préfecture nous le demande; profils trop larges; droit d accès sans réponse au bout; secret professionnel violé; peut lire celui; notre client est (une|un|le|la) (autorité|régulateur|médiateur|organisme); autorité de contrôle d où;
       médiateur* (de notre|de l université|voudrait|aimerait|souhaite|scolaire*|numérique*|culturel*|de l école|de la
       ville|de notre université); export rgpd; (formation|module|registre|page|bandeau|conformité|volet|
       documentation) rgpd; (gestion|module|suivi|traitement|service|bureau|écran|formulaire*|trier|tri|nombre) (des|

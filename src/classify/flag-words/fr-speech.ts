@@ -7,13 +7,14 @@ import type { FlagSpeech } from './flag-speech';
 export const FRENCH_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...FRENCH_HARM, ...FRENCH_AGAIN, ...FRENCH_BOND },
   slots: {
+    faussement: `(affich*|indiqu*|marqu*|signal*|montr*|constat*|not*|inscrit*|déclar*) .. (fermé*|consigné*|hors tension|sécurisé*|vide|libre|validé*|contrôlé*|vérifié*|vert|normal*|éteint*|verrouillé*|inspecté*|conforme|ok|à l arrêt|isolé*)`,
     personne: `patient*; résident*; enfant*; bébé*; nourrisson*; élève*; conducteur*; chauffeur*; cariste*; ouvrier*;
       ouvrière*; opérateur*; opératrice*; technicien*; collègue*; salarié*; employé*; agent*; gars; quelqu un;
       personne*; homme*; femme*; dame; monsieur; client; cliente; visiteur*; passant*; piéton*; cycliste*; infirmier*;
       infirmière*; aide soignante*; malade*; préparateur*; préparatrice*; apprenti*; stagiaire*; intérimaire*;
       pompier*; livreur*; électricien*; maçon*; couvreur*; voyageur*; passager*; locataire*; usager*; vieillard*;
       personnes âgées; équipe; diabétique*; main; doigt*; tête; bras; pied; jambe; public; parent*`,
-    appareil: `alarme*; sirène*; détecteur*; détection (incendie|gaz|chute|fumée|intrusion); alerte* (gaz|incendie|
+    appareil: `permis de feu; couveuse; dialyse; monitoring; alerte allergie; suivi de température; surcharge; ouverture d urgence; déverrouillage d urgence; indicateur de charge; limiteur; temps de conduite; temps de repos; coupe feu; ventilation; extraction; alarme*; sirène*; détecteur*; détection (incendie|gaz|chute|fumée|intrusion); alerte* (gaz|incendie|
       monoxyde|chute|température|agression|sos|de chute|évacuation|attentat|météo|crue|oxygène|médicale*);
       avertisseur*; arrêt d urgence; bouton (d urgence|d alerte|panique|d appel|sos|d arrêt); appel* (d urgence|
       malade*|infirmier*|infirmière*|de détresse); dispositif* (d alarme|d alerte|de sécurité|homme mort); travailleur
@@ -36,7 +37,7 @@ export const FRENCH_FLAG_SPEECH: FlagSpeech = {
       pénicilline; chimio*; anesthési*; résultat* (de labo|d analyse*|biologique*); bilan* sanguin*; glycémie; ecg;
       radio; scanner; bracelet*; pilulier*; comprimé*; antidote*; plan de soins; dossier patient; contre indication*;
       constantes; pompe; stérilis*; prélèvement*; implant*; sonde`,
-    trompé: `interverti*; inversé*; erroné*; mauvais*; fausse*; faux; autre (patient*|malade|résident*|personne|
+    trompé: `mauvais (patient|dosage|lit|côté|groupe|service|flacon|poids); poids; homonyme*; ressembl*; confusion; interverti*; inversé*; erroné*; mauvais*; fausse*; faux; autre (patient*|malade|résident*|personne|
       enfant|lit|chambre); d un autre; du précédent; précédent*; voisin*; dix fois; dizaine; décupl*; doublé*; double;
       en double; deux fois; pas (affiché*|visible*|transmis*|synchronis*|enregistré*|remonté*|passé*|arrivé*|donné*|
       imprimé*|mentionné*|signalé*); plus (affiché*|visible*|indiqué*|mentionné*); disparu*; manqu*; absent*; oubli*;
@@ -71,7 +72,7 @@ export const FRENCH_FLAG_SPEECH: FlagSpeech = {
       ouvert*; hauteur d enfant; sans protection; sans balisage; non sécurisé*; suspendu*; pend*; urgences; hôpital;
       vertige*; malaise*; vomi*; toux; descendu*; entré*; dedans; prévenu*; brûlé*; brûlure*; intoxi*; laissé*; dans
       une école; couloir`,
-    démuni: `au sol; par terre; tombé*; enfermé*; coincé*; bloqué*; sans (oxygène|insuline|chauffage|électricité|eau|
+    démuni: `sans (visite|passage|repas|dialyse|soin|auxiliaire); personne n est (venu*|passé*); passage (oublié|manqué|annulé); tournée (oubliée|disparue); au sol; par terre; tombé*; enfermé*; coincé*; bloqué*; sans (oxygène|insuline|chauffage|électricité|eau|
       soins|aide|secours|médicament*|surveillance|repas|traitement); seul; seule; seuls; fugue*; fugué; disparu*;
       égaré*; perdu*; dans le (noir|froid); dehors; abandonné*; attendu les secours; sans réponse aux appels`,
     fragile: `résident*; patient*; malade*; enfant*; bébé*; élève*; personne* âgée*; dame; monsieur; bénéficiaire*;
@@ -151,6 +152,8 @@ export const FRENCH_FLAG_SPEECH: FlagSpeech = {
       (commerc*|market*|publicit*); publicitaire*; facebook; presse; pirate*; cc`,
   },
   scenes: [
+    { flag: 'safety', withinWords: 14, of: ['machine', 'faussement'] },
+    { flag: 'safety', withinWords: 12, of: ['matière', 'faussement'] },
     { flag: 'safety', withinWords: 8, of: ['appareil', 'défaille'] },
     { flag: 'safety', withinWords: 22, of: ['appareil', 'chance'] },
     { flag: 'safety', withinWords: 9, of: ['remède', 'trompé'] },

@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** Portuguese: the same failure again. */
 export const PORTUGUESE_AGAIN: FlagSpeech['phrases'] = {
   repeat_failure: {
-    phrases: `(segund*|terceir*|quart*|quint*|sext*|sétim*|enésim*|décim*) (queda|falha|erro|incidente|vazamento|
+    phrases: `(décimo|nono|oitavo|sétimo|sexto|quinto|quarto|terceiro) (primeiro|segundo)? (protocolo|chamado|ticket|técnico|contato) .. (mesmo|mesmíssimo|assunto|sobre); (sempre|é) o mesmo filme; sempre a mesma (ladainha|história|falha|desculpa); passado idem; de novo não apareceu; de novo marcaram; (quarta|terceira|quinta) (manhã|noite|tarde) (em|sem|parad*); (segund*|terceir*|quart*|quint*|sext*|sétim*|enésim*|décim*) (queda|falha|erro|incidente|vazamento|
       interrupção|apagão|pane|nota errada|fatura errada|chamado) (no|na|em|deste|desta|este|esta|do|que|seguid*);
       (segund*|terceir*|quart*|quint*|enésim*) vez .. (que|no mês|este|esta|seguida|duplic*|erro|falh*|cai*|em|neste);
       (segundo|terceiro|quarto|quinto|sexto) (mês|trimestre|dia) (seguid*|consecutiv*|que); pelo (segundo|terceiro|
@@ -32,7 +32,7 @@ export const PORTUGUESE_AGAIN: FlagSpeech['phrases'] = {
       vu; círculo vicioso; eterno (problema|erro|retorno); (remarc*|adi*|reagend*|cancel*|posterg*) (a|o)? .. (duas|
       três|quatro|cinco|seis|várias) vezes; (duas|três|quatro|cinco|seis) vezes .. (cancel*|adi*|caiu|cai|perd*|falh*|
       duplic*|remarc*|sumiu);`,
-    except: `(de novo|outra vez|novamente|mais uma vez) (parabéns|obrigad*|um (webinar|curso|prazer)|gost*|muito bom|
+    except: `cancela tudo e lança de novo; semana que vem já vai; quarta semana; por turno; sempre a mesma cantiga; (de novo|outra vez|novamente|mais uma vez) (parabéns|obrigad*|um (webinar|curso|prazer)|gost*|muito bom|
       excelente); de novo parabéns; (contar|começar|explicar|repetir|escrever|carregar|entrar|digitar|preencher|subir|
       cadastrar|pagar (setup)?|fazer|faria|começa|contar tudo|tudo|do zero|login) (tudo|login|setup)? (de novo|outra
       vez|novamente); tudo (de novo|outra vez); faria de novo; dois dias sozinhos outra vez; deixarem .. outra vez;

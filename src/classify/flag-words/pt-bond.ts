@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** Portuguese: leaving, the first line, and the person who looks after them. */
 export const PORTUGUESE_BOND: FlagSpeech['phrases'] = {
   churn_intent: {
-    phrases: `(não|nem|nunca|dificilmente|duvido|sem) .. (vai ter renovação|renovar|renovação|renovamos|renovo|
+    phrases: `(estamos|tô|estou|já) (a)? (ver|testando|testar|avaliar|avaliando|olhar|olhando|experimentar|estudar|ponderar|pensar) .. (outr*|quem o faça|concorr*|alternativ*|mudar|sair|trocar|mercado|deixar); ando a ver; (trazer|trago|levar) (isso|isto|tudo|o serviço) de volta; de volta pra casa; assino na semana; a fazer o mesmo caminho; (o substituto|a alternativa|o sistema novo|outro sistema) .. (em testes|rodando|contratad*|escolhid*|pronto|em paralelo); testando outro; outras paragens; (vamos|pensamos|queremos|decidimos|estamos pensando em|cogitamos|consideramos|avaliamos) .. (não renovar|não seguir|sair|ir embora|trocar (de (fornecedor|sistema|plataforma|ferramenta)|vocês)|mudar de (fornecedor|sistema|plataforma|ferramenta)|outro fornecedor|romper|encerrar (a parceria|o contrato)); (fidelidade|carência) .. (acab*|termin*|venc*|embora|livre*|saio|saímos); (nunca mais|jamais) (contrat*|assin*|compr*|renov*); (me|nos) perderam; cliente perdido; (romper|rompemos|cortar|cortamos) (a)? (relação|contrato|com vocês|parceria|laços); (plano b|plano de saída|estratégia de saída); últimos (meses|dias) com vocês; internaliz*; vamos fazer (nós mesmos|internamente|com outr*); ou acertam .. ou; vou me embora; a porta da rua; porta de saída; (se até) .. .. (desist*|sai*|cancel*|rescind*|troc*); (não|nem|nunca|dificilmente|duvido|sem) .. (vai ter renovação|renovar|renovação|renovamos|renovo|
       renovaremos|prorrogar|(continuar|seguir) com (vocês|o contrato|o serviço)); não (renovamos|renovo|contratar*
       mais|contrataremos mais|contem conosco|contem com a gente); (vence|acaba|termina|expira) .. e não (vai|vamos|
       renov*|tem); desisto; (acabando|terminando|vencendo|quando (acabar|terminar|vencer)) (o)? contrato .. (sai|
@@ -58,7 +58,7 @@ export const PORTUGUESE_BOND: FlagSpeech['phrases'] = {
       continuar|renovar|continuamos); porque ficamos; se não fosse a multa; fim de (contrato|ciclo|parceria); (já|nos)
       (falamos|conversamos) com outr* (integradora|empresa|fornecedor|consultoria); do proibiu .. renov*; nós não
       renovamos`,
-    except: `(não|nem|nunca) (pretendo|pretendemos|penso|pensamos|pensei|quero|queremos|vou|vamos|temos (intenção|
+    except: `fim de semana; trocaram de fornecedor; do outro lado; (não|nem|nunca) (pretendo|pretendemos|penso|pensamos|pensei|quero|queremos|vou|vamos|temos (intenção|
       planos)) (em)? (sair|cancelar|trocar|mudar|ir embora|deixar|largar|migrar|rescindir); nunca (pensei|pensamos) em
       trocar; vou ficar mais um ano; (saímos|largamos|trocamos|migramos|viemos|mudamos|deixamos|abandonamos) (da|do|o|
       a|de) (planilha|outro|outra|fornecedor|concorrente|antig*|concorrência|excel|sistema antigo|anterior) .. (por

@@ -3,7 +3,7 @@ import type { FlagSpeech } from './flag-speech';
 /** Portuguese: harm, law and authorities, as people say it without the word itself. */
 export const PORTUGUESE_HARM: FlagSpeech['phrases'] = {
   safety: {
-    phrases: `(atropel*|esmag*|eletrocut*|queim*|escald*|intoxic*|asfixi*|afog*|machuc*|fratur*|prens*|soterr*) ..
+    phrases: `(caco*|pedaço*|fragmento*) de (vidro|metal|plástico); corpo estranho; lote (recolhido|suspenso|vencido) .. (vend*|entreg*|us*|aplic*); não (conseguia*|conseguiu|conseguiram|dava pra|tinha como) (sair|abrir a porta|escapar|evacuar); (perder|perdeu|perca|custou|custar) .. (um dedo|a mão|uma mão|um braço|a vida|uma perna|um olho); afastad* por (acidente|lesão|queimadura*|queda); (tem|precisa|esperando|até) .. (alguém morrer|morrer alguém|que alguém morra|acontecer uma tragédia|um morto|uma vítima|um acidente); (saúde|segurança|integridade|vida) (de|dos|das|do|da) (nossos|nossas|meus|pacientes|trabalhadores|crianças|residentes|motoristas|alunos|funcionários|hóspedes|moradores|utentes|operadores) .. (perigo|risco|jogo|compromet*); (evacu*|retirar) (o prédio|a fábrica|o edifício|todo mundo|as pessoas|os pacientes); evacuámos; evacuamos; doseador; (atropel*|esmag*|eletrocut*|queim*|escald*|intoxic*|asfixi*|afog*|machuc*|fratur*|prens*|soterr*) ..
       (pessoa*|colega*|operador*|trabalhador*|funcionári*|criança*|paciente*|dedo*|mão|mãos|braço|pé|perna*|
       motorista*|motoqueiro*|alguém|morador*|técnico*); (perdeu|perder|perdesse|cortou|quebrou|fraturou|machucou|
       esmagou|decepou) .. (dedo*|mão|braço|pé|perna|olho|vida|bacia|costela*); (fratura*|entorse*|hemorragia*|
@@ -49,7 +49,7 @@ export const PORTUGUESE_HARM: FlagSpeech['phrases'] = {
       presa no (elevador|ascensor); (agredi*|esfaque*|ameaç*) .. (colega*|enfermeir*|motorista*|porteir*|equipe|
       funcionári*|arma|faca|morte); aplicaram em (bebês|crianças|pacientes|bebés|idosos); comeu .. (aviso|alergia|
       cardápio|amendoim)`,
-    except: `(morrer|morri|morro|morrendo|morre|matar|mata) (de rir|de tédio|do tédio|de fome|de vergonha|de raiva|de
+    except: `caiu em cima; base legal; segurança dos dados; (morrer|morri|morro|morrendo|morre|matar|mata) (de rir|de tédio|do tédio|de fome|de vergonha|de raiva|de
       medo|na praia|mosca*|o tempo|a saudade|com (esse|essa|este|tanto)); é de matar; de matar; quero morrer; quase
       tive um troço; (vai|quase) me (dar|deu|mata) .. (infarto|enfarte|troço|treco) ; bomba de sistema; (planilha|
       projeto|ideia|assunto|conversa|ticket|bateria|app|servidor|negócio|relatório) .. (morreu|morre|morto|morta);
@@ -67,7 +67,7 @@ export const PORTUGUESE_HARM: FlagSpeech['phrases'] = {
       matou (a|o|nossa|minha) (produtividade|paciência|venda*)`,
   },
   legal: {
-    phrases: `(jurídico|jurídica|advogad*|escritório de advocacia|procurador*|departamento legal|assessoria jurídica)
+    phrases: `(nosso|nossa|meu|minha|os nossos|o) (advogad*|jurídico|departamento jurídico|escritório) .. (contat*|contact*|lig*|escrev*|disse|diz|estud*|prepar*|falar*|entr*|reclam*|cobr*|avis*|recomend*|notific*); (reclam*|exig*|pedir*|cobr*|requer*) .. (judicial*|danos|prejuízo*|indeniz*|indemniz*|compensação|perdas|lucros|multa*|juros de mora|devolução (integral|em dobro)); em dobro; (perdas|prejuízo*) .. (reclam*|cobr*|fatur*|assum*|pag*|cobert*|indeniz*|indemniz*|exig*|ressarc*|vocês|vossa); (contrato|cláusula|sla|anexo|acordo) .. (diz|prevê|estipula|estabelece|descumpr*|incumpr*|viol*|multa*|rescind*|nul*|abusiv*|garante); (abusiv*|ilegal*|ilícit*) (cláusula|aumento|cobrança|prática|reajuste)?; (provas|evidências|prints|e mails) .. (advogad*|cartório|juiz|guardad*|legal*|processo); (ações|medidas|vias|providências|providência) (legais|judiciais|cabíveis|cautelar*|que couberem); providência cautelar; liminar; (quebra|quebraram|descumprimento|incumprimento) (de|do|contratual|o)? (contrato|contratual|acordo|cláusula)?; vão responder .. (justiça|juízo|por isso|danos); responsabilizados; vossa responsabilidade; palavra contra a deles; cartório; protest* .. (boleto|título|cartório|nome); (negativ*|serasa|spc) .. (nome|indevid*|empresa|justiça|cpf|cnpj); (jurídico|jurídica|advogad*|escritório de advocacia|procurador*|departamento legal|assessoria jurídica)
       .. (vai|vão|já|contrat*|procur*|acompanh*|notific*|estud*|prepar*|redig*|analis*|revis*|enviou|enviar*|diz|
       disse|recomend*|exig*|acion*|entr*|cuid*|assum*|fala|falar|segundo|pediu|move*|avis*|está|travou a); segundo (a|
       o) (minha|meu|nossa|nosso) advogad*; (passamos|passei|entreg*|encaminh*|acion*|contrat*|consult*|falamos|falei|
@@ -103,7 +103,7 @@ export const PORTUGUESE_HARM: FlagSpeech['phrases'] = {
       feito|por); delegacia; (queixa|denúncia) crime; polícia; código (civil|penal|de defesa|do consumidor); cdc;
       perícia judicial; penhora; execução judicial; cartório de protesto; protestar o contrato; tenho tudo (printado|
       gravado|documentado); lavrar ata notarial`,
-    except: `(não|sem|nem|nada de|nenhum*) .. (necessidade|precis*|quer*|vejo|penso|pretend*) .. (advogad*|process*|
+    except: `(meu|o|nosso) jurídico (aceite|aprove|libere); palavra contra senha; (não|sem|nem|nada de|nenhum*) .. (necessidade|precis*|quer*|vejo|penso|pretend*) .. (advogad*|process*|
       justiça|judicial|tribunal|jurídico); necessidade de advogado; para tribunais; (software|sistema) para
       (tribunais|advogad*|escritórios); (jurídico|departamento jurídico) (travou|pede|usa|revisa|aprovou|não aprova|
       adora|quer); (calculamos|cálculo|área|módulo|gestão) .. multas (contratuais|de trânsito)?; multas contratuais
@@ -114,7 +114,7 @@ export const PORTUGUESE_HARM: FlagSpeech['phrases'] = {
       (ser|como|a (lentidão|demora))`,
   },
   regulated_complaint: {
-    phrases: `(abri|recebi|vi) .. (recibo|exame|exames|fatura|ficha|prontuário|holerite|processo) .. (de outr*|da|do|
+    phrases: `(dados|fichas|holerites|faturas|prontuários|recibos|contratos|documentos|exames|laudos) (de|com) .. (no e mail|por e mail|por engano|pra outra|para outro|a um|na internet|no google|publicad*|expost*|vazad*|roubad*|errad*); (pro|para o|ao|à|pra) (e mail|endereço|pessoa|cliente|paciente|destinatário) errad*; destinatário errado; cópia para todos; (notificar|comunicar|avisar) a (cnpd|anpd|autoridade|anvisa|anatel|anac|aneel|cmvm|asae|erse); (sanç*|multa*|autuaç*|fiscaliz*) .. (agência|autoridade*|ministério|regulador*|procon|anvisa|anpd|receita|trabalho|vigilância); (abri|recebi|vi) .. (recibo|exame|exames|fatura|ficha|prontuário|holerite|processo) .. (de outr*|da|do|
       de um senhor|de uma senhora|de alguém|que não); sem palavra passe; exportação traz os cpfs; (anpd|procon|anatel|
       aneel|anvisa|bacen|banco central|cvm|cnpd|anacom|erse|infarmed|deco|ans|susep|antt|anac|ana|anm|cade|senacon|
       asae|ers|cmvm|banco de portugal|asf|imt|act|sns|ministério público|mp|tcu|receita federal|inmetro|vigilância
@@ -156,7 +156,7 @@ export const PORTUGUESE_HARM: FlagSpeech['phrases'] = {
       concessão|registro sanitário); farmacovigilância; tecnovigilância; evento sentinela; (multa|autuação|auto de
       infração|processo administrativo|contraordenação) (da|do|na|no|por|de) (anpd|procon|anatel|aneel|anvisa|bacen|
       cvm|cnpd|anacom|erse|autoridade*|regulador*|fiscalização|lgpd|rgpd)`,
-    except: `(relatório|exportação|arquivo|módulo|conector|formato|envio|questionário|trilha|painel|informe pro|
+    except: `questionário de risco para o banco central; (relatório|exportação|arquivo|módulo|conector|formato|envio|questionário|trilha|painel|informe pro|
       layout) .. (banco central|bacen|cvm|anpd|anvisa|aneel|receita|regulador*|sped|lgpd); pro bacen eu preciso;
       reguladora de saúde exige; (no|na) (procon|ouvidoria) (da|do|de) (prefeitura|cidade|município|hospital|empresa)
       (usamos|nos)?; ouvidoria do hospital; livro de reclamações digital; (a|nossa) ouvidoria (elogiou|usa|gost*|
