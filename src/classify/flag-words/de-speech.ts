@@ -7,26 +7,31 @@ import type { FlagSpeech } from './flag-speech';
 export const GERMAN_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...GERMAN_HARM, ...GERMAN_AGAIN, ...GERMAN_BOND },
   slots: {
-    scheinbar: `(angezeigt|anzeigte|zeigte|stand|gemeldet|meldete|markiert|eingetragen|hinterlegt|ausgewiesen|behauptete) .. (gesperrt|geschlossen|frei|freigegeben|spannungsfrei|aus|gesichert|verriegelt|leer|geprüft|sicher|grün|gültig|normal|ok|abgeschaltet|stillgesetzt|unbesetzt|erledigt|kalt|null)`,
+    scheinbar: `(angezeigt|anzeigte|zeigte|stand|gemeldet|meldete|markiert|eingetragen|hinterlegt|ausgewiesen|
+      behauptete) .. (gesperrt|geschlossen|frei|freigegeben|spannungsfrei|aus|gesichert|verriegelt|leer|geprüft|
+      sicher|grün|gültig|normal|ok|abgeschaltet|stillgesetzt|unbesetzt|erledigt|kalt|null)`,
     mensch: `mitarbeiter*; person; personen; kollege*; kollegin*; patient*; patientin*; mensch*; jemand; jemanden;
       fahrer*; kind; kinder; kindern; arbeiter*; bewohner*; bediener*; monteur*; techniker*; pfleger*; pflegekraft;
       pflegekräfte; schwester; lehrling*; azubi*; stapler*; passant*; radfahrer*; fußgänger*; gast; gäste; schüler*;
       säugling*; baby; frau; mann; herr; dame; leute; lehrer*; elektriker*; dachdecker*; besucher*; senior*; mieter*;
       kleinkind*; familie*; junge; mädchen; diabetiker*; einsatzkräfte; feuerwehr*; besatzung; kunde; kundin; klient*;
       er; sie; finger; hand; arm; bein; fuß; kopf; uns; mich; ihm; ihn`,
-    gerät: `arbeitserlaubnis*; freigabeschein*; notentriegelung*; türöffner; lastanzeige*; lastmoment*; inkubator*; dialyse*; brutkasten; vitaldaten*; allergiehinweis*; allergiewarnung*; temperaturüberwach*; kühlschrankalarm*; rückfahrwarner*; kollisionswarn*; rettungsweg*; feuertür*; brandschutztür*; feuerlöscher*; druckbehälter*; gasventil*; lenkzeit*; ruhezeit*; *alarm; *alarme; *alarms; *alarmierung; *melder; *meldern; *warnung; *warnungen; *notruf; *notrufe;
-      notruf*; rauchmelder*; brandmelde*; sirene*; sturzalarm*; sturzmelder*; schwesternruf*; lichtruf*;
-      patientenruf*; rufanlage*; rufsystem*; hausnotruf*; totmann*; not aus; notaus*; not halt; nothalt*; notstopp*;
-      not stopp; bremse; bremsen; bremssystem*; verriegelung*; sicherheitstür*; sicherheitsventil*; überdruckventil*;
-      überdruck*; schutztür*; schutzgitter*; schutzzaun*; schutzhaube*; lichtgitter*; lichtschranke*; sperrzone*;
-      gefahrenzone*; sprinkler*; löschanlage*; fluchtweg*; fluchtplan*; feuerwehrplan*; feuerwehrlaufkarte*;
-      evakuierungsplan*; notausgang*; notausgänge*; defibrillator*; beatmungs*; beatmungsgerät*; infusionspumpe*;
-      insulinpumpe*; herzschrittmacher*; vitalwert*; monitoring der; überwachungsmonitor*; sauerstoff*; drucksensor*;
-      gassensor*; gaswarn*; gasmelder*; gassensorik; temperaturalarm*; kühlkette*; panikknopf; panikalarm*;
-      überfallalarm*; alleinarbeit*; notfallknopf; notrufknopf; notfallalarm*; freischaltung; lockout; wartungssperre;
-      überlast*; überhitzungsschutz; blitzschutz; fi schutzschalter; erdung; schranke; bahnübergang; ampel; notstrom*;
-      druckwächter; grubenwarn*; wettervorhersage; unwetterwarn*; hochwasserwarn*; wegfahrsperre;
-      geschwindigkeitsbegrenz*; absturzsicherung; geländer`,
+    gerät: `arbeitserlaubnis*; freigabeschein*; notentriegelung*; türöffner; lastanzeige*; lastmoment*; inkubator*;
+      dialyse*; brutkasten; vitaldaten*; allergiehinweis*; allergiewarnung*; temperaturüberwach*; kühlschrankalarm*;
+      rückfahrwarner*; kollisionswarn*; rettungsweg*; feuertür*; brandschutztür*; feuerlöscher*; druckbehälter*;
+      gasventil*; lenkzeit*; ruhezeit*; *alarm; *alarme; *alarms; *alarmierung; *melder; *meldern; *warnung;
+      *warnungen; *notruf; *notrufe; notruf*; rauchmelder*; brandmelde*; sirene*; sturzalarm*; sturzmelder*;
+      schwesternruf*; lichtruf*; patientenruf*; rufanlage*; rufsystem*; hausnotruf*; totmann*; not aus; notaus*; not
+      halt; nothalt*; notstopp*; not stopp; bremse; bremsen; bremssystem*; verriegelung*; sicherheitstür*;
+      sicherheitsventil*; überdruckventil*; überdruck*; schutztür*; schutzgitter*; schutzzaun*; schutzhaube*;
+      lichtgitter*; lichtschranke*; sperrzone*; gefahrenzone*; sprinkler*; löschanlage*; fluchtweg*; fluchtplan*;
+      feuerwehrplan*; feuerwehrlaufkarte*; evakuierungsplan*; notausgang*; notausgänge*; defibrillator*; beatmungs*;
+      beatmungsgerät*; infusionspumpe*; insulinpumpe*; herzschrittmacher*; vitalwert*; monitoring der;
+      überwachungsmonitor*; sauerstoff*; drucksensor*; gassensor*; gaswarn*; gasmelder*; gassensorik;
+      temperaturalarm*; kühlkette*; panikknopf; panikalarm*; überfallalarm*; alleinarbeit*; notfallknopf; notrufknopf;
+      notfallalarm*; freischaltung; lockout; wartungssperre; überlast*; überhitzungsschutz; blitzschutz; fi
+      schutzschalter; erdung; schranke; bahnübergang; ampel; notstrom*; druckwächter; grubenwarn*; wettervorhersage;
+      unwetterwarn*; hochwasserwarn*; wegfahrsperre; geschwindigkeitsbegrenz*; absturzsicherung; geländer`,
     versagt: `nicht; nie; kein; keine; keiner; keinen; niemand; nichts; nix; versag*; ausgefallen; fiel; fielen;
       ausfall; ausfiel; ausfielen; defekt; kaputt; stumm; still; stille; verspätet; verzögert; verspätung; spät;
       (minuten|stunden|sekunden) (später|zu spät|verspätet|nach|verzögert); zu spät; blockier*; deaktiviert;
@@ -41,32 +46,32 @@ export const GERMAN_FLAG_SPEECH: FlagSpeech = {
       op plan*; patientenarmband; armband; speiseplan*; diätplan*; diät; sondennahrung; verordnung*; rezept; rezepte;
       wirkstoff*; blut; transfusion*; kontraindikation*; wechselwirkung*; gegengift; gegenmittel; kanüle; probe*;
       präparat*; vitalzeichen; betäubung*`,
-    verwechselt: `falsche (stärke|station|seite|probe|einheit|patientin|konzentration); gewicht; verwechselt; zwilling*; namensgleich*; ähnlich*; falsch*; verwechs*; vertausch*; fehlt; fehlte*; fehlen; verschwunden; verschwand; nicht (angezeigt|
-      übertragen|synchron*|sichtbar|da|erfasst|gespeichert|angekommen|gedruckt|mehr|gegeben|aktualisiert|übernommen|
-      bekommen|ausgegeben|geliefert|hinterlegt); nicht; anderen (patient*|bewohner*|person*|kind*|bett*|zimmer*);
-      vorigen; vorherigen; zimmernachbar*; bettnachbar*; doppelt*; zehnfach*; zehnmal; hundertfach*; zu (hoch|viel|
-      niedrig|wenig|spät|früh); statt; anstatt; anstelle; veraltet*; alte; abgelaufen*; überdos*; ohne; kommafehler;
-      komma; verrutscht; verschoben; gelöscht; ausgeblendet; leer; verloren; fast; beinahe; gerade noch; zufällig; zum
-      glück; gottlob; glück; abgeschnitten; gerundet; gestoppt; stehen`,
+    verwechselt: `falsche (stärke|station|seite|probe|einheit|patientin|konzentration); gewicht; verwechselt;
+      zwilling*; namensgleich*; ähnlich*; falsch*; verwechs*; vertausch*; fehlt; fehlte*; fehlen; verschwunden;
+      verschwand; nicht (angezeigt| übertragen|synchron*|sichtbar|da|erfasst|gespeichert|angekommen|gedruckt|mehr|
+      gegeben|aktualisiert|übernommen| bekommen|ausgegeben|geliefert|hinterlegt); nicht; anderen (patient*|bewohner*|
+      person*|kind*|bett*|zimmer*); vorigen; vorherigen; zimmernachbar*; bettnachbar*; doppelt*; zehnfach*; zehnmal;
+      hundertfach*; zu (hoch|viel| niedrig|wenig|spät|früh); statt; anstatt; anstelle; veraltet*; alte; abgelaufen*;
+      überdos*; ohne; kommafehler; komma; verrutscht; verschoben; gelöscht; ausgeblendet; leer; verloren; fast;
+      beinahe; gerade noch; zufällig; zum glück; gottlob; glück; abgeschnitten; gerundet; gestoppt; stehen`,
     maschine: `presse; kran; krans; tor; tors; schranke; aufzug; aufzugs; lift; roboter*; roboterarm; förderband;
-      band; stapler*; gabelstapler*; hebebühne; hubwagen; säge; maschine*; anlage; mischer; rolltor; rolltreppe;
-      poller; turbine; agv; fts; straßenbahn; zug; waggon; anhänger; rampe; überladebrücke; winde; bagger; traktor;
-      ofen; kessel; reaktor; autoklav; schredder; häcksler; pumpe; ventil; zylinder; motor; karussell; gondel;
-      seilbahn; drohne; bett; rollstuhl; tür; türen; lkw; laster; fahrzeug; regal; palette; gerüst; leiter; display;
-      bildschirm; monitor; lampe; decke; halterung; hochregal*; stapelkran; walze; stanze; fräse; drehbank; schleuse`,
-    bewegt: `angelaufen; anlief; läuft an; lief an; gestartet; startete; losgefahren; fuhr; gefahren; geschlossen;
-      schloss; zugegangen; zuging; geöffnet; öffnete; aufgegangen; heruntergekommen; herunterkam; runtergekommen;
-      heruntergefallen; runtergefallen; gefallen; fiel; abgesackt; gelöst; löste; umgekippt; kippte; umgestürzt;
-      gekippt; rückwärts; beschleunigt*; entriegelt; freigegeben; eingeschaltet; anging; angesprungen; sprang;
-      bewegt*; drehte; gedreht; abgesenkt; herabgelassen; schwenkte; geschwenkt; losgerissen; gerissen; geborsten;
-      geplatzt; lose; locker; unter spannung; heiß; weitergelaufen; lief weiter; gerollt; rollte; gebremst; bremste`,
+      stapler*; gabelstapler*; hebebühne; hubwagen; säge; maschine*; mischer; rolltor; rolltreppe; poller; turbine;
+      agv; fts; straßenbahn; waggon; anhänger; rampe; überladebrücke; winde; bagger; traktor; ofen; kessel; reaktor;
+      autoklav; schredder; häcksler; pumpe; ventil; zylinder; karussell; gondel; seilbahn; drohne; rollstuhl; tür;
+      türen; lkw; laster; fahrzeug; regal; palette; gerüst; leiter; display; decke; halterung; hochregal*; stapelkran;
+      walze; stanze; fräse; drehbank; schleuse`,
+    bewegt: `angelaufen; anlief; läuft an; lief an; losgefahren; fuhr; gefahren; geschlossen; schloss; zugegangen;
+      zuging; geöffnet; öffnete; aufgegangen; heruntergekommen; herunterkam; runtergekommen; heruntergefallen;
+      runtergefallen; gefallen; fiel; abgesackt; umgekippt; kippte; umgestürzt; gekippt; rückwärts; beschleunigt*;
+      entriegelt; freigegeben; eingeschaltet; anging; angesprungen; sprang; bewegt*; drehte; gedreht; abgesenkt;
+      herabgelassen; schwenkte; geschwenkt; losgerissen; gerissen; geborsten; geplatzt; lose; unter spannung;
+      weitergelaufen; lief weiter; gerollt; rollte; gebremst; bremste`,
     nähe: `während .. (drin|drinnen|darunter|davor|stand|war|waren|arbeitete*|reinigte*|griff); drin; drinnen;
-      darunter; davor; daneben; darin; im (weg|gefahrenbereich|schacht|silo|tank|kessel|raum|weg stand|inneren|ofen|
+      darunter; daneben; darin; im (weg|gefahrenbereich|schacht|silo|tank|kessel|raum|weg stand|inneren|ofen|
       kühlhaus|container|korb|aufzug); unter (dem|der) (last|kran|tor|regal|rampe); neben (meiner|meinem|einer|einem|
-      der|dem|unserer|unserem|ihm|ihr); (meter|zentimeter) neben; zwischen; finger; hand; hände; kopfhöhe; kopf; fuß;
-      glück (gehabt)?; beinahe; fast; um ein haar; jemand; mitarbeiter*; kolleg*; fahrer; kind; kinder; gott sei dank;
-      zum glück; schule; kindergarten; kita; spielplatz; schulhof; obwohl .. (gesperrt|stillgesetzt|gesichert|aus|
-      verriegelt|freigeschaltet)`,
+      der|dem|unserer|unserem|ihm|ihr); (meter|zentimeter) neben; finger; hand; hände; kopfhöhe; kopf; fuß; glück
+      (gehabt)?; um ein haar; kolleg*; kind; kinder; gott sei dank; zum glück; schule; kindergarten; kita; spielplatz;
+      schulhof; obwohl .. (gesperrt|stillgesetzt|gesichert|aus| verriegelt|freigeschaltet)`,
     glück: `glück gehabt; zum glück; gott sei dank; gottlob; glücklicherweise; reines glück; pures glück; nur (durch|
       weil|dank) (zufall|glück|jemand|ein|eine|der|die|unser*); zufällig; wunder; ein wunder; gerade noch; im letzten
       moment; in letzter sekunde; rechtzeitig; (nicht auszudenken|mag mir nicht|möchte nicht wissen|will nicht wissen|
@@ -82,11 +87,12 @@ export const GERMAN_FLAG_SPEECH: FlagSpeech = {
       getroffen; ins krankenhaus; spital; schwindel*; ohnmacht; übel; erbrochen; hustet*; hinein; hineingegangen; im
       schacht; im raum; reingegangen; betreten; betrat; berührt; angefasst; gegriffen; unter (strom|spannung); nicht
       freigeschaltet; keine warnung; nicht gewarnt; überhöht`,
-    hilflos: `ohne (essen|besuch|pflege|dialyse|behandlung|betreuung); niemand kam; kein besuch; tour (fehlte|verschwunden|ausgefallen); einsatz (fehlte|verschwunden|ausgefallen); am boden; auf dem boden; lag; lagen; gelegen; eingesperrt; eingeschlossen; steckte* fest;
-      steckengeblieben; stecken geblieben; festgesteckt; ohne (sauerstoff|insulin|heizung|strom|wasser|hilfe|
-      medikamente|licht|aufsicht|betreuung|versorgung|essen); unbeaufsichtigt; verirrt; weggelaufen; entlaufen;
-      vermisst; im (dunkeln|kalten|regen|schnee); allein (gelassen|auf|im|zurück); unversorgt; hilflos; nicht
-      versorgt; stundenlang .. (boden|allein|eingesperrt|hilfe)`,
+    hilflos: `ohne (essen|besuch|pflege|dialyse|behandlung|betreuung); niemand kam; kein besuch; tour (fehlte|
+      verschwunden|ausgefallen); einsatz (fehlte|verschwunden|ausgefallen); am boden; auf dem boden; lag; lagen;
+      gelegen; eingesperrt; eingeschlossen; steckte* fest; steckengeblieben; stecken geblieben; festgesteckt; ohne
+      (sauerstoff|insulin|heizung|strom|wasser|hilfe| medikamente|licht|aufsicht|betreuung|versorgung|essen);
+      unbeaufsichtigt; weggelaufen; entlaufen; im (dunkeln|kalten|regen|schnee); allein (gelassen|auf|im|zurück);
+      unversorgt; hilflos; nicht versorgt; stundenlang .. (boden|allein|eingesperrt|hilfe)`,
     schwach: `bewohner*; patient*; kind; kinder; baby; säugling*; senior*; frau; mann; herr; dame; mutter; vater; oma;
       opa; klient*; diabetiker*; pflegebedürftig*; mitarbeiter*; kolleg*; techniker; gast; gäste; person; personen;
       fahrer; schüler*; mieter*; menschen`,

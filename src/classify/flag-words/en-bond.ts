@@ -3,46 +3,64 @@ import type { FlagSpeech } from './flag-speech';
 /** English: leaving, and the person who looks after them. */
 export const ENGLISH_BOND: FlagSpeech['phrases'] = {
   churn_intent: {
-    phrases: `looking at (someone|somebody|something|one|a product|a system|software) (who|that|which|else); (started|stopped) .. (and)? started looking; started looking; taken .. (back)? in house; (unless|if) .. .. (we have to|we ll have to|we will have to|forced to|have no choice but) (move|leave|go|switch|exit|cancel); (gone|going|went) over to (what|a|the|another|your); only reason .. still (here|with you|use|using|paying); still here (is|because|only); (pilot|trial) lapse; let the (pilot|trial) (lapse|end|go); draw your own conclusions; (rest|others|remaining|other sites) will follow; (evaluat*|review*|test*) (is)? (under way|underway|in progress|ongoing) .. (alternative*|competitor*|replacement*|other); (budget|money|spend) (goes|is going|will go|moves|moved) (elsewhere|to (another|a|your)); (this|that|it) (will be|is going to be|ll be) the last (renewal|invoice|year|payment|contract|time); (hand|handing|handed) .. (contract|account|business|work) (to|over); (wont|will not|not going to|no intention of|refuse to) (sign|signing|renew|renewing|extend|extending|prolong|commit|recommit); (not|never) (sign*|renew*|extend*) (again|another|for|beyond|past|with); (do|can) (we|i) get out; how (do|can) (we|i) (get out|leave|exit|terminate|cancel|close); early termination; break clause; exit clause please; (off|leave) (the)? (platform|system|service) (by|before|asap|soon); (counting|count) (down)? the (days|months|weeks) (until|till|to) (the)? (contract|renewal|end|it ends|expiry|term); (cant|cannot) wait (until|till|for) (the)? (contract|renewal|term|it) .. (end*|over|expire*|out); (as soon as|once|when|the day|the minute) (the|our|this) (contract|term|subscription|licen*|lock in|agreement) (ends|is (up|over)|runs out|expires|allows|permits|lets us); saying goodbye; goodbye then; (you|your product) (lost|have lost|just lost) (us|our|the (renewal|deal|tender|account|contract|bid)); (vendor|provider|supplier|tool|system) (change|switch|replacement) (is|has been|was|will|project|planned|decided|approved|on the); shortlist*; short list* (of|with|is|was|drawn); bake off; (market|vendor|tool) (scan|review|selection|
-      evaluation|comparison|analysis|research|survey); (run|running|start*|doing|do|launch*|prepar*|open*|initiat*|
-      kick* off) (a|an|the|our)? (new)? (selection|tender|rfp|rfi|procurement|bidding|evaluation|vendor review|
-      sourcing|replacement project|exit plan*|exit project); tender (was|is|has|goes|went|
-      documents|process); tendering; (exit|offboarding) (plan|project|strategy|quote|date|scenario|roadmap) (is|being|
-      was|has|for|to|already|written|ready|approved|drafted|away)?; drafting the exit; (demo*|trial*|pilot*|proof of
-      concept|poc|quote*|quotation*|offer*|proposal*|meeting*|talks|call) .. (with|from|of|by|at|for) (a|an|one of|two
-      of|some of|two|three|several|your|another|other|the|somebody|someone|different)? (of)? (your|the|other)?
-      (rival*|competitor*|competition|compet*|alternative*|others|other (vendor*|provider*|supplier*|tool*)|new
-      provider*|other|somebody else|someone else|somebody whose); (booked|book|booking|scheduled|arranged|lined up)
-      (a|an|two|three|our|some|the)? (first|sales|product)? (demo|demos) (with|for|at|on|of|booked|next|this|last|
-      from|scheduled)?; (ask*|got|getting|get|have|received|requested|invited|collect*|obtain*|in) .. (quote|quotes|
-      quotation*|offer*|proposal*|bid|bids) (from|of|by|elsewhere|for a replacement)?; (quoted|offered|pitched) us;
-      (we|i|are|am|re|m|been|now|currently|already|started|start|be|and) (now|currently|already|also|actively|
-      seriously|just|quietly)? (trialling|trialing|piloting|testing|trying|evaluating|comparing|sampling) (a (simpler|
-      cheaper|different|competing|rival|competitor|tool|system|new (tool|system|vendor|platform))|another|two (other|
-      tools|vendors|systems|alternatives)|three (other|tools|vendors|systems|alternatives)|something|other|somebody);
-      (trial|pilot|proof of concept) with (a|an|the|two|another|one|your)? _ (since|starts|next|this|running|in|from|
-      began)?; on (a)? trial with; (we|i|ill|well|gladly|rather|will|shall) (will|would|d|ll|shall|are|re|have|then|
-      simply|probably| definitely|soon|just)? (walk|walking|bail|bailing|bow out|bowing out|pack up|packing up|
-      defect*|pull out|pulling out|opt out|opting out|wind down|winding down|drop out|move on|moving on|look around|
-      looking around|walk away); (we|i) (are|am|re|m|will|ll|d|would) (seriously|already|now|probably|definitely)?
-      (gone|out|off) (by|at|after| if|unless|before|next|when|as soon|come|then|in); (or|then|else|otherwise|if not)
-      (we|i) (ll|will|d)? (go|leave| quit|walk|bail|are (gone|off|out)|am (gone|off|out)|gone|off|out|goodbye|
-      farewell|bye|cancel|switch|stop); (we| were|im|i am|ill be|well be|we are|we will be|be|i) (gone|out of (here|
-      there)|off (to|by)|outta here|out by| history|outa here) (by|after|at|before|in|next|if|unless|then|when|as|
-      soon)?; (were|we are|we will be|well be| im|i am|be) (gone|out|off) (by|at|after|in|if|unless|before|next|when|
-      as soon|come|then); (we|i) (are|am|re|will be) (done|finished|through) (here|with (you|this|your)|after|as a
-      customer|paying|by|once|then|for good)?; were done; im done; (done|finished|through) with (you|your|this (tool|
-      product|vendor|company|software|system)); (last|final) (straw|chance|warning|renewal|time (we|you|i) (renew*|
-      pay|sign)); (this is|be|was|its) (our|the|my) (last|final) (season|quarter|term|month|bill|invoice); (see|
-      seeing|seen|saw) (out|through) (the|our|this) (term| contract|year|licen*|subscription|period|agreement|notice);
-      (seen|see|heard) the last of (us|me); (you|youll|you will) (lose|losing|lost|are losing|have lost|just lost|be
-      losing|soon lose) (us|me|our (business|account|trust| custom)|a (customer|client|loyal)|another (customer|
-      client)|this (customer|client|account)); (lost|losing|lose) (us|me|our business|a customer|a client|this
-      customer); (wont|will not|no longer|not going to|cant) be (here| around|needing|back|a customer|your customer|
-      with you|customers|your client|using|paying|renewing|staying| continuing|extending); (wont|not|no longer|never|
-      dont) (need you|needing you|keep (paying|using)|put up with| come back to you|carry on with|go on with|be
-      needing|see us|hold us|count on us|recommit); (we|i) (wont|will not) (stay|remain|continue|carry on|go on);
-      (subscription|contract|licen*|agreement|membership|relationship) (simply|just|will|then|is|definitely|
+    phrases: `looking at (someone|somebody|something|one|a product|a system|software) (who|that|which|else); (started|
+      stopped) .. (and)? started looking; started looking; taken .. (back)? in house; (unless|if) .. .. (we have to|we
+      ll have to|we will have to|forced to|have no choice but) (move|leave|go|switch|exit|cancel); (gone|going|went)
+      over to (what|a|the|another|your); only reason .. still (here|with you|use|using|paying); still here (is|
+      because|only); (pilot|trial) lapse; let the (pilot|trial) (lapse|end|go); draw your own conclusions; (rest|
+      others|remaining|other sites) will follow; (evaluat*|review*|test*) (is)? (under way|underway|in progress|
+      ongoing) .. (alternative*|competitor*|replacement*|other); (budget|money|spend) (goes|is going|will go|moves|
+      moved) (elsewhere|to (another|a|your)); (this|that|it) (will be|is going to be|ll be) the last (renewal|invoice|
+      year|payment|contract|time); (hand|handing|handed) .. (contract|account|business|work) (to|over); (wont|will
+      not|not going to|no intention of|refuse to) (sign|signing|renew|renewing|extend|extending|prolong|commit|
+      recommit); (not|never) (sign*|renew*|extend*) (again|another|for|beyond|past|with); (do|can) (we|i) get out; how
+      (do|can) (we|i) (get out|leave|exit|terminate|cancel|close); early termination; break clause; exit clause
+      please; (off|leave) (the)? (platform|system|service) (by|before|asap|soon); (counting|count) (down)? the (days|
+      months|weeks) (until|till|to) (the)? (contract|renewal|end|it ends|expiry|term); (cant|cannot) wait (until|till|
+      for) (the)? (contract|renewal|term|it) .. (end*|over|expire*|out); (as soon as|once|when|the day|the minute)
+      (the|our|this) (contract|term|subscription|licen*|lock in|agreement) (ends|is (up|over)|runs out|expires|allows|
+      permits|lets us); saying goodbye; goodbye then; (you|your product) (lost|have lost|just lost) (us|our|the
+      (renewal|deal|tender|account|contract|bid)); (vendor|provider|supplier|tool|system) (change|switch|replacement)
+      (is|has been|was|will|project|planned|decided|approved|on the); shortlist*; short list* (of|with|is|was|drawn);
+      bake off; (market|vendor|tool) (scan|review|selection| evaluation|comparison|analysis|research|survey); (run|
+      running|start*|doing|do|launch*|prepar*|open*|initiat*| kick* off) (a|an|the|our)? (new)? (selection|tender|rfp|
+      rfi|procurement|bidding|evaluation|vendor review| sourcing|replacement project|exit plan*|exit project); tender
+      (was|is|has|goes|went| documents|process); tendering; (exit|offboarding) (plan|project|strategy|quote|date|
+      scenario|roadmap) (is|being| was|has|for|to|already|written|ready|approved|drafted|away)?; drafting the exit;
+      (demo*|trial*|pilot*|proof of concept|poc|quote*|quotation*|offer*|proposal*|meeting*|talks|call) .. (with|from|
+      of|by|at|for) (a|an|one of|two of|some of|two|three|several|your|another|other|the|somebody|someone|different)?
+      (of)? (your|the|other)? (rival*|competitor*|competition|compet*|alternative*|others|other (vendor*|provider*|
+      supplier*|tool*)|new provider*|other|somebody else|someone else|somebody whose); (booked|book|booking|scheduled|
+      arranged|lined up) (a|an|two|three|our|some|the)? (first|sales|product)? (demo|demos) (with|for|at|on|of|booked|
+      next|this|last| from|scheduled)?; (ask*|got|getting|get|have|received|requested|invited|collect*|obtain*|in) ..
+      (quote|quotes| quotation*|offer*|proposal*|bid|bids) (from|of|by|elsewhere|for a replacement)?; (quoted|offered|
+      pitched) us; (we|i|are|am|re|m|been|now|currently|already|started|start|be|and) (now|currently|already|also|
+      actively| seriously|just|quietly)? (trialling|trialing|piloting|testing|trying|evaluating|comparing|sampling) (a
+      (simpler| cheaper|different|competing|rival|competitor|tool|system|new (tool|system|vendor|platform))|another|
+      two (other| tools|vendors|systems|alternatives)|three (other|tools|vendors|systems|alternatives)|something|
+      other|somebody); (trial|pilot|proof of concept) with (a|an|the|two|another|one|your)? _ (since|starts|next|this|
+      running|in|from| began)?; on (a)? trial with; (we|i|ill|well|gladly|rather|will|shall) (will|would|d|ll|shall|
+      are|re|have|then| simply|probably| definitely|soon|just)? (walk|walking|bail|bailing|bow out|bowing out|pack up|
+      packing up| defect*|pull out|pulling out|opt out|opting out|wind down|winding down|drop out|move on|moving on|
+      look around| looking around|walk away); (we|i) (are|am|re|m|will|ll|d|would) (seriously|already|now|probably|
+      definitely)? (gone|out|off) (by|at|after| if|unless|before|next|when|as soon|come|then|in); (or|then|else|
+      otherwise|if not) (we|i) (ll|will|d)? (go|leave| quit|walk|bail|are (gone|off|out)|am (gone|off|out)|gone|off|
+      out|goodbye| farewell|bye|cancel|switch|stop); (we| were|im|i am|ill be|well be|we are|we will be|be|i) (gone|
+      out of (here| there)|off (to|by)|outta here|out by| history|outa here) (by|after|at|before|in|next|if|unless|
+      then|when|as| soon)?; (were|we are|we will be|well be| im|i am|be) (gone|out|off) (by|at|after|in|if|unless|
+      before|next|when| as soon|come|then); (we|i) (are|am|re|will be) (done|finished|through) (here|with (you|this|
+      your)|after|as a customer|paying|by|once|then|for good)?; were done; im done; (done|finished|through) with (you|
+      your|this (tool| product|vendor|company|software|system)); (last|final) (straw|chance|warning|renewal|time (we|
+      you|i) (renew*| pay|sign)); (this is|be|was|its) (our|the|my) (last|final) (season|quarter|term|month|bill|
+      invoice); (see| seeing|seen|saw) (out|through) (the|our|this) (term| contract|year|licen*|subscription|period|
+      agreement|notice); (seen|see|heard) the last of (us|me); (you|youll|you will) (lose|losing|lost|are losing|have
+      lost|just lost|be losing|soon lose) (us|me|our (business|account|trust| custom)|a (customer|client|loyal)|
+      another (customer| client)|this (customer|client|account)); (lost|losing|lose) (us|me|our business|a customer|a
+      client|this customer); (wont|will not|no longer|not going to|cant) be (here| around|needing|back|a customer|your
+      customer| with you|customers|your client|using|paying|renewing|staying| continuing|extending); (wont|not|no
+      longer|never| dont) (need you|needing you|keep (paying|using)|put up with| come back to you|carry on with|go on
+      with|be needing|see us|hold us|count on us|recommit); (we|i) (wont|will not) (stay|remain|continue|carry on|go
+      on); (subscription|contract|licen*|agreement|membership|relationship) (simply|just|will|then|is|definitely|
       automatically)? (be)? (ends with the|ends and|ending|end with|runs out and| lapses|lapsing|terminated|wound
       down|not continued|dropped|run out|expire and|stopped); let (it|the (subscription|contract|licen*|agreement|
       renewal|term|plan)|our (subscription|contract|licen*|agreement|renewal| term|plan)|them) (lapse|expire|run out|
@@ -127,34 +145,36 @@ export const ENGLISH_BOND: FlagSpeech['phrases'] = {
       chosen|the (contract|order|deal)|already|getting); (ink|contract|signature) (is|was) (dry|signed) with; (signed|
       sign|signing) (with|up with|a (contract|deal|letter of intent) with) (them|another|a|the (other|competition|
       rival)|your|someone|somebody)`,
-    except: `said goodbye; took longer than the tender; strike you from; for a quote can; drop forty; left after session; successor has yet; my opinion from the last; switched to an indirect; (single)? look at your exit; pinch of salt; outdated compared; (no|zero|not any|without|never any) (plan*|intention*|desire|reason*|wish|thought*|
-      need) (to|of|for) _; (not|arent|wont|isnt|never|dont) (be)? (leaving|switching|going anywhere|walking away|going
-      elsewhere|looking (around|elsewhere|at others|for (an|another))|planning|cancelling|about to|jumping|shopping);
-      (would|will|wont|d) never (go|leave|switch|cancel|consider|look|want|think); (we|i) wont switch; (left|leaving|
-      leave|switched|moved|came|migrated|dropped|ditched|dumped|replaced|quit|cancelled) (our|the|a|an|my|another|
-      from|your) (old|previous|former|last|earlier|other|competitor*|rival*|legacy|ex) .. (for (you|this|your)|to
-      (you|your)|in (20*|favour|favor)|vendor|supplier|provider|tool|and); (before|when|until|since) (we|i) (chose|
-      chosen|picked|bought|signed|came|joined|picking|switched to you|moved to you|selected|took); before (picking|
-      choosing|buying|signing|selecting) (you|yours|this|your); (would|d) (pick|choose|buy|take) (the same|you|it)
-      (again|today); (looked|tested|evaluated|compared|tried|trialled|saw) .. (before|back then|and (chose|picked|
-      took|bought|stayed|went) (you|yours|with you)|then chose); (left|leaving|leave) (the|my|our)? (date|company|
-      employ*|channel|group|meeting*|page|job|on|reason*|interview*|us (without|alone|with|hanging|in|waiting|for|to|
-      out)|a|an|much|it|you|in the|field|blank|empty|time|for (hours|days|weeks|parental|maternity|holiday)|behind|
-      something|nothing|my|his|her|one|things); (employees|employee|staff|members|tenants|customers|subscribers|users|
-      guests|patients) (cancel*|terminat*|leav*|churn*); terminate employee; exit (survey|interview*|form*|code*|
-      button|screen); (trial|pilot) (balance|period (of ours)|version|account|lesson*|class*|every|each); every
-      (trial|pilot|beta); (evaluat*|testing|compar*|trial*|pilot*) (our|the) (teacher*|staff|pupils|students|
-      employees|suppliers|results|numbers|figures|two (versions|reports|lists)|new (version|feature*|module)|beta|
-      report*|feature*|update*); (elsewhere|anywhere else) in (the|your) (app|tool|product|system|menu|software);
-      (order|orders|booking|bookings|appointment|appointments|guests|class|classes|lesson|members) cancel*; cancel*
-      (by (customers|guests|members|users|clients|patients)|are not shown|in the statistics|fee*|button|next to|is
-      next to|rate|reason*|twice|three times|at short|my (visit|appointment*|training)|the (meeting|training|workshop|
-      call|session|appointment|review|visit|kick*)|our (meeting|training|workshop|call|session|appointment|review|
-      visit|kick*|qbr)|(last|five|ten) minute*|qbr*|meeting*|review*|calls); (qbr*|call*|session*|workshop*|training*|
-      review*|kick*|visit*|appointment*|meeting*) (were|was|got|has been|have been|are|is|keeps being|always)?
-      cancel*; (switch|switching|switches|jump|jumping|move|moving|go|going) (between|back and forth|back to the
-      (list|start|previous|page)|from (one|list|page)|to the (next|previous|other (tab|screen|page|view))|on (and|or)|
-      the (view|tab|language)); (switch|switching|move|jump) .. (sites|tab*|screen*|views|language*|accounts);
+    except: `said goodbye; took longer than the tender; strike you from; for a quote can; drop forty; left after
+      session; successor has yet; my opinion from the last; switched to an indirect; (single)? look at your exit;
+      pinch of salt; outdated compared; (no|zero|not any|without|never any) (plan*|intention*|desire|reason*|wish|
+      thought*| need) (to|of|for) _; (not|arent|wont|isnt|never|dont) (be)? (leaving|switching|going anywhere|walking
+      away|going elsewhere|looking (around|elsewhere|at others|for (an|another))|planning|cancelling|about to|jumping|
+      shopping); (would|will|wont|d) never (go|leave|switch|cancel|consider|look|want|think); (we|i) wont switch;
+      (left|leaving| leave|switched|moved|came|migrated|dropped|ditched|dumped|replaced|quit|cancelled) (our|the|a|an|
+      my|another| from|your) (old|previous|former|last|earlier|other|competitor*|rival*|legacy|ex) .. (for (you|this|
+      your)|to (you|your)|in (20*|favour|favor)|vendor|supplier|provider|tool|and); (before|when|until|since) (we|i)
+      (chose| chosen|picked|bought|signed|came|joined|picking|switched to you|moved to you|selected|took); before
+      (picking| choosing|buying|signing|selecting) (you|yours|this|your); (would|d) (pick|choose|buy|take) (the same|
+      you|it) (again|today); (looked|tested|evaluated|compared|tried|trialled|saw) .. (before|back then|and (chose|
+      picked| took|bought|stayed|went) (you|yours|with you)|then chose); (left|leaving|leave) (the|my|our)? (date|
+      company| employ*|channel|group|meeting*|page|job|on|reason*|interview*|us (without|alone|with|hanging|in|
+      waiting|for|to| out)|a|an|much|it|you|in the|field|blank|empty|time|for (hours|days|weeks|parental|maternity|
+      holiday)|behind| something|nothing|my|his|her|one|things); (employees|employee|staff|members|tenants|customers|
+      subscribers|users| guests|patients) (cancel*|terminat*|leav*|churn*); terminate employee; exit (survey|
+      interview*|form*|code*| button|screen); (trial|pilot) (balance|period (of ours)|version|account|lesson*|class*|
+      every|each); every (trial|pilot|beta); (evaluat*|testing|compar*|trial*|pilot*) (our|the) (teacher*|staff|
+      pupils|students| employees|suppliers|results|numbers|figures|two (versions|reports|lists)|new (version|feature*|
+      module)|beta| report*|feature*|update*); (elsewhere|anywhere else) in (the|your) (app|tool|product|system|menu|
+      software); (order|orders|booking|bookings|appointment|appointments|guests|class|classes|lesson|members) cancel*;
+      cancel* (by (customers|guests|members|users|clients|patients)|are not shown|in the statistics|fee*|button|next
+      to|is next to|rate|reason*|twice|three times|at short|my (visit|appointment*|training)|the (meeting|training|
+      workshop| call|session|appointment|review|visit|kick*)|our (meeting|training|workshop|call|session|appointment|
+      review| visit|kick*|qbr)|(last|five|ten) minute*|qbr*|meeting*|review*|calls); (qbr*|call*|session*|workshop*|
+      training*| review*|kick*|visit*|appointment*|meeting*) (were|was|got|has been|have been|are|is|keeps being|
+      always)? cancel*; (switch|switching|switches|jump|jumping|move|moving|go|going) (between|back and forth|back to
+      the (list|start|previous|page)|from (one|list|page)|to the (next|previous|other (tab|screen|page|view))|on (and|
+      or)| the (view|tab|language)); (switch|switching|move|jump) .. (sites|tab*|screen*|views|language*|accounts);
       (migration|moving|move|moved|migrating|transition) (from|to) (the|your|our)? (old|new|latest) (app|version|
       release|module|interface|ui|editor|one of yours|layout); (demo|trial) (data|account|environment|version|video*|
       was|looked|promised|you|showed|we got|before); (in|the|your|sales|first) demo (it|was|looked|everything|worked|

@@ -7,7 +7,10 @@ import type { FlagSpeech } from './flag-speech';
 export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...ENGLISH_HARM, ...ENGLISH_AGAIN, ...ENGLISH_BOND },
   slots: {
-    falselysafe: `(shown|showed|shows|displayed|displays|marked|read|reads|listed|logged|flagged|reported|recorded|signed off|said|says|claimed) .. (safe|closed|isolated|dead|off|locked|empty|clear|released|valid|approved|inspected|checked|normal|disconnected|de energised|unoccupied|secured|in place|complete|down|tested|zero|ok|online|green|half)`,
+    falselysafe: `(shown|showed|shows|displayed|displays|marked|read|reads|listed|logged|flagged|reported|recorded|
+      signed off|said|says|claimed) .. (safe|closed|isolated|dead|off|locked|empty|clear|released|valid|approved|
+      inspected|checked|normal|disconnected|de energised|unoccupied|secured|in place|complete|down|tested|zero|ok|
+      online|green|half)`,
     person: `somebody; someone; anyone; anybody; people; patient*; resident*; child; children; kid; kids; pupil*;
       baby; babies; toddler*; infant*; driver; drivers; drivers; rider*; worker; workers; operator; operators;
       technician*; engineer*; fitter*; colleague*; porter*; nurse*; crew; lads; guys; girls; man; men; woman; women;
@@ -17,11 +20,15 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
       guard; guards; cleaner*; swimmer*; skier*; family; families; student*; elderly; diabetic*; him; her; he; she;
       us; me; hand; hands; finger*; foot; head; leg; arm; face; eyes`,
     vulnerable: `patient*; resident*; child; children; kid; kids; pupil*; baby; babies; toddler*; infant*; elderly;
-      diabetic*; pensioner*; newborn*; epileptic*; dementia; (old|older) (lady|man|woman|gentleman|people); client;
-      lone worker*; she; he; they; woman; lady; man; gentleman; worker*; driver; guest*`,
-    device: `work permit*; permit to work; isolation; escape door*; door release*; load (indicator*|limit*|chart*|cell*); overload; weight limit*; speed limiter*; crash helmet*; life jacket*; oxygen (supply|alarm|mask*|delivery); incubator*; dialysis; monitor (alarm|went); vital signs; ward alert*; allergy alert*; temperature logging; emergency release; wheel nut*; lane assist; collision warning*; flood gate*; gas shut*; fire curtain*; alarm; alarms; siren*; interlock*; e stop*; estop*; emergency (stop*|brake*|button*|line|number|exit*|
-      door*|light*|call*|phone*|shutdown|alert*|pump*|release|power|generator|lighting); lockout*; lock out*; tag out;
-      light curtain*; safety (gate*|guard*|relay*|switch*|light*|door*|system*|valve*|shutdown|zone*|barrier*|sensor*|
+      diabetic*; pensioner*; newborn*; epileptic*; dementia; (old|older) (lady|man|woman|gentleman|people); lone
+      worker*; she; woman; lady; man; gentleman; worker*; driver; guest*`,
+    device: `work permit*; permit to work; escape door*; door release*; load (indicator*|limit*|chart*|cell*);
+      overload; weight limit*; speed limiter*; crash helmet*; life jacket*; oxygen (supply|alarm|mask*|delivery);
+      incubator*; dialysis; monitor (alarm|went); vital signs; ward alert*; allergy alert*; temperature logging;
+      emergency release; wheel nut*; lane assist; collision warning*; flood gate*; gas shut*; fire curtain*; alarm;
+      alarms; siren*; interlock*; e stop*; estop*; emergency (stop*|brake*|button*|line|number|exit*| door*|light*|
+      call*|phone*|shutdown|alert*|pump*|release|power|generator|lighting); lockout*; lock out*; tag out; light
+      curtain*; safety (gate*|guard*|relay*|switch*|light*|door*|system*|valve*|shutdown|zone*|barrier*|sensor*|
       chain*|plc|circuit*|alert*|stop*|limit*); brake; brakes; sprinkler*; detector*; stop (signal*|button*|command*);
       geofence*; airbag*; defibrillator*; ventilator*; (infusion|insulin|syringe|feeding) pump*; pacemaker*; nurse
       call*; call bell*; bed alarm*; door alarm*; panic (button*|alarm*); lone worker*; man down; fall (detection|
@@ -32,53 +39,53 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
       overload|proximity|leak|duress|distress|sos|overheating|storm|avalanche|tsunami|radiation|methane|ammonia|h2s|
       collision|door) (alarm*|alert*|warning*|sensor*|detector*|monitor*|detection|alerting|notification*|reading*|
       signal*|button*); sos; overload protection; (traffic|signal|warning|stop|red|green|beacon) (light*|lamp*|
-      signal*); level crossing; crash barrier; dead man* switch; watchdog relay; fuse*; circuit breaker*; isolator*;
-      earthing; grounding; railing*; harness*; guard rail*`,
-    fails: `stayed (locked|open|shut|green|silent); ignored; untested; gave no; got no; didnt get; kept quiet; never got; reversed; half; not; didnt; doesnt; dont; never; no; wasnt; isnt; werent; arent; hasnt; havent; wont; cannot; cant;
-      failed; fails; fail; failing; failure*; late; delay*; silent; silence; mute; muted; dead; off; offline;
-      unreachable; missed; misses; miss; missing; too late; (minutes|seconds|hours|hour|minute) (later|late|after|
-      delay*); stopped; stuck; froze; frozen; freezes; bypass*; disabled; ignored; broken; faulty; defective; wrong;
-      incorrect; swallowed; lost; nobody; nothing; noone; no one; down; stale; outdated; hung; disconnected; quiet;
-      vanish*; disappear*; instead of; without; green; overrid*; unresponsive; deactivated; inverted; swapped; mixed
-      up; nowhere; hang; hangs; crashed; switched off; unlocked itself; false reading`,
+      signal*); level crossing; crash barrier; dead man* switch; watchdog relay; circuit breaker*; isolator*;
+      earthing; railing*; harness*; guard rail*`,
+    fails: `stayed (locked|open|shut|green|silent); ignored; untested; gave no; got no; didnt get; kept quiet; never
+      got; reversed; half; not; didnt; doesnt; dont; never; no; wasnt; isnt; werent; arent; hasnt; havent; wont;
+      cannot; cant; failed; fails; fail; failing; failure*; late; delay*; silent; silence; mute; muted; dead; off;
+      offline; unreachable; missed; misses; miss; missing; too late; (minutes|seconds|hours|hour|minute) (later|late|
+      after| delay*); stopped; stuck; froze; frozen; freezes; bypass*; disabled; ignored; broken; faulty; defective;
+      wrong; incorrect; swallowed; lost; nobody; nothing; noone; no one; down; stale; outdated; hung; disconnected;
+      quiet; vanish*; disappear*; instead of; without; green; overrid*; unresponsive; deactivated; inverted; swapped;
+      mixed up; nowhere; hang; hangs; crashed; switched off; unlocked itself; false reading`,
     medicine: `dose; doses; dosage*; dosing; insulin; medication*; meds; medicine*; drug (chart*|round*|list*|
       interaction*|allerg*); drug; drugs; prescription*; infusion*; allerg*; allergen*; intoleran*; blood (type*|
       group*|sample*|bag*|unit*|product*|result*|sugar|glucose|thinner*|pressure reading*); pill; pills; antidote*;
       oxygen; vaccine*; vaccination*; morphine; warfarin; heparin; opioid*; opiate*; chemo*; anaesthe*; anesthe*;
       penicillin; antibiotic*; epipen*; peanut*; nut free; gluten; coeliac; celiac; potassium; lab (result*|value*|
-      report*); ecg; x ray*; scan result*; pathology; wristband*; care plan*; theatre list*; dnr; resuscitation
-      status; transfusion*; syringe*; drip; feeding tube; diet (sheet*|list*|card*); biops*; diagnos*; implant*;
-      treatment plan*; vital*; contraindicat*; sedat*`,
-    mistaken: `stale weight; similar; look alike; adult; picked the wrong; wrong (strength|weight|unit|units|entry|label|patient|child|resident|concentration|tube|batch|side|site|ward); wrong; swap*; mix up; mix ups; mixed up; mixed; switched; missing; vanish*; disappear*; not (shown|
-      displayed|visible|listed|sync*|updated|flagged|transmitted|transferred|printed|appear*|carried|come|loaded|
-      saved|sent|given); (didnt|doesnt|dont|did not|does not|never) (show|appear|load|sync|reach|arrive|print|carry|
-      come|display|flag|transfer|save|warn|update|refresh); stale; outdated; (previous|last|next|another|other|
-      neighbouring|different) (patient*|resident*|person*|bed|room|client*|child*|baby); someone elses; somebody
-      elses; twice the; double*; ten times; tenfold; hundred times; factor of; (times|fold) (the|too)? (ordered|
-      prescribed|high|normal|correct)? _? (one|dose)?; decimal; overdos*; expired; (instead|rather) (of|than); too
-      (high|much|low|late|little|many|early); incorrect*; hidden; blank; cut off; skipped; lost; stopped; caught (it|
-      at|by|just|in time); nearly; almost; erased; deleted; was served; served; rounded; truncated; confus*; out of
-      date; (mg|ml|mcg|units|micrograms|milligrams) (instead|but|not|while|when|where)`,
+      report*); ecg; x ray*; pathology; wristband*; care plan*; theatre list*; dnr; resuscitation status;
+      transfusion*; syringe*; drip; feeding tube; diet (sheet*|list*|card*); biops*; contraindicat*; sedat*`,
+    mistaken: `stale weight; look alike; adult; picked the wrong; wrong (strength|weight|unit|units|entry|label|
+      patient|child|resident|concentration|tube|batch|side|site|ward); wrong; swap*; mix up; mix ups; mixed up;
+      vanish*; disappear*; not (shown| displayed|visible|listed|sync*|updated|flagged|transmitted|transferred|printed|
+      appear*|carried|come|loaded| saved|sent|given); (didnt|doesnt|dont|did not|does not|never) (show|appear|load|
+      sync|reach|arrive|print|carry| come|display|flag|transfer|save|warn|update|refresh); stale; outdated; (previous|
+      last|next|another|other| neighbouring|different) (patient*|resident*|person*|bed|room|client*|child*|baby);
+      someone elses; somebody elses; twice the; double*; ten times; tenfold; hundred times; factor of; (times|fold)
+      (the|too)? (ordered| prescribed|high|normal|correct)? _? (one|dose)?; decimal; overdos*; expired; (instead|
+      rather) (of|than); too (high|much|low|late|little|many|early); incorrect*; cut off; skipped; lost; caught (it|
+      at|by|just|in time); nearly; almost; erased; deleted; was served; served; rounded; truncated; out of date; (mg|
+      ml|mcg|units|micrograms|milligrams) (instead|but|not|while|when|where)`,
     machine: `press; crane*; gate*; lift; lifts; elevator*; robot*; conveyor*; forklift*; fork lift*; barrier*;
-      hoist*; belt; saw; machine*; mixer*; cage*; shutter*; bollard*; turbine*; platform; agv*; tram; train; wagon*;
-      trailer*; ramp*; leveller*; escalator*; winch*; excavator*; digger*; tractor*; furnace*; oven*; boiler*;
-      reactor*; autoclave*; compactor*; baler*; shredder*; grinder*; pump; pumps; valve*; cylinder*; motor*; engine*;
-      ride; rollercoaster*; carousel; cable car*; drone*; arm; bed; wheelchair*; door; doors; truck*; vehicle*;
-      hatch*; tail lift*; stacker*; pallet*; rack; racks; racking; shelf; shelving; scaffold*; ladder*; display;
-      screen mount`,
+      hoist*; belt; saw; machine*; mixer*; cage*; shutter*; bollard*; turbine*; agv*; tram; train; wagon*; trailer*;
+      ramp*; leveller*; escalator*; winch*; excavator*; digger*; tractor*; furnace*; oven*; boiler*; reactor*;
+      autoclave*; compactor*; baler*; shredder*; grinder*; valve*; cylinder*; ride; rollercoaster*; carousel; cable
+      car*; drone*; wheelchair*; door; doors; truck*; vehicle*; hatch*; tail lift*; stacker*; pallet*; rack; racks;
+      racking; shelf; shelving; scaffold*; ladder*; display; screen mount`,
     moved: `started; restarted; starts; moved; moves; closed; closes; opened; opens; dropped; drops; swung; swings;
       rolled; reversed; reverses; came down; comes down; released; unlocked; kept running; switched on; powered up;
       came to life; come to life; energised; energized; fell; falls; lowered; lowers; lifted; descended; tipped;
-      overturned; toppled; jumped; lurched; accelerat*; braked; fires up; fired up; ran; collapsed; detached; broke
-      off; snapped; let go; shot out; moving; rotating; spinning; live; came loose; loose; hot; burst`,
-    danger: `inside; underneath; under it; beneath; below; next to; (in|into) (the|its) (way|cell|zone|shaft|pit|path|
-      danger zone|machine|aisle); standing (in|on|under|next|right|there|between|below|behind); hand in; hands in; on
-      top of; in between; at head height; (metre|meter|inches|centimetres|centimeters|feet|foot) (from|away|next|
-      beside); while (a|an|our|my|somebody|someone|the|people|he|she|one|two|three|we|i) _? (was|were|is|are|stood|
-      worked|had|cleaned|standing); school; kindergarten; corridor; playground; could have touched; could touch;
-      almost (hit|fell|got|lost|ran|died|crushed|drove|walked|touched|stepped|went); nearly (hit|fell|got|lost|ran|
-      died|crushed|drove|walked|touched|stepped|went|drowned|tipped); just missed; nearly; almost; by inches; hit
-      (him|her|me|us|a|the|our|somebody|someone); escape route; fire exit`,
+      overturned; toppled; lurched; accelerat*; braked; fires up; fired up; collapsed; detached; broke off; snapped;
+      let go; shot out; rotating; spinning; came loose; loose; hot; burst`,
+    danger: `inside; underneath; under it; beneath; next to; (in|into) (the|its) (way|cell|zone|shaft|pit|path| danger
+      zone|machine|aisle); standing (in|on|under|next|right|there|between|below|behind); hand in; hands in; on top of;
+      at head height; (metre|meter|inches|centimetres|centimeters|feet|foot) (from|away|next| beside); while (a|an|
+      our|my|somebody|someone|the|people|he|she|one|two|three|we|i) _? (was|were|is|are|stood| worked|had|cleaned|
+      standing); school; kindergarten; corridor; playground; could have touched; could touch; almost (hit|fell|got|
+      lost|ran|died|crushed|drove|walked|touched|stepped|went); nearly (hit|fell|got|lost|ran| died|crushed|drove|
+      walked|touched|stepped|went|drowned|tipped); just missed; almost; by inches; hit (him|her|me|us|a|the|our|
+      somebody|someone); escape route; fire exit`,
     luck: `(pure|sheer|only|plain|by|dumb|good|more) luck; lucky; luckily; thank (god|goodness|heavens|heaven);
       thankfully; miracle; fortunately; by (a (whisker|hair)|inches|the skin); (jumped|leapt|dived|pulled|stepped|
       ducked|got|ran) (clear|aside|back|away|out|off) (of|in|just|with|from)? (time|the|way)?; in (the nick of|good)?
@@ -99,10 +106,12 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
       left (open|hanging|exposed|live|on|unattended|loose|uncovered|unsecured); hanging; dangling; uncovered;
       unsecured; burst; hospital; sick; dizzy; faint*; coughing; vomit*; went in; walked (in|into); entered; nobody
       warned; no warning; not warned; ill`,
-    stranded: `no carer; nobody came; no visit; visit (missed|vanished|dropped|not shown|disappeared); without (a meal|meals|visit|visits|carers|dialysis|treatment); on the (floor|ground|road|track*|roof|stairs); lay; lying; laid there; trapped; locked (in|out|inside);
-      stuck (in|inside|on|under|between); without (oxygen|heating|water|power|insulin|medication|food|help|light|a
-      carer|care|supervision|their|her|his); unattended; wandered; went missing; walked out; got lost; in the (cold|
-      dark|rain|snow|water); alone (for|in|on|with|all); (waited|waiting) (for)? (help|an ambulance|rescue|hours for)`,
+    stranded: `no carer; nobody came; no visit; visit (missed|vanished|dropped|not shown|disappeared); without (a
+      meal|meals|visit|visits|carers|dialysis|treatment|oxygen|heating|insulin|medication|food|supervision|a carer|
+      care); on the (floor|ground|tracks|roof|stairs); lay there; lying there; lay for; lay in; laid there; trapped
+      (in|under|for); locked in; stuck in the (lift|elevator|shaft|cell|dark); unattended; wandered (off|out); went
+      missing; walked out (of|unnoticed|into); in the (cold|snow|water); alone on; (waited|waiting) (for)? (an
+      ambulance|rescue)`,
     handed: `(released|handed|given|collected|picked up|delivered|sent|discharged|dropped) .. (wrong|stranger*|
       unauthori*|another|other) (adult*|person*|parent*|address*|ward|home|house|stop|patient*|man|woman|school|
       family)?`,
@@ -117,7 +126,9 @@ export const ENGLISH_FLAG_SPEECH: FlagSpeech = {
     vehicle: `driver*; truck*; lorry; lorries; van; vans; bus; buses; tram; train; coach; convoy; school bus; tanker*;
       bike; rider*; ship; vessel; plane; aircraft; pilot*; skipper; ferry; car; cars; satnav; route; routing;
       navigation`,
-    crash: `hours (behind the wheel|at the wheel|on shift|without (a)? (break|rest)); rest break*; no rest; flat tyre*; tyre*; seat belt*; speeding; over the limit; unroadworthy; recalled; brake (tests|checks|defects|defect); low bridge; closed (road*|bridge*|tunnel*); wrong way; one way street; overturn*; tipped over; skid*; rear
+    crash: `hours (behind the wheel|at the wheel|on shift|without (a)? (break|rest)); rest break*; no rest; flat
+      tyre*; tyre*; seat belt*; speeding; over the limit; unroadworthy; recalled; brake (tests|checks|defects|defect);
+      low bridge; closed (road*|bridge*|tunnel*); wrong way; one way street; overturn*; tipped over; skid*; rear
       ended; crashed (into|in|through); crash into; ran (into|over|off); weight limit; (dangerous|hazardous) goods;
       into (a|the) (river|ditch|canal|lake|wall|crowd|tunnel|field|oncoming|barrier|tram); oncoming; cliff; fell
       asleep; driving hours; rest (period|time); brakes; near collision; loss of separation; grounding; ran aground;

@@ -3,77 +3,91 @@ import type { FlagSpeech } from './flag-speech';
 /** Spanish: leaving, the first line, and the person who looks after them. */
 export const SPANISH_BOND: FlagSpeech['phrases'] = {
   churn_intent: {
-    phrases: `buscamos (otra cosa|otro|otra|alternativ*|reemplazo|sustituto|proveedor); hacia la puerta; sustituto en pruebas; (saltaron|saltamos|saltar|saltaremos) (al|a otr*) (sistema|proveedor|de enfrente|programa); sistema de enfrente; los de la otra casa; (la|una) (otra)? (casa|empresa|marca) .. (enseñarnos|presentarnos|mostrarnos|ofrecernos); la puerta de salida; puerta de salida; (vamos|pensamos|queremos|decidimos|hemos decidido|estamos pensando en|nos planteamos|planteamos|consideramos|valoramos) .. (no renovar|no seguir|dejarlo|dejarles|dejarlos|irnos|salirnos|cambiarles|cambiarlos|cambiar de (proveedor|plataforma|sistema|herramienta|software|programa)|otro proveedor|romper|terminar (la relación|el contrato)|prescindir); (hasta|al) (acabar|terminar|vencer|agotar) (el)? (contrato|permanencia|plazo) .. (y|adiós|nos|fuera|cambi*); permanencia .. (acab*|termin*|venc*|nos vamos|baja|libre*); (nunca más|no volver*|jamás volver*) (a (contratar|firmar|comprar|renovar|trabajar|confiar))?; (me|nos) (habéis|han|hayan) perdido; cliente perdido; (romper|rompemos|romperemos|cortar|cortamos) (la)? (relación|contrato|con ustedes|con vosotros|lazos); (plan b|plan de salida|estrategia de salida|salida ordenada); (despidiendo|despedirnos|despedida) (de ustedes|de vosotros|del sistema)?; últimos (meses|días|coletazos) con (ustedes|vosotros); internaliz*; lo haremos (nosotros|internamente|con otr*); por (cuenta propia|nuestra cuenta); (no|tampoco|ni|difícilmente|dudo|dudamos|poco probable) .. (renovar|renovemos|renovación|prorrogar|
-      (continuar|seguir) con (ustedes|vosotros|el contrato|el servicio)|repetir con|contar con ustedes); no
-      (contratar*|contrataremos) más; no (renovamos|renovaremos|renovaré|renuevo|seguimos|seguiremos|sigo|continuamos|
-      continuaremos|repetiremos|repetimos|contéis|cuenten|vamos a (renovar|seguir|continuar)|habrá renovación|hay
-      renovación|nos quedamos|va a haber renovación); (renovación|prórroga) .. (en (duda|el aire|peligro|riesgo)|
-      descartada|imposible|improbable|no|difícil|complicad*|peligr*|nula|cuestionad*); (vence|acaba|termina|finaliza|
-      expira) (en _)? y (no|adiós|nos|hasta (ahí|aquí)|listo|chao); (contrato|suscripción|licencia*|cuota|plan) ..
-      (no (se|la|lo)? renov*|hasta (ahí|ahi|aquí)|termina y|vence y|acaba y|damos de baja|dar* de baja|cancel*|
-      rescind*|se acab*|finiquit*); (a|al) (final|fin|término|vencimiento) (de|del) (año|contrato|curso|mes|trimestre|
-      plazo|ejercicio|temporada) .. (se acaba|se acabó|nos vamos|fuera|cancel*|adiós|cambi*|baja|salimos|dejamos|
-      termin*|bye|chau|chao); se acabó; así que .. se acaba; (damos|daremos|daré|darnos|darme|pedido|solicit*|tramit*|
-      causar|causaremos|cursar) .. (de baja|la baja); dar* de baja (si|todo*|todas|en (marzo|enero|junio|septiembre|
-      diciembre|cuanto)|al|antes|ya|definitiv*); (nos|me) (vamos|voy|iremos|iré|marchamos|marcho|marcharemos|largamos)
-      (a (la competencia|otr*)|con (otr*|la competencia)|de (aquí|ustedes|vuestr*)|si|todos|ya|antes|definitivamente|
-      en (enero|junio|diciembre|cuanto)|seguro|al (acabar|terminar|vencer)); (nos|me) (pasamos|pasaremos|cambiamos|
-      cambiaremos|mudamos|mudaremos) (a (la competencia|otr*|trazzo|odoo)|en (enero|febrero|marzo|abril|mayo|junio|
-      julio|septiembre|octubre)); nos salió mejor cambiarnos; cambiarnos; (irnos|irme|marcharnos|largarnos|salirnos|
-      mudarnos|pasarnos|migrarnos) (a|de|con|antes|cuanto|si); salir de (todo|ustedes|aquí|este contrato|la
-      plataforma|vuestra|su); vamos a salir; (saldremos|salimos|saldrá|sacar*|sacamos|abrir*|abrimos|abriremos|
-      convocar*|lanz*|public*|prepar*) .. (licitación|concurso|pliego*|rfp|proceso para|convocatoria|proceso de
-      (selección|sustitución|compra)|comparativa|a mercado|a concurso); licitaremos; (proceso|propuesta|plan|orden|
-      decisión|búsqueda) (de|para) (sustitu*|reemplaz*|salida|migración|cambio de (proveedor|plataforma|sistema)|
-      cambiar*|cambiarlos|salir|relevo); sustituirlos; sustituiros; reemplazarlos; reemplazaros; (sustitu*|reemplaz*|
-      relev*) .. (por (otr*|un|una|el|la)|ustedes|vosotros|plataforma|herramienta|sistema|en (enero|junio|septiembre|
-      cuanto)|antes); (migra*|migración|mudanza|traspaso|transición|traslado|cambio) .. (a otr*|otra herramienta|otro
-      (sistema|proveedor|programa|software)|competencia|empezad*|comenzad*|en marcha|en curso|iniciad*|decidid*|
-      aprobad*|para (enero|junio|septiembre|otr*)); (empez*|comenz*|iniciad*|inici*) .. (migra*|migración|mudanza|
-      transición|salida|traspaso); (competencia|competidor*|otr* (proveedor*|programa*|herramienta*|plataforma*|
-      sistema*|fabricante*|solución|soluciones|consultora*)) .. (demo*|nos ofrec*|cotiz*|presupuest*|reunió*|
-      negociando|firm*|contratad*|pilot*|en prueba*|a prueba); (pedido|pidiendo|pedimos|viendo|mirando|evaluando|
-      comparando|probando|negociando|buscando|explorando|valorando|estudiando|cotizando|haciendo|recibi*|vamos a
-      probar|probaremos|comparar) .. (competencia|competidor*|otr* (proveedor*|programa*|herramienta*|plataforma*|
-      sistema*|empresa*|software|fabricante*|opción|opciones|solución|soluciones|consultora*|casa*|planificador|lado|
-      sitio|marca*)|ofertas|cotizaciones a otros|(con|a|de) (otros|otro) (dos|tres)?|alternativa*|(dos|tres)
-      (fabricantes|proveedores|opciones|marcas)|algo más (simple|barato)); demos de otros (dos|tres|programas|
-      proveedores); volvemos al (proveedor|sistema|anterior|excel|papel); ya (contratamos a|firmamos|fichamos|
-      elegimos|escogimos|tenemos (otro|sustituto|reemplazo|oferta*|demo*|alternativa*)|nos (hemos ido|fuimos|pasamos|
-      cambiamos)|hemos (firmado|contratado|elegido|decidido|encontrado)); firmamos con (los otros|otro|otra|la
-      competencia); (este|en) (invierno|verano|otoño|primavera|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|
-      octubre|noviembre|diciembre) (probamos|nos pasamos|cambiamos|migramos|empezamos con|nos vamos|arrancamos con|
-      estrenamos); (haciendo|hacemos|hicimos|en) (una|la)? prueba con; (salís|salen|quedaron|quedasteis|quedáis|
-      quedan|salieron|terminaron|perdieron|perdisteis) .. (últimos|ultimos|terceros|cuartos|segundos|de último|peor|
-      perdiendo|en todo); (exportar|exporto|sacar|saco|extraer|respaldar) .. (todo|todos (nuestros|mis|los) datos) ..
-      (llev*|pregunt*|lado|de ahí|cuánto); me lo llevo (a|todo); (tarda*|cuesta|cómo|como|procedimiento|pasos|
-      formulario|requisitos|manera) .. (sacar todos|exportar todo|darse de baja|dar de baja|darnos de baja|cancelar
-      (la|el|nuestr*|mi)|rescindir|irse|salir del contrato|portab*); (última|último) (oportunidad|aviso|año|
-      renovación|factura|chance|intento|vez que (les|os|renov*|pag*)); (un|una) más (y|así y) .. (nos vamos|baja|
-      cancel*|fuera|me voy|adiós|rescind*|cambi*); al (siguiente|próximo|primer) (fallo|error|problema|corte|caída|
-      incidente) .. (baja|nos vamos|cancel*|fuera|adiós|rescind*|cambi*); si .. .. (nos vamos|me voy|cancel*|rescind*|
-      damos de baja|dar* de baja|cambiamos|cambiaremos|buscamos|buscaremos|migramos|adiós|dejamos|nos cambiamos|
-      fuera); (rescind*|rescisión|cancelamos|cancelaremos|cancelo|cancelaré|anulamos|finiquit*) (antes|todo|el|la|hoy|
-      en|si|sin|con|al|por|ya|a|cuanto)?; si pudiera (rescindir|cancelar|irme); a este paso .. (cancel*|nos vamos|
-      cambi*|antes de); (un|nos queda un) pie (dentro y)? .. fuera; un pie fuera; (no|nos) .. (contéis|cuenten|
-      cuentes) con (nosotros|ustedes|mi|mí|nuestra); (perd*|perdieron|perderán|pierden|perdéis|van a perder) .. (un
-      cliente|nos|cliente|nuestra cuenta|una cuenta|como clientes|nuestro negocio); (adiós|hasta nunca|hasta la vista|
-      chao|chau|bye|hasta siempre|que les vaya bien|que os vaya bien) (y|a|amigos|señores|ventuno|equipo)?; respondo
-      por cortesía; (hora|momento|ganas|toca|tocará) de (cambiar|irnos|buscar|mirar|salir|dejarlo|despedir*|marchar*);
-      toca (cambiar|irse|buscar|mirar); (decidido|decidimos|aprobó|aprobado|aprobamos|acordado|acordamos|resuelto|
-      decisión tomada|votó|votado|orden|mandó|mandaron|encargó|encargaron|ha pedido) .. (cambiar*|salir|sustitu*|
-      reemplaz*|dejar*|cancel*|rescind*|prescind*|buscar|irnos|migrar|no renovar|no seguir|volvemos|volver|comparar|
-      terminar (el|la|con)|cortar); prescind*; (dejaremos|dejaré) (de (usar*|utilizar*|pagar*|ser)|esto|la plataforma|
-      la herramienta|el sistema|el programa|el servicio); no nos queda otra que; (quitar|quitaremos|quitamos|tirar|
-      tiraremos|jubilar|apagar|desinstal*|eliminar) (la|el|su|vuestr*|este|esta)? (herramienta|plataforma|sistema|
-      programa|software|app|aplicación|cuenta|licencias); (preaviso|aviso de (no renovación|baja|terminación|
-      rescisión)|carta de (baja|cancelación|rescisión)); adelante con otro`,
-    except: `de baja la (sede|tienda|línea|sucursal|oficina); si no fuera (por|que); visto demos de otros; no (pensamos|vamos|queremos|quiero|pienso|tenemos intención de|creo que) (a)? (irnos|irme|cambiar*|ir|
-      cancelar*|dejar*|marchar*|cambiarnos|buscar|salir); (nunca|jamás) (hemos|he|habíamos) (pensado|considerado|
-      planteado|querido) (en)? (cambiar*|irnos|irme|dejar*|cancelar*); no nos vamos (a ir)?; riesgo de que nos vayamos
-      es cero; el riesgo de que nos vayamos; (seguiremos|seguimos|continuamos|continuaremos) con (ustedes|vosotros)
-      (otro|un|muchos|encantad*|a pesar|pese)?; quiero renovar; (formulario|botón|página|proceso|módulo|recordatorio)
-      de (renovación|baja|cancelación|rescisión); (nos|me) (fuimos|cambiamos|pasamos|vinimos|fui|cambié|pasé) (de su
+    phrases: `buscamos (otra cosa|otro|otra|alternativ*|reemplazo|sustituto|proveedor); hacia la puerta; sustituto en
+      pruebas; (saltaron|saltamos|saltar|saltaremos) (al|a otr*) (sistema|proveedor|de enfrente|programa); sistema de
+      enfrente; los de la otra casa; (la|una) (otra)? (casa|empresa|marca) .. (enseñarnos|presentarnos|mostrarnos|
+      ofrecernos); la puerta de salida; puerta de salida; (vamos|pensamos|queremos|decidimos|hemos decidido|estamos
+      pensando en|nos planteamos|planteamos|consideramos|valoramos) .. (no renovar|no seguir|dejarlo|dejarles|
+      dejarlos|irnos|salirnos|cambiarles|cambiarlos|cambiar de (proveedor|plataforma|sistema|herramienta|software|
+      programa)|otro proveedor|romper|terminar (la relación|el contrato)|prescindir); (hasta|al) (acabar|terminar|
+      vencer|agotar) (el)? (contrato|permanencia|plazo) .. (y|adiós|nos|fuera|cambi*); permanencia .. (acab*|termin*|
+      venc*|nos vamos|baja|libre*); (nunca más|no volver*|jamás volver*) (a (contratar|firmar|comprar|renovar|
+      trabajar|confiar))?; (me|nos) (habéis|han|hayan) perdido; cliente perdido; (romper|rompemos|romperemos|cortar|
+      cortamos) (la)? (relación|contrato|con ustedes|con vosotros|lazos); (plan b|plan de salida|estrategia de salida|
+      salida ordenada); (despidiendo|despedirnos|despedida) (de ustedes|de vosotros|del sistema)?; últimos (meses|
+      días|coletazos) con (ustedes|vosotros); internaliz*; lo haremos (nosotros|internamente|con otr*); por (cuenta
+      propia|nuestra cuenta); (no|tampoco|ni|difícilmente|dudo|dudamos|poco probable) .. (renovar|renovemos|
+      renovación|prorrogar| (continuar|seguir) con (ustedes|vosotros|el contrato|el servicio)|repetir con|contar con
+      ustedes); no (contratar*|contrataremos) más; no (renovamos|renovaremos|renovaré|renuevo|seguimos|seguiremos|
+      sigo|continuamos| continuaremos|repetiremos|repetimos|contéis|cuenten|vamos a (renovar|seguir|continuar)|habrá
+      renovación|hay renovación|nos quedamos|va a haber renovación); (renovación|prórroga) .. (en (duda|el aire|
+      peligro|riesgo)| descartada|imposible|improbable|no|difícil|complicad*|peligr*|nula|cuestionad*); (vence|acaba|
+      termina|finaliza| expira) (en _)? y (no|adiós|nos|hasta (ahí|aquí)|listo|chao); (contrato|suscripción|licencia*|
+      cuota|plan) .. (no (se|la|lo)? renov*|hasta (ahí|ahi|aquí)|termina y|vence y|acaba y|damos de baja|dar* de baja|
+      cancel*| rescind*|se acab*|finiquit*); (a|al) (final|fin|término|vencimiento) (de|del) (año|contrato|curso|mes|
+      trimestre| plazo|ejercicio|temporada) .. (se acaba|se acabó|nos vamos|fuera|cancel*|adiós|cambi*|baja|salimos|
+      dejamos| termin*|bye|chau|chao); se acabó; así que .. se acaba; (damos|daremos|daré|darnos|darme|pedido|
+      solicit*|tramit*| causar|causaremos|cursar) .. (de baja|la baja); dar* de baja (si|todo*|todas|en (marzo|enero|
+      junio|septiembre| diciembre|cuanto)|al|antes|ya|definitiv*); (nos|me) (vamos|voy|iremos|iré|marchamos|marcho|
+      marcharemos|largamos) (a (la competencia|otr*)|con (otr*|la competencia)|de (aquí|ustedes|vuestr*)|si|todos|ya|
+      antes|definitivamente| en (enero|junio|diciembre|cuanto)|seguro|al (acabar|terminar|vencer)); (nos|me) (pasamos|
+      pasaremos|cambiamos| cambiaremos|mudamos|mudaremos) (a (la competencia|otr*|trazzo|odoo)|en (enero|febrero|
+      marzo|abril|mayo|junio| julio|septiembre|octubre)); nos salió mejor cambiarnos; cambiarnos; (irnos|irme|
+      marcharnos|largarnos|salirnos| mudarnos|pasarnos|migrarnos) (a|de|con|antes|cuanto|si); salir de (todo|ustedes|
+      aquí|este contrato|la plataforma|vuestra|su); vamos a salir; (saldremos|salimos|saldrá|sacar*|sacamos|abrir*|
+      abrimos|abriremos| convocar*|lanz*|public*|prepar*) .. (licitación|concurso|pliego*|rfp|proceso para|
+      convocatoria|proceso de (selección|sustitución|compra)|comparativa|a mercado|a concurso); licitaremos; (proceso|
+      propuesta|plan|orden| decisión|búsqueda) (de|para) (sustitu*|reemplaz*|salida|migración|cambio de (proveedor|
+      plataforma|sistema)| cambiar*|cambiarlos|salir|relevo); sustituirlos; sustituiros; reemplazarlos; reemplazaros;
+      (sustitu*|reemplaz*| relev*) .. (por (otr*|un|una|el|la)|ustedes|vosotros|plataforma|herramienta|sistema|en
+      (enero|junio|septiembre| cuanto)|antes); (migra*|migración|mudanza|traspaso|transición|traslado|cambio) .. (a
+      otr*|otra herramienta|otro (sistema|proveedor|programa|software)|competencia|empezad*|comenzad*|en marcha|en
+      curso|iniciad*|decidid*| aprobad*|para (enero|junio|septiembre|otr*)); (empez*|comenz*|iniciad*|inici*) ..
+      (migra*|migración|mudanza| transición|salida|traspaso); (competencia|competidor*|otr* (proveedor*|programa*|
+      herramienta*|plataforma*| sistema*|fabricante*|solución|soluciones|consultora*)) .. (demo*|nos ofrec*|cotiz*|
+      presupuest*|reunió*| negociando|firm*|contratad*|pilot*|en prueba*|a prueba); (pedido|pidiendo|pedimos|viendo|
+      mirando|evaluando| comparando|probando|negociando|buscando|explorando|valorando|estudiando|cotizando|haciendo|
+      recibi*|vamos a probar|probaremos|comparar) .. (competencia|competidor*|otr* (proveedor*|programa*|herramienta*|
+      plataforma*| sistema*|empresa*|software|fabricante*|opción|opciones|solución|soluciones|consultora*|casa*|
+      planificador|lado| sitio|marca*)|ofertas|cotizaciones a otros|(con|a|de) (otros|otro) (dos|tres)?|alternativa*|
+      (dos|tres) (fabricantes|proveedores|opciones|marcas)|algo más (simple|barato)); demos de otros (dos|tres|
+      programas| proveedores); volvemos al (proveedor|sistema|anterior|excel|papel); ya (contratamos a|firmamos|
+      fichamos| elegimos|escogimos|tenemos (otro|sustituto|reemplazo|oferta*|demo*|alternativa*)|nos (hemos ido|
+      fuimos|pasamos| cambiamos)|hemos (firmado|contratado|elegido|decidido|encontrado)); firmamos con (los otros|
+      otro|otra|la competencia); (este|en) (invierno|verano|otoño|primavera|enero|febrero|marzo|abril|mayo|junio|
+      julio|septiembre| octubre|noviembre|diciembre) (probamos|nos pasamos|cambiamos|migramos|empezamos con|nos vamos|
+      arrancamos con| estrenamos); (haciendo|hacemos|hicimos|en) (una|la)? prueba con; (salís|salen|quedaron|
+      quedasteis|quedáis| quedan|salieron|terminaron|perdieron|perdisteis) .. (últimos|ultimos|terceros|cuartos|
+      segundos|de último|peor| perdiendo|en todo); (exportar|exporto|sacar|saco|extraer|respaldar) .. (todo|todos
+      (nuestros|mis|los) datos) .. (llev*|pregunt*|lado|de ahí|cuánto); me lo llevo (a|todo); (tarda*|cuesta|cómo|
+      como|procedimiento|pasos| formulario|requisitos|manera) .. (sacar todos|exportar todo|darse de baja|dar de baja|
+      darnos de baja|cancelar (la|el|nuestr*|mi)|rescindir|irse|salir del contrato|portab*); (última|último)
+      (oportunidad|aviso|año| renovación|factura|chance|intento|vez que (les|os|renov*|pag*)); (un|una) más (y|así y)
+      .. (nos vamos|baja| cancel*|fuera|me voy|adiós|rescind*|cambi*); al (siguiente|próximo|primer) (fallo|error|
+      problema|corte|caída| incidente) .. (baja|nos vamos|cancel*|fuera|adiós|rescind*|cambi*); si .. .. (nos vamos|me
+      voy|cancel*|rescind*| damos de baja|dar* de baja|cambiamos|cambiaremos|buscamos|buscaremos|migramos|adiós|
+      dejamos|nos cambiamos| fuera); (rescind*|rescisión|cancelamos|cancelaremos|cancelo|cancelaré|anulamos|finiquit*)
+      (antes|todo|el|la|hoy| en|si|sin|con|al|por|ya|a|cuanto)?; si pudiera (rescindir|cancelar|irme); a este paso ..
+      (cancel*|nos vamos| cambi*|antes de); (un|nos queda un) pie (dentro y)? .. fuera; un pie fuera; (no|nos) ..
+      (contéis|cuenten| cuentes) con (nosotros|ustedes|mi|mí|nuestra); (perd*|perdieron|perderán|pierden|perdéis|van a
+      perder) .. (un cliente|nos|cliente|nuestra cuenta|una cuenta|como clientes|nuestro negocio); (adiós|hasta nunca|
+      hasta la vista| chao|chau|bye|hasta siempre|que les vaya bien|que os vaya bien) (y|a|amigos|señores|ventuno|
+      equipo)?; respondo por cortesía; (hora|momento|ganas|toca|tocará) de (cambiar|irnos|buscar|mirar|salir|dejarlo|
+      despedir*|marchar*); toca (cambiar|irse|buscar|mirar); (decidido|decidimos|aprobó|aprobado|aprobamos|acordado|
+      acordamos|resuelto| decisión tomada|votó|votado|orden|mandó|mandaron|encargó|encargaron|ha pedido) .. (cambiar*|
+      salir|sustitu*| reemplaz*|dejar*|cancel*|rescind*|prescind*|buscar|irnos|migrar|no renovar|no seguir|volvemos|
+      volver|comparar| terminar (el|la|con)|cortar); prescind*; (dejaremos|dejaré) (de (usar*|utilizar*|pagar*|ser)|
+      esto|la plataforma| la herramienta|el sistema|el programa|el servicio); no nos queda otra que; (quitar|
+      quitaremos|quitamos|tirar| tiraremos|jubilar|apagar|desinstal*|eliminar) (la|el|su|vuestr*|este|esta)?
+      (herramienta|plataforma|sistema| programa|software|app|aplicación|cuenta|licencias); (preaviso|aviso de (no
+      renovación|baja|terminación| rescisión)|carta de (baja|cancelación|rescisión)); adelante con otro`,
+    except: `de baja la (sede|tienda|línea|sucursal|oficina); si no fuera (por|que); visto demos de otros; no
+      (pensamos|vamos|queremos|quiero|pienso|tenemos intención de|creo que) (a)? (irnos|irme|cambiar*|ir| cancelar*|
+      dejar*|marchar*|cambiarnos|buscar|salir); (nunca|jamás) (hemos|he|habíamos) (pensado|considerado| planteado|
+      querido) (en)? (cambiar*|irnos|irme|dejar*|cancelar*); no nos vamos (a ir)?; riesgo de que nos vayamos es cero;
+      el riesgo de que nos vayamos; (seguiremos|seguimos|continuamos|continuaremos) con (ustedes|vosotros) (otro|un|
+      muchos|encantad*|a pesar|pese)?; quiero renovar; (formulario|botón|página|proceso|módulo|recordatorio) de
+      (renovación|baja|cancelación|rescisión); (nos|me) (fuimos|cambiamos|pasamos|vinimos|fui|cambié|pasé) (de su
       competencia|de la competencia|de otr*|desde|del excel|de excel|para venir|a (ustedes|vosotros|su|vuestr*));
       (dejamos|abandonamos|cambiamos|dejé) (a)? (el|la|otro|otra|nuestro|al) (proveedor|sistema|herramienta|programa|
       anterior|competencia|excel) (anterior|de siempre|por ustedes|por vosotros|para)?; cambiamos de proveedor de

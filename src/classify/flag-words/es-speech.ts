@@ -7,25 +7,29 @@ import type { FlagSpeech } from './flag-speech';
 export const SPANISH_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...SPANISH_HARM, ...SPANISH_AGAIN, ...SPANISH_BOND },
   slots: {
-    aparente: `(aparec*|apareci*|figur*|marc*|indic*|mostr*|decía|ponía|constab*|registr*|daba|salía) .. (cerrad*|apagad*|bloquead*|sin tensión|segur*|vací*|libre|revisad*|inspeccionad*|verde|normal|desconectad*|validad*|aprobad*|despejad*|aislad*|cero|en orden|ok)`,
+    aparente: `(aparec*|apareci*|figur*|marc*|indic*|mostr*|decía|ponía|constab*|registr*|daba|salía) .. (cerrad*|
+      apagad*|bloquead*|sin tensión|segur*|vací*|libre|revisad*|inspeccionad*|verde|normal|desconectad*|validad*|
+      aprobad*|despejad*|aislad*|cero|en orden|ok)`,
     gente: `paciente*; niño; niños; niña; niñas; bebé*; anciano*; anciana*; residente*; operario*; operaria*;
       trabajador*; empleado*; empleada*; compañero*; compañera*; técnico*; conductor*; chofer*; chófer; carretillero*;
       enfermero*; enfermera*; persona*; alguien; gente; señor; señora; hombre; mujer; cliente*; huésped*; vecino*;
       vecina; vecinas; alumno*; alumna*; peatón; peatones; ciclista*; pasajero*; electricista*; albañil*; soldador*;
       minero*; bombero*; visitante*; diabétic*; mano; manos; dedo*; brazo; pierna; cabeza; pie; familia; menor;
       menores; motorista*; montador*; socorrista*; inquilin*; usuario mayor; nosotros; él; ella`,
-    aparato: `permiso de trabajo; incubadora*; diálisis; monitor* de (signos|constantes); alerta de alergia*; alergia*; temperatura de la (cámara|nevera|vacuna*); sobrecarga; apertura de emergencia; indicador de carga; limitador; horas de conducción; descanso obligatorio; puerta cortafuegos; ventilación; extractor; alarma*; sirena*; detector*; sensor de (gas|humo|temperatura|presión|movimiento|caída*|seguridad|puerta|
-      co); sensores de (gas|humo|temperatura|presión|seguridad|co); (aviso*|alerta*) de (gas|incendio*|temperatura|co|
-      monóxido|humo|caída*|evacuación|fuga|presión|emergencia|pánico|fuego|inundación|tormenta|agresión|oxígeno|
-      intrusión|ritmo); botón de (pánico|emergencia|paro|alarma|sos|llamada); botón rojo; paro de emergencia; parada
-      de emergencia; seta de emergencia; llamada* de (emergencia|enfermería|auxilio|socorro); timbre de enfermería;
-      pulsera de emergencia; teleasistencia; hombre muerto; freno*; orden de bloqueo; enclavamiento*; válvula*; sensor
-      de seguridad; barrera*; semáforo*; cortina de luz; barrera fotoeléctrica; puerta de seguridad; resguardo;
-      extintor*; rociador*; aspersor*; salida* de emergencia; plan de evacuación; zona (prohibida|peligrosa|
-      restringida|de exclusión|segura); disyuntor*; diferencial; interruptor (diferencial|de seguridad); bomba de
-      (infusión|insulina); respirador*; ventilador mecánico; desfibrilador*; monitor cardíaco; marcapasos; cadena de
-      frío; paso a nivel; presión; sistema (contra incendios|de gas|antiincendios); trabajador solitario; línea de
-      vida; arnés`,
+    aparato: `permiso de trabajo; incubadora*; diálisis; monitor* de (signos|constantes); alerta de alergia*;
+      alergia*; temperatura de la (cámara|nevera|vacuna*); sobrecarga; apertura de emergencia; indicador de carga;
+      limitador; horas de conducción; descanso obligatorio; puerta cortafuegos; ventilación; extractor; alarma*;
+      sirena*; detector*; sensor de (gas|humo|temperatura|presión|movimiento|caída*|seguridad|puerta| co); sensores de
+      (gas|humo|temperatura|presión|seguridad|co); (aviso*|alerta*) de (gas|incendio*|temperatura|co| monóxido|humo|
+      caída*|evacuación|fuga|presión|emergencia|pánico|fuego|inundación|tormenta|agresión|oxígeno| intrusión|ritmo);
+      botón de (pánico|emergencia|paro|alarma|sos|llamada); botón rojo; paro de emergencia; parada de emergencia; seta
+      de emergencia; llamada* de (emergencia|enfermería|auxilio|socorro); timbre de enfermería; pulsera de emergencia;
+      teleasistencia; hombre muerto; freno*; orden de bloqueo; enclavamiento*; válvula*; sensor de seguridad;
+      barrera*; semáforo*; cortina de luz; barrera fotoeléctrica; puerta de seguridad; resguardo; extintor*;
+      rociador*; aspersor*; salida* de emergencia; plan de evacuación; zona (prohibida|peligrosa| restringida|de
+      exclusión|segura); disyuntor*; diferencial; interruptor (diferencial|de seguridad); bomba de (infusión|
+      insulina); respirador*; ventilador mecánico; desfibrilador*; monitor cardíaco; marcapasos; cadena de frío; paso
+      a nivel; presión; sistema (contra incendios|de gas|antiincendios); trabajador solitario; línea de vida; arnés`,
     falla: `no; nunca; jamás; nadie; nada; ningun*; tarde; retras*; retraso; demor*; (minutos|horas|segundos) (tarde|
       después|de retraso|más tarde|antes)?; falló; falla; fallar; fallan; fallaron; fallo; muda; mudo; silencio*;
       callad*; apagad*; caíd*; congelad*; bloquead*; desactivad*; ignorad*; erróne*; equivocad*; mal; sin; aunque;
@@ -44,21 +48,20 @@ export const SPANISH_FLAG_SPEECH: FlagSpeech = {
       vencid*; caducad*; borrad*; demasiad*; en vez de; en lugar de; cuando (la|el) _ era; coma; decimal; casi; por
       poco; milagro; menos mal; por suerte; quedó sin; se quedo sin; oculto; vacío; tarde; mal; trocad*; vio la
       enfermera`,
-    maquina: `prensa*; grúa*; portón; puerta; puertas; ascensor*; elevador*; montacargas; robot*; cinta; banda;
-      carretilla*; montacarga; barrera*; sierra; máquina*; mezcladora; batidora; persiana*; bolardo*; turbina*;
-      tranvía; tren; vagón; remolque*; rampa*; escalera mecánica; escaleras mecánicas; excavadora; tractor; horno;
-      caldera*; reactor; autoclave; trituradora; bomba; cilindro; motor; atracción; telesilla; dron; cama; silla de
-      ruedas; camión; camiones; vehículo*; trampilla; palet*; estantería*; andamio*; pantalla; panel; techo; falso
-      techo; muelle; plataforma elevadora; cuba; silo; tanque; molino; volquete; furgoneta*; autobús; moto*;
-      semáforo*; pluma`,
+    maquina: `prensa*; grúa*; portón; puerta; puertas; ascensor*; elevador*; montacargas; robot*; carretilla*;
+      montacarga; barrera*; sierra; máquina*; mezcladora; batidora; persiana*; bolardo*; turbina*; tranvía; tren;
+      vagón; remolque*; rampa*; escalera mecánica; escaleras mecánicas; excavadora; tractor; horno; caldera*; reactor;
+      autoclave; trituradora; cilindro; atracción; telesilla; dron; silla de ruedas; camión; camiones; vehículo*;
+      trampilla; palet*; estantería*; andamio*; techo; falso techo; muelle; plataforma elevadora; cuba; silo; tanque;
+      molino; volquete; furgoneta*; autobús; moto*; semáforo*; pluma`,
     movido: `arrancó; arranca*; arrancaba; encendió; reinici*; movió; mueve; movía; cerró; cierra; abrió; abre; cayó;
       cae; cayeron; bajó; desprend*; soltó; suelta; volcó; vuelca; retrocedi*; rodó; aceler*; fren*; desbloque*;
-      liber*; giró; gira; rompió; reventó; explotó; quemando; marcaba; desplom*; derrumb*; salió; mandó; envió;
-      energiz*; con corriente; con tensión; suelto*; descolg*; embisti*; siguió`,
-    cerca: `dentro; debajo; encima; al lado; delante; detrás; mientras; con la mano; con (un|una|dos|tres|el|la|los) _
-      (dentro|debajo|encima); había (gente|dos|tres|un|una|alguien|personas|niños); mano*; dedo*; cabeza; niño*;
-      niña*; colegio; escuela; patio; pasillo; vía; hueco; foso; túnel; carretera; milagro; por poco; por los pelos; a
-      tiempo; casi; centímetros; metros; sin la cabina; con gente`,
+      liber*; giró; gira; rompió; reventó; explotó; quemando; desplom*; derrumb*; energiz*; con corriente; con
+      tensión; suelto*; descolg*; embisti*`,
+    cerca: `dentro; debajo; con la mano; con (un|una|dos|tres|el|la|los) _ (dentro|debajo|encima); había (gente|dos|
+      tres|un|una|alguien|personas|niños); mano*; dedo*; cabeza; niño*; niña*; colegio; escuela; patio; pasillo; vía;
+      hueco; foso; túnel; carretera; milagro; por poco; por los pelos; a tiempo; centímetros; metros; sin la cabina;
+      con gente`,
     suerte: `milagro; de milagro; por poco; por los pelos; por un pelo; por suerte; suerte que; menos mal; gracias a
       dios; dios es grande; a tiempo; de casualidad; por casualidad; casi; saltó; se apartó; pudo (ser|haber|pasar|
       acabar|morir|costar); podría haber (sido|pasado|muerto|acabado|terminado|costado); no quiero (ni)? (pensar|
@@ -75,9 +78,11 @@ export const SPANISH_FLAG_SPEECH: FlagSpeech = {
     vulnerable: `residente*; paciente*; niño*; niña*; bebé*; anciano*; anciana*; abuelo*; abuela*; señor; señora;
       mayor; mayores; diabétic*; usuaria; beneficiari*; alumno*; alumna*; persona*; huésped*; trabajador*;
       discapacitad*; dependiente*; interno*; menor; menores; madre; padre`,
-    desvalido: `sin (visita|cuidador|cuidadora|diálisis|comida|cena|tratamiento); nadie (fue|llegó|acudió|vino); visita (perdida|olvidada|cancelada); en el suelo; al suelo; tirad* en el suelo; encerrad*; atrapad*; sin (oxígeno|insulina|calefacción|
-      medicación|medicacion|vigilancia|su (medicación|medicacion|insulina|tratamiento)|comer|auxilio); fugó; escapó; a
-      oscuras; en la calle; desatendid*; abandonad*; a la intemperie; horas (tirad*|en el suelo)`,
+    desvalido: `sin (visita|cuidador|cuidadora|diálisis|comida|cena|tratamiento); nadie (fue|llegó|acudió|vino);
+      visita (perdida|olvidada|cancelada); en el suelo; al suelo; tirad* en el suelo; encerrad*; atrapad*; sin
+      (oxígeno|insulina|calefacción| medicación|medicacion|vigilancia|su (medicación|medicacion|insulina|tratamiento)|
+      comer|auxilio); fugó; escapó; a oscuras; en la calle; desatendid*; abandonad*; a la intemperie; horas (tirad*|en
+      el suelo)`,
     auxilio: `bomberos; ambulancia*; paramédic*; emergencias; samur; 112; 911; policía; rescate; protección civil;
       médico de guardia; socorrista*; grúa de ascensores; ascensorista*; brigada*; servicio de emergencia; técnico de
       guardia`,

@@ -3,7 +3,8 @@ import type { FlagSpeech } from './flag-speech';
 /** French: the same failure again. */
 export const FRENCH_AGAIN: FlagSpeech['phrases'] = {
   repeat_failure: {
-    phrases: `(septième|huitième|neuvième|sixième|cinquième|quatrième) (relance|passage|visite|pièce|panne|appel|ticket); rebelote; idem (hier|avant hier|jeudi|lundi|mardi|mercredi|vendredi|en|le|la|ce); (encore et toujours|
+    phrases: `(septième|huitième|neuvième|sixième|cinquième|quatrième) (relance|passage|visite|pièce|panne|appel|
+      ticket); rebelote; idem (hier|avant hier|jeudi|lundi|mardi|mercredi|vendredi|en|le|la|ce); (encore et toujours|
       encore et encore|encore une|une nouvelle|à chaque|idem) .. (panne|plant*|erreur*|bug*|problème*|souci*|
       incident*|fois|hier|avant hier|jeudi|lundi|mardi|mercredi|vendredi|mise à jour|version|facture|clôture|fin de
       mois|connexion|facturation|envoi|coupure|échec*|retard*|fuite); bis repetita; (déjà|re) (vu|revenu*|rebelote|
@@ -45,9 +46,11 @@ export const FRENCH_AGAIN: FlagSpeech['phrases'] = {
       est la (deuxième|troisième|quatrième|cinquième|énième|2e|3e|4e); on s amuse bien; (sans cesse|sans arrêt|
       constamment|en permanence|continuellement|régulièrement) (en panne|plant*| bug*|coup*|tombe*|déconnect*|
       interromp*|hs|bloqu*|erreur*|indisponib*)`,
-    except: `résilié fin novembre; on la referme; toutes les cases; même histoire à; (le|toujours le) même (poids|produit|prix|écran|bureau); réapparaît dans la recherche; décalé puis; contact a changé; comme la dernière fois; (toujours) (pas|rien|non) (en production|reçu|recetté|corrigée|formé*|commencé|démarré|compris|trouvé|
-      reçue|de nouvelles|répondu|de réponse|rappelé|installé*|livré*|traité*)? (en mai|en juin)?; toujours non; ticket
-      _ ouvert; (tâche*|rendez vous|réunion*|facture*|paiement*|événement*|mission*|abonnement*) récurrent*; tâche
+    except: `résilié fin novembre; on la referme; toutes les cases; même histoire à; (le|toujours le) même (poids|
+      produit|prix|écran|bureau); réapparaît dans la recherche; décalé puis; contact a changé; comme la dernière fois;
+      (toujours) (pas|rien|non) (en production|reçu|recetté|corrigée|formé*|commencé|démarré|compris|trouvé| reçue|de
+      nouvelles|répondu|de réponse|rappelé|installé*|livré*|traité*)? (en mai|en juin)?; toujours non; ticket _
+      ouvert; (tâche*|rendez vous|réunion*|facture*|paiement*|événement*|mission*|abonnement*) récurrent*; tâche
       récurrente; calendrier sans cesse; sans cesse (modifié|changeant|sollicité*|relancé*|repoussé*| relancer);
       constamment (relanc*|jongler|revenir|cherch*|scroller|resaisir|en train); demandé (deux|trois| quatre|cinq)
       fois; relanc* (deux|trois|quatre|cinq) fois; (écrit|appel*|téléphoné|contacté|demandé) (deux| trois|quatre|cinq|

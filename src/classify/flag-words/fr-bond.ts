@@ -3,27 +3,43 @@ import type { FlagSpeech } from './flag-speech';
 /** French: leaving, the first line, and the person who looks after them. */
 export const FRENCH_BOND: FlagSpeech['phrases'] = {
   churn_intent: {
-    phrases: `on ne (signe|signera|signerons) pas (pour)?; (ira|irons|aller|allons) voir (ceux|chez|ailleurs|la concurrence|vos); (veut|voulons|veulent|va|allons|faut|demande) .. (tout arrêter|arrêter (là|les frais|le projet|le contrat|l expérience)|changer de (solution|logiciel|prestataire|fournisseur|crémerie|outil)|vous quitter|rompre|se séparer de vous); arrêt* les frais; pas sûr* .. (encore|toujours) (là|client*|chez vous); (encore|toujours) (là|clients|chez vous|parmi vos clients) (au|en|dans|l an|l année|à); (démo|solution|offre|produit) d en face; impose la solution; (testé|essayé|évalué) (leur|une autre|un autre|la) (version|solution|logiciel|plateforme|outil|concurren*) .. (parallèle|mois|verdict|semaine*|et); ce n est pas vous; (la|une) (solution|alternative) (allemande|concurrente|rivale|américaine|maison|interne|open source) .. (janvier|remplac*|à partir|impos*|choisi*|reten*|déploy*); on (se|ne se) (sépare*|reverra*); (vous|on vous) (remplace*|remplacer*|quitte*|lâche*|abandonne*|dit (adieu|au revoir)); bientôt (un ancien|d anciens|ancien) client*; (dernière année|dernier contrat|dernier renouvellement|dernière facture); (sortir|sortie|sortons) (du|de ce|de votre) (contrat|engagement); comment (résilier|sortir|partir|quitter|récupérer (nos|toutes nos|mes) données|arrêter); (vivement|hâte|j attends|on attend|nous attendons) .. (fin du contrat|fin d engagement|échéance|la fin de l abonnement); (dès que|quand|aussitôt que) (le contrat|l engagement|l abonnement|possible) .. (part*|quitt*|résili*|arrêt*|change*|fini*|terme*|échéance|autre); (plus jamais|jamais plus) (chez vous|avec vous); (si c était à refaire|avec le recul) .. (pas|jamais|autre|ailleurs); internalis*; reprend* .. en interne; (appel d offres|appels d offres|consultation|ao|rfp|cahier des charges|sourcing|benchmark) .. (relanc*|
-      lanc*|prévu*|en cours|publi*|rédig*|sort*|prépar*|au printemps|pour (vous)? rempla*|part*|prochain*| été|
-      janvier|ouvert); (relance*|lance*|lançons|relançons|prépar*|rédig*|publi*|ouvr*) .. (appel d offres|appels d
-      offres|consultation|ao|cahier des charges|sourcing|benchmark); (changement|départ|sortie|bascule| remplacement|
-      migration|transition|résiliation|rupture|désengagement|divorce) .. (acté*|décidé*|prévu*| programmé*|voté*|
-      validé*|en cours|lancé*|en marche|inéluctable|planifié*|préparée*|imminent*|à l étude| engagé*|commencé*|sur la
-      table|sans retour); (acté|décidé|voté|validé|tranché|programmé|prévu) .. (changement| départ|sortie|bascule|
-      remplacement|migration|de (vous)? (quitter|partir|changer|remplacer|résilier|basculer| migrer|arrêter|sortir)|
-      arrêt); (pas|guère|peu|plus) (sûr*|certain*|question|probable|envie|prêt*|convaincu*)? (du tout)? (qu on|que
-      nous|de|que l on|pour)? (renouvel*|reconduir*|reconduction|resign*|rempil*|continu*| prolong*|rester*|restons|
-      reste avec); (on|nous|je) (ne)? (renouvel*|reconduir*|resigner*|rempil*) (pas|plus| rien)?; (renouvellement|
-      reconduction|reprise) .. (compromis*|incertain*|peu probable|exclu*|hors de question| en suspens|pas acquis*|
-      non|menac*|improbable|mal parti|refus*|en question|très mal engagé); (contrat| abonnement|engagement|licence*|
-      marché) .. (finit|prend fin|s arrête|s arrêtera|expire|se termine|arrive à (terme|échéance)|échoit|ne sera pas|
-      touche à sa fin|fin) .. (et|pas|on|nous|après|basta|ensuite|sans|dieu merci|renouvel*|reconduit*|autre|terminé|
-      adieu|ciao|arrêt*); aura pas d autre; (terme|fin|échéance|bout) (du| de) (contrat|l engagement|l abonnement|
-      marché) .. (on|nous|arrêt*|tourn*|part*|stop|terminé|ciao|adieu|quitt*| cess*|ailleurs|chang*); tourn* la page;
-      (serons|sera|seront|serai|serez) (plus|pas)? (là|clients|des vôtres| parti*|loin|ailleurs|chez (un|un autre|
-      votre|vos)|débarrassé*); (ne|nous|n y|vous) .. (serons|sera) plus (là| client*|des vôtres); compter* plus ..
-      (parmi|clients|sur nous|longtemps|nous); ne .. comptez plus; (vous| allez|venez de) (nous)? (perdre|perdez|
-      perdu|perdrez) (un|une|des|votre|notre|nous|un bon|notre confiance et) (client*|compte|abonné*|contrat|fidèle|
+    phrases: `on ne (signe|signera|signerons) pas (pour)?; (ira|irons|aller|allons) voir (ceux|chez|ailleurs|la
+      concurrence|vos); (veut|voulons|veulent|va|allons|faut|demande) .. (tout arrêter|arrêter (là|les frais|le
+      projet|le contrat|l expérience)|changer de (solution|logiciel|prestataire|fournisseur|crémerie|outil)|vous
+      quitter|rompre|se séparer de vous); arrêt* les frais; pas sûr* .. (encore|toujours) (là|client*|chez vous);
+      (encore|toujours) (là|clients|chez vous|parmi vos clients) (au|en|dans|l an|l année|à); (démo|solution|offre|
+      produit) d en face; impose la solution; (testé|essayé|évalué) (leur|une autre|un autre|la) (version|solution|
+      logiciel|plateforme|outil|concurren*) .. (parallèle|mois|verdict|semaine*|et); ce n est pas vous; (la|une)
+      (solution|alternative) (allemande|concurrente|rivale|américaine|maison|interne|open source) .. (janvier|
+      remplac*|à partir|impos*|choisi*|reten*|déploy*); on (se|ne se) (sépare*|reverra*); (vous|on vous) (remplace*|
+      remplacer*|quitte*|lâche*|abandonne*|dit (adieu|au revoir)); bientôt (un ancien|d anciens|ancien) client*;
+      (dernière année|dernier contrat|dernier renouvellement|dernière facture); (sortir|sortie|sortons) (du|de ce|de
+      votre) (contrat|engagement); comment (résilier|sortir|partir|quitter|récupérer (nos|toutes nos|mes) données|
+      arrêter); (vivement|hâte|j attends|on attend|nous attendons) .. (fin du contrat|fin d engagement|échéance|la fin
+      de l abonnement); (dès que|quand|aussitôt que) (le contrat|l engagement|l abonnement|possible) .. (part*|quitt*|
+      résili*|arrêt*|change*|fini*|terme*|échéance|autre); (plus jamais|jamais plus) (chez vous|avec vous); (si c
+      était à refaire|avec le recul) .. (pas|jamais|autre|ailleurs); internalis*; reprend* .. en interne; (appel d
+      offres|appels d offres|consultation|ao|rfp|cahier des charges|sourcing|benchmark) .. (relanc*| lanc*|prévu*|en
+      cours|publi*|rédig*|sort*|prépar*|au printemps|pour (vous)? rempla*|part*|prochain*| été| janvier|ouvert);
+      (relance*|lance*|lançons|relançons|prépar*|rédig*|publi*|ouvr*) .. (appel d offres|appels d offres|consultation|
+      ao|cahier des charges|sourcing|benchmark); (changement|départ|sortie|bascule| remplacement| migration|
+      transition|résiliation|rupture|désengagement|divorce) .. (acté*|décidé*|prévu*| programmé*|voté*| validé*|en
+      cours|lancé*|en marche|inéluctable|planifié*|préparée*|imminent*|à l étude| engagé*|commencé*|sur la table|sans
+      retour); (acté|décidé|voté|validé|tranché|programmé|prévu) .. (changement| départ|sortie|bascule| remplacement|
+      migration|de (vous)? (quitter|partir|changer|remplacer|résilier|basculer| migrer|arrêter|sortir)| arrêt); (pas|
+      guère|peu|plus) (sûr*|certain*|question|probable|envie|prêt*|convaincu*)? (du tout)? (qu on|que nous|de|que l
+      on|pour)? (renouvel*|reconduir*|reconduction|resign*|rempil*|continu*| prolong*|rester*|restons| reste avec);
+      (on|nous|je) (ne)? (renouvel*|reconduir*|resigner*|rempil*) (pas|plus| rien)?; (renouvellement| reconduction|
+      reprise) .. (compromis*|incertain*|peu probable|exclu*|hors de question| en suspens|pas acquis*| non|menac*|
+      improbable|mal parti|refus*|en question|très mal engagé); (contrat| abonnement|engagement|licence*| marché) ..
+      (finit|prend fin|s arrête|s arrêtera|expire|se termine|arrive à (terme|échéance)|échoit|ne sera pas| touche à sa
+      fin|fin) .. (et|pas|on|nous|après|basta|ensuite|sans|dieu merci|renouvel*|reconduit*|autre|terminé| adieu|ciao|
+      arrêt*); aura pas d autre; (terme|fin|échéance|bout) (du| de) (contrat|l engagement|l abonnement| marché) ..
+      (on|nous|arrêt*|tourn*|part*|stop|terminé|ciao|adieu|quitt*| cess*|ailleurs|chang*); tourn* la page; (serons|
+      sera|seront|serai|serez) (plus|pas)? (là|clients|des vôtres| parti*|loin|ailleurs|chez (un|un autre| votre|vos)|
+      débarrassé*); (ne|nous|n y|vous) .. (serons|sera) plus (là| client*|des vôtres); compter* plus .. (parmi|
+      clients|sur nous|longtemps|nous); ne .. comptez plus; (vous| allez|venez de) (nous)? (perdre|perdez| perdu|
+      perdrez) (un|une|des|votre|notre|nous|un bon|notre confiance et) (client*|compte|abonné*|contrat|fidèle|
       adhérent)?; perdu un client; (adieu|ciao|bon vent|au revoir et|bye| salut et|sans rancune|bonne continuation);
       (on|nous|je) (déménage*|migre|migrons|migrerons|résilie|résilions| résilierai|décampe*|jette l éponge|plie
       bagage|claque la porte|rend les clés|s en va|nous en allons|partira| partirons|partirai|quitterons|quittera|
@@ -72,8 +88,10 @@ export const FRENCH_BOND: FlagSpeech['phrases'] = {
       sur) (excel|papier| tableur|ancien*|notre ancien*|l ancien*); coup* (l abonnement|le contrat|le budget|les
       licences|partout et); budget (supprimé|coupé|retiré|réaffecté); (vous êtes|êtes) sur la (liste|sellette);
       débranch*; (fin de|arrêt de) (collaboration|partenariat|la collaboration|l abonnement|notre relation|l aventure)`,
-    except: `résilié fin; dire résilier; on part déjeuner; la promesse de sortie; remplacé par un junior; pour l appel d offres; préavis de (90|60|30|trois|deux) (jours|mois)? (planqué|à); on passe à autre chose; ne signera jamais pour les autres; on ne part pas; (ne|n) (part|partons|quitt*|résili*|chang*) pas; (aucune|pas l|pas d|nulle|sans)
-      (intention|envie|projet) (de|d); (ne compt*|compte) pas (partir|quitter|résilier|changer|arrêter); (pensé|
+    except: `résilié fin; dire résilier; on part déjeuner; la promesse de sortie; remplacé par un junior; pour l appel
+      d offres; préavis de (90|60|30|trois|deux) (jours|mois)? (planqué|à); on passe à autre chose; ne signera jamais
+      pour les autres; on ne part pas; (ne|n) (part|partons|quitt*|résili*|chang*) pas; (aucune|pas l|pas d|nulle|
+      sans) (intention|envie|projet) (de|d); (ne compt*|compte) pas (partir|quitter|résilier|changer|arrêter); (pensé|
       songé|voulu) .. (plus maintenant|on reste|nous restons|finalement|mais (on|nous) rest*); on reste (et|quand|
       malgré|fidèle*|clients|avec vous|on|car); nous restons (et|quand|malgré|fidèle*|clients|avec vous|car);
       (résiliation|résilier|désabonnement) (d un|d une|des|de nos|d) (abonné*|client*|locataire*|adhérent*|contrats

@@ -7,74 +7,74 @@ import type { FlagSpeech } from './flag-speech';
 export const FRENCH_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...FRENCH_HARM, ...FRENCH_AGAIN, ...FRENCH_BOND },
   slots: {
-    faussement: `(affich*|indiqu*|marqu*|signal*|montr*|constat*|not*|inscrit*|déclar*) .. (fermé*|consigné*|hors tension|sécurisé*|vide|libre|validé*|contrôlé*|vérifié*|vert|normal*|éteint*|verrouillé*|inspecté*|conforme|ok|à l arrêt|isolé*)`,
+    faussement: `(affich*|indiqu*|marqu*|signal*|montr*|constat*|not*|inscrit*|déclar*) .. (fermé*|consigné*|hors
+      tension|sécurisé*|vide|libre|validé*|contrôlé*|vérifié*|vert|normal*|éteint*|verrouillé*|inspecté*|conforme|ok|à
+      l arrêt|isolé*)`,
     personne: `patient*; résident*; enfant*; bébé*; nourrisson*; élève*; conducteur*; chauffeur*; cariste*; ouvrier*;
       ouvrière*; opérateur*; opératrice*; technicien*; collègue*; salarié*; employé*; agent*; gars; quelqu un;
       personne*; homme*; femme*; dame; monsieur; client; cliente; visiteur*; passant*; piéton*; cycliste*; infirmier*;
       infirmière*; aide soignante*; malade*; préparateur*; préparatrice*; apprenti*; stagiaire*; intérimaire*;
       pompier*; livreur*; électricien*; maçon*; couvreur*; voyageur*; passager*; locataire*; usager*; vieillard*;
       personnes âgées; équipe; diabétique*; main; doigt*; tête; bras; pied; jambe; public; parent*`,
-    appareil: `permis de feu; couveuse; dialyse; monitoring; alerte allergie; suivi de température; surcharge; ouverture d urgence; déverrouillage d urgence; indicateur de charge; limiteur; temps de conduite; temps de repos; coupe feu; ventilation; extraction; alarme*; sirène*; détecteur*; détection (incendie|gaz|chute|fumée|intrusion); alerte* (gaz|incendie|
-      monoxyde|chute|température|agression|sos|de chute|évacuation|attentat|météo|crue|oxygène|médicale*);
-      avertisseur*; arrêt d urgence; bouton (d urgence|d alerte|panique|d appel|sos|d arrêt); appel* (d urgence|
-      malade*|infirmier*|infirmière*|de détresse); dispositif* (d alarme|d alerte|de sécurité|homme mort); travailleur
-      isolé; pti; dati; médaillon; frein*; freinage; verrouillage*; consignation; consigné*; cadenas*; portillon*;
-      barrière*; soupape*; vanne* (de sécurité|d arrêt|gaz)?; disjoncteur*; sprinkler*; désenfumage; extincteur*;
-      issue* de secours; sortie* de secours; plan d évacuation; plan de secours; zone* (interdite*|dangereuse*|rouge|d
-      exclusion|de danger); barrage immatériel; rideau lumineux; capteur* (de (gaz|pression|température|fumée|chute|
-      sécurité|présence)|gaz|co); sonde* (de température|de pression)?; pousse seringue*; pompe à (perfusion|
-      insuline); respirateur*; défibrillateur*; moniteur* (cardiaque|patient); scope; chaîne du froid; signal (d
-      arrêt|sonore|lumineux|de détresse); feu (rouge|de signalisation|vert); passage à niveau; pression; sécurité
-      (machine|porte|gaz)`,
+    appareil: `permis de feu; couveuse; dialyse; monitoring; alerte allergie; suivi de température; surcharge;
+      ouverture d urgence; déverrouillage d urgence; indicateur de charge; limiteur; temps de conduite; temps de
+      repos; coupe feu; ventilation; extraction; alarme*; sirène*; détecteur*; détection (incendie|gaz|chute|fumée|
+      intrusion); alerte* (gaz|incendie| monoxyde|chute|température|agression|sos|de chute|évacuation|attentat|météo|
+      crue|oxygène|médicale*); avertisseur*; arrêt d urgence; bouton (d urgence|d alerte|panique|d appel|sos|d arrêt);
+      appel* (d urgence| malade*|infirmier*|infirmière*|de détresse); dispositif* (d alarme|d alerte|de sécurité|homme
+      mort); travailleur isolé; pti; dati; médaillon; frein*; freinage; verrouillage*; consignation; consigné*;
+      cadenas*; barrière*; soupape*; vanne* (de sécurité|d arrêt|gaz)?; disjoncteur*; sprinkler*; désenfumage;
+      extincteur*; issue* de secours; sortie* de secours; plan d évacuation; plan de secours; zone* (interdite*|
+      dangereuse*|rouge|d exclusion|de danger); barrage immatériel; rideau lumineux; capteur* (de (gaz|pression|
+      température|fumée|chute| sécurité|présence)|gaz|co); sonde* (de température|de pression)?; pousse seringue*;
+      pompe à (perfusion| insuline); respirateur*; défibrillateur*; moniteur* (cardiaque|patient); scope; chaîne du
+      froid; feu (rouge|de signalisation|vert); passage à niveau; sécurité (machine|porte|gaz)`,
     défaille: `pas; jamais; rien; aucun*; muet*; muette*; silenc*; panne; défaillan*; hs; tard; retard; retardé*;
-      (minutes|heures|secondes) (après|plus tard|de retard|trop tard); déjà; bloqué*; figé*; gelé*; désactivé*;
-      ignoré*; faux; fausse; erroné*; mauvais*; périmé*; perdu*; disparu*; malgré; alors que; contourné*; coupé*;
-      éteint*; remont*; personne; hors service; obsolète*; ancien*; inversé*; vert; trop; plus; ne fonctionne; foir*;
-      échoué*; échec*; lâché; injoignable*; déconnecté*`,
-    remède: `dose*; dosage*; posologie*; médicament*; médication*; ordonnance*; prescription*; traitement*; insuline*;
-      perfusion*; injection*; seringue*; allergie*; allergène*; intolérance*; arachide*; gluten; groupe sanguin;
-      groupe* sanguin*; sang; poche* de sang; transfusion*; oxygène; vaccin*; morphine; anticoagulant*; antibiotique*;
-      pénicilline; chimio*; anesthési*; résultat* (de labo|d analyse*|biologique*); bilan* sanguin*; glycémie; ecg;
-      radio; scanner; bracelet*; pilulier*; comprimé*; antidote*; plan de soins; dossier patient; contre indication*;
-      constantes; pompe; stérilis*; prélèvement*; implant*; sonde`,
-    trompé: `mauvais (patient|dosage|lit|côté|groupe|service|flacon|poids); poids; homonyme*; ressembl*; confusion; interverti*; inversé*; erroné*; mauvais*; fausse*; faux; autre (patient*|malade|résident*|personne|
-      enfant|lit|chambre); d un autre; du précédent; précédent*; voisin*; dix fois; dizaine; décupl*; doublé*; double;
-      en double; deux fois; pas (affiché*|visible*|transmis*|synchronis*|enregistré*|remonté*|passé*|arrivé*|donné*|
-      imprimé*|mentionné*|signalé*); plus (affiché*|visible*|indiqué*|mentionné*); disparu*; manqu*; absent*; oubli*;
-      effacé*; périmé*; trop (élevé*|fort*|faible*|tard|haut*|bas*); virgule; au lieu (de|d|du); à la place;
-      confondu*; mélang*; trompé*; reste* à l écran; resté*; failli; rattrapé*; aperçu*; heureusement; de justesse;
-      par chance; sans; périmée*; arrondi*; tronqu*; décal*; mal (étiquet*|dos*|affich*)`,
+      (minutes|heures|secondes) (après|plus tard|de retard|trop tard); figé*; gelé*; désactivé*; ignoré*; erroné*;
+      mauvais*; périmé*; perdu*; disparu*; malgré; alors que; contourné*; coupé*; éteint*; remont*; hors service;
+      obsolète*; ancien*; inversé*; vert; ne fonctionne; foir*; échoué*; échec*; lâché; injoignable*; déconnecté*`,
+    remède: `dose*; dosage*; posologie*; médicament*; médication*; ordonnance*; prescription*; insuline*; perfusion*;
+      seringue*; allergie*; allergène*; intolérance*; arachide*; gluten; groupe sanguin; groupe* sanguin*; sang;
+      poche* de sang; transfusion*; oxygène; vaccin*; morphine; anticoagulant*; antibiotique*; pénicilline; chimio*;
+      anesthési*; résultat* (de labo|d analyse*|biologique*); bilan* sanguin*; glycémie; ecg; pilulier*; comprimé*;
+      antidote*; plan de soins; contre indication*`,
+    trompé: `mauvais (patient|dosage|lit|côté|groupe|service|flacon|poids); poids; homonyme*; ressembl*; confusion;
+      interverti*; inversé*; erroné*; mauvais*; fausse*; faux; autre (patient*|malade|résident*|personne| enfant|lit|
+      chambre); d un autre; du précédent; précédent*; voisin*; dix fois; dizaine; décupl*; pas (affiché*|visible*|
+      transmis*|synchronis*|enregistré*|remonté*|passé*|arrivé*|donné*| imprimé*|mentionné*|signalé*); plus (affiché*|
+      visible*|indiqué*|mentionné*); disparu*; effacé*; périmé*; trop (élevé*|fort*|faible*|tard|haut*|bas*); virgule;
+      au lieu (de|d|du); à la place; confondu*; mélang*; trompé*; failli; rattrapé*; de justesse; par chance;
+      périmée*; mal (étiquet*|dos*|affich*)`,
     machine: `presse*; grue*; portail*; porte*; ascenseur*; monte charge*; robot*; convoyeur*; tapis; chariot*;
       élévateur*; nacelle*; scie*; machine*; mélangeur*; malaxeur*; rideau*; volet*; borne*; turbine*; tram*; train*;
       wagon*; remorque*; rampe*; escalator*; treuil*; pelleteuse*; tracteur*; four*; chaudière*; réacteur*;
-      autoclave*; broyeur*; pompe*; vérin*; moteur*; manège*; télésiège*; drone*; lit; fauteuil*; camion*; véhicule*;
-      bus; trappe*; palette*; rack*; étagère*; échafaudage*; échelle*; écran*; panneau*; lampe*; faux plafond;
-      plafond; chantier*; goulotte*; tranchée*; armoire*; cuve*; silo*`,
+      autoclave*; broyeur*; pompe*; vérin*; manège*; télésiège*; drone*; fauteuil*; camion*; véhicule*; bus; trappe*;
+      palette*; rack*; étagère*; échafaudage*; échelle*; faux plafond; plafond; chantier*; goulotte*; tranchée*;
+      cuve*; silo*`,
     bougé: `redémarr*; démarr*; bouge*; bougé; fermé*; ferme; refermé*; ouvert*; ouvre; tombé*; tombe; descendu*;
       descend; monté*; recul*; avanc*; roul*; basculé*; bascule*; décroch*; détach*; effondr*; lâch*; libéré*;
       déverrouill*; rallum*; sous tension; en marche; tourn*; accélér*; frein*; renvers*; éject*; céd*; rompu*;
       brûlant*; surchauff*; parti; partie; laissé*; affaiss*; explos*; écroul*; mis en route`,
-    auprès: `dedans; dessous; à l intérieur; devant; à côté; alors que; pendant que; au moment où; quelqu un;
-      personne*; enfant*; collègue*; main; doigt*; école*; crèche*; couloir*; cour; hauteur d enfant; à (quelques|dix|
-      deux) (centimètres|pas|minutes|secondes|mètres); eu chaud; de peu; de justesse; heureusement; par chance;
-      failli; miracle; consigné*; sans balisage; passage; public; fosse; vide; gaine; zone`,
+    auprès: `dedans; dessous; à l intérieur; alors que; pendant que; au moment où; quelqu un; enfant*; collègue*;
+      main; doigt*; école*; crèche*; couloir*; cour; hauteur d enfant; à (quelques|dix| deux) (centimètres|pas|
+      minutes|secondes|mètres); eu chaud; de peu; de justesse; heureusement; par chance; failli; miracle; consigné*;
+      sans balisage; fosse; gaine; zone`,
     chance: `eu chaud; de justesse; de peu; par miracle; miracle; par chance; heureusement; coup de chance; coup de
       bol; un bol; grâce à (la vigilance|l infirmi*|un collègue|une collègue|l œil|l oeil|dieu|la pharmac*); à temps;
       in extremis; dieu merci; sinon c était; aurait pu (être|tourner|finir|tuer|coûter|arriver|mal|y); auraient pu
       (être|y|mourir|se); je n ose (pas)? imaginer; on n ose imaginer; imaginez (si|le|la|un|une); la prochaine fois
       .. (mort*|drame|blessé*|pas|quelqu)`,
     matière: `gaz; solvant*; ammoniac; chlore; acide*; soude; produit* (chimique*|toxique*|dangereux)?; vapeur*;
-      fumée*; monoxyde; co; radioactiv*; rayonnement*; amiante; électricité; tension; courant; câble*; fil; fils;
-      prise*; batterie*; feu; flamme*; incendie*; étincelle*; eau (bouillante|chaude); eau chaude; huile; poussière*;
-      moisissure*; bactérie*; contamin*; matières dangereuses; hydrogène; propane; toxi*; pesticide*; verglas; crue;
-      inondation`,
-    exposé: `respir*; inhal*; fuite*; échapp*; écoul*; répand*; déversé*; touché*; toucher; à nu; dénudé*; apparent*;
-      ouvert*; hauteur d enfant; sans protection; sans balisage; non sécurisé*; suspendu*; pend*; urgences; hôpital;
-      vertige*; malaise*; vomi*; toux; descendu*; entré*; dedans; prévenu*; brûlé*; brûlure*; intoxi*; laissé*; dans
-      une école; couloir`,
-    démuni: `sans (visite|passage|repas|dialyse|soin|auxiliaire); personne n est (venu*|passé*); passage (oublié|manqué|annulé); tournée (oubliée|disparue); au sol; par terre; tombé*; enfermé*; coincé*; bloqué*; sans (oxygène|insuline|chauffage|électricité|eau|
-      soins|aide|secours|médicament*|surveillance|repas|traitement); seul; seule; seuls; fugue*; fugué; disparu*;
-      égaré*; perdu*; dans le (noir|froid); dehors; abandonné*; attendu les secours; sans réponse aux appels`,
+      fumée*; monoxyde; co; radioactiv*; rayonnement*; amiante; électricité; prise*; batterie*; feu; flamme*;
+      incendie*; étincelle*; eau (bouillante|chaude); eau chaude; huile; moisissure*; bactérie*; contamin*; matières
+      dangereuses; hydrogène; propane; toxi*; pesticide*; verglas; crue; inondation`,
+    exposé: `respir*; inhal*; fuite*; échapp*; écoul*; répand*; déversé*; à nu; dénudé*; apparent*; hauteur d enfant;
+      sans protection; sans balisage; non sécurisé*; suspendu*; pend*; urgences; hôpital; vertige*; malaise*; vomi*;
+      toux; brûlé*; brûlure*; intoxi*; dans une école; couloir`,
+    démuni: `sans (visite|passage|repas|dialyse|soin|auxiliaire); personne n est (venu*|passé*); passage (oublié|
+      manqué|annulé); tournée (oubliée|disparue); au sol; par terre; enfermé*; sans (oxygène|insuline|chauffage|
+      électricité|eau| soins|aide|secours|médicament*|surveillance|repas|traitement); fugue*; fugué; disparu*; égaré*;
+      dans le (noir|froid); attendu les secours; sans réponse aux appels`,
     fragile: `résident*; patient*; malade*; enfant*; bébé*; élève*; personne* âgée*; dame; monsieur; bénéficiaire*;
       diabétique*; mamie; papy; mère; père; grand mère; client âgé; travailleur isolé; pensionnaire*; pupille*;
       vieille dame; handicapé*; usager*`,

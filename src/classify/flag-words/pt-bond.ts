@@ -3,22 +3,34 @@ import type { FlagSpeech } from './flag-speech';
 /** Portuguese: leaving, the first line, and the person who looks after them. */
 export const PORTUGUESE_BOND: FlagSpeech['phrases'] = {
   churn_intent: {
-    phrases: `(estamos|tô|estou|já) (a)? (ver|testando|testar|avaliar|avaliando|olhar|olhando|experimentar|estudar|ponderar|pensar) .. (outr*|quem o faça|concorr*|alternativ*|mudar|sair|trocar|mercado|deixar); ando a ver; (trazer|trago|levar) (isso|isto|tudo|o serviço) de volta; de volta pra casa; assino na semana; a fazer o mesmo caminho; (o substituto|a alternativa|o sistema novo|outro sistema) .. (em testes|rodando|contratad*|escolhid*|pronto|em paralelo); testando outro; outras paragens; (vamos|pensamos|queremos|decidimos|estamos pensando em|cogitamos|consideramos|avaliamos) .. (não renovar|não seguir|sair|ir embora|trocar (de (fornecedor|sistema|plataforma|ferramenta)|vocês)|mudar de (fornecedor|sistema|plataforma|ferramenta)|outro fornecedor|romper|encerrar (a parceria|o contrato)); (fidelidade|carência) .. (acab*|termin*|venc*|embora|livre*|saio|saímos); (nunca mais|jamais) (contrat*|assin*|compr*|renov*); (me|nos) perderam; cliente perdido; (romper|rompemos|cortar|cortamos) (a)? (relação|contrato|com vocês|parceria|laços); (plano b|plano de saída|estratégia de saída); últimos (meses|dias) com vocês; internaliz*; vamos fazer (nós mesmos|internamente|com outr*); ou acertam .. ou; vou me embora; a porta da rua; porta de saída; (se até) .. .. (desist*|sai*|cancel*|rescind*|troc*); (não|nem|nunca|dificilmente|duvido|sem) .. (vai ter renovação|renovar|renovação|renovamos|renovo|
-      renovaremos|prorrogar|(continuar|seguir) com (vocês|o contrato|o serviço)); não (renovamos|renovo|contratar*
-      mais|contrataremos mais|contem conosco|contem com a gente); (vence|acaba|termina|expira) .. e não (vai|vamos|
-      renov*|tem); desisto; (acabando|terminando|vencendo|quando (acabar|terminar|vencer)) (o)? contrato .. (sai|
-      saímos|embora|tchau|cancel*|acabou|migr*|troc*); (cancelo|cancelaremos|vou cancelar|vamos cancelar) (tudo|o
-      (contrato|plano|serviço)|a (conta|assinatura)|todas|antes|em|se|no (fim|próximo)); cancelamento (pro fim|para o
-      fim|já pedido|solicitado); pedi o cancelamento; (rescindo|rescindimos|rescindir|rescisão|distrato) (em|o|a|se|
-      por|já|amanhã|antes|assinado|sem|com)?; prefere rescindir; desist* (da contratação|do contrato|de vocês|da
-      ferramenta|do sistema|do projeto); encerr* (em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|
-      outubro|novembro|dezembro)|com vocês|o contrato|a conta|o projeto atual|no fim|ao final); decidi ... corta; (a
-      gente|nós|eu|estamos|estou|vamos|vou|já|tô|to) (sairemos|de malas prontas|de saída|indo embora|ido embora|
-      pulando fora|caindo fora|migrando|desistimos|desisto|abandonamos); (a gente) (sai|muda|troca) (no|na|em|de vez|
-      se|quando|antes); vou me embora; vou embora; ter de sair; acabou não fico; não fico nem mais; malas prontas;
-      (ido|indo|ir|vou|vamos) embora; pular fora; (se|caso) .. .. (a gente (muda|sai|troca|cancela|vai)|cancel*|
-      rescind*|desist*|trocamos|mudamos|saímos|vamos embora|tchau|encerr*|adeus|procuramos|buscamos|migramos); (mais
-      uma|só mais uma|na próxima|no próximo) .. (rescindo|cancel*|saio|saímos|vamos embora|tchau|troc*|adeus|encerr*|
+    phrases: `(estamos|tô|estou|já) (a)? (ver|testando|testar|avaliar|avaliando|olhar|olhando|experimentar|estudar|
+      ponderar|pensar) .. (outr*|quem o faça|concorr*|alternativ*|mudar|sair|trocar|mercado|deixar); ando a ver;
+      (trazer|trago|levar) (isso|isto|tudo|o serviço) de volta; de volta pra casa; assino na semana; a fazer o mesmo
+      caminho; (o substituto|a alternativa|o sistema novo|outro sistema) .. (em testes|rodando|contratad*|escolhid*|
+      pronto|em paralelo); testando outro; outras paragens; (vamos|pensamos|queremos|decidimos|estamos pensando em|
+      cogitamos|consideramos|avaliamos) .. (não renovar|não seguir|sair|ir embora|trocar (de (fornecedor|sistema|
+      plataforma|ferramenta)|vocês)|mudar de (fornecedor|sistema|plataforma|ferramenta)|outro fornecedor|romper|
+      encerrar (a parceria|o contrato)); (fidelidade|carência) .. (acab*|termin*|venc*|embora|livre*|saio|saímos);
+      (nunca mais|jamais) (contrat*|assin*|compr*|renov*); (me|nos) perderam; cliente perdido; (romper|rompemos|
+      cortar|cortamos) (a)? (relação|contrato|com vocês|parceria|laços); (plano b|plano de saída|estratégia de saída);
+      últimos (meses|dias) com vocês; internaliz*; vamos fazer (nós mesmos|internamente|com outr*); ou acertam .. ou;
+      vou me embora; a porta da rua; porta de saída; (se até) .. .. (desist*|sai*|cancel*|rescind*|troc*); (não|nem|
+      nunca|dificilmente|duvido|sem) .. (vai ter renovação|renovar|renovação|renovamos|renovo| renovaremos|prorrogar|
+      (continuar|seguir) com (vocês|o contrato|o serviço)); não (renovamos|renovo|contratar* mais|contrataremos mais|
+      contem conosco|contem com a gente); (vence|acaba|termina|expira) .. e não (vai|vamos| renov*|tem); desisto;
+      (acabando|terminando|vencendo|quando (acabar|terminar|vencer)) (o)? contrato .. (sai| saímos|embora|tchau|
+      cancel*|acabou|migr*|troc*); (cancelo|cancelaremos|vou cancelar|vamos cancelar) (tudo|o (contrato|plano|
+      serviço)|a (conta|assinatura)|todas|antes|em|se|no (fim|próximo)); cancelamento (pro fim|para o fim|já pedido|
+      solicitado); pedi o cancelamento; (rescindo|rescindimos|rescindir|rescisão|distrato) (em|o|a|se| por|já|amanhã|
+      antes|assinado|sem|com)?; prefere rescindir; desist* (da contratação|do contrato|de vocês|da ferramenta|do
+      sistema|do projeto); encerr* (em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro| outubro|
+      novembro|dezembro)|com vocês|o contrato|a conta|o projeto atual|no fim|ao final); decidi ... corta; (a gente|
+      nós|eu|estamos|estou|vamos|vou|já|tô|to) (sairemos|de malas prontas|de saída|indo embora|ido embora| pulando
+      fora|caindo fora|migrando|desistimos|desisto|abandonamos); (a gente) (sai|muda|troca) (no|na|em|de vez| se|
+      quando|antes); vou me embora; vou embora; ter de sair; acabou não fico; não fico nem mais; malas prontas; (ido|
+      indo|ir|vou|vamos) embora; pular fora; (se|caso) .. .. (a gente (muda|sai|troca|cancela|vai)|cancel*| rescind*|
+      desist*|trocamos|mudamos|saímos|vamos embora|tchau|encerr*|adeus|procuramos|buscamos|migramos); (mais uma|só
+      mais uma|na próxima|no próximo) .. (rescindo|cancel*|saio|saímos|vamos embora|tchau|troc*|adeus|encerr*|
       desist*); nesse passo .. (cancel*|sai*|troc*|desist*); (outra casa|outra freguesia|outras paragens|outras
       casas); (levar|levo|vou levar|migrar|baixo|baixar|exportar|extrair|tirar) .. (todos os (meus|nossos)? dados|
       tudo|toda a base|nossos dados) .. (outra|outro|embora|vou|levar|daí|daqui|sair|quanto); (fazendo|pedi|pedindo|
@@ -58,24 +70,24 @@ export const PORTUGUESE_BOND: FlagSpeech['phrases'] = {
       continuar|renovar|continuamos); porque ficamos; se não fosse a multa; fim de (contrato|ciclo|parceria); (já|nos)
       (falamos|conversamos) com outr* (integradora|empresa|fornecedor|consultoria); do proibiu .. renov*; nós não
       renovamos`,
-    except: `fim de semana; trocaram de fornecedor; do outro lado; (não|nem|nunca) (pretendo|pretendemos|penso|pensamos|pensei|quero|queremos|vou|vamos|temos (intenção|
-      planos)) (em)? (sair|cancelar|trocar|mudar|ir embora|deixar|largar|migrar|rescindir); nunca (pensei|pensamos) em
-      trocar; vou ficar mais um ano; (saímos|largamos|trocamos|migramos|viemos|mudamos|deixamos|abandonamos) (da|do|o|
-      a|de) (planilha|outro|outra|fornecedor|concorrente|antig*|concorrência|excel|sistema antigo|anterior) .. (por
-      vocês|pra vocês|para vocês|por isso|para cá|pra cá); largamos o outro fornecedor; não volto atrás; quero
-      renovar; (formulário|botão|página|processo|módulo|lembrete) de (renovação|cancelamento|rescisão); trocamos de
-      (operadora|internet|banco|contador|telefone|máquina*|sede|endereço); (licitações|editais|concursos) (e|públic*|
-      que|de|são); trabalho com licitações; (era )?exigência do edital; condição da licitação; (na|durante a)
-      licitação (disseram|prometeram|era|pedimos|exig*); (cancelar|cancelamento de|cancelaram|cancelam|cancelou|
-      cancelada|cancelado|desmarcar|cancelei) (uma|a|o|um|minha|nossa) (consulta*|reserva*|pedido*|reunião|visita*|
-      fatura*|ordem|aula*|evento*|sessão|treinamento|formação|chamada|workshop); cobrança pós cancelamento errada;
-      (testamos|testando|testei|testar|teste|testes) (o|a|de|do|da|com|em|no|na)? (nov*|versão|módulo|função|dados|
-      carga|beta|impressora*|outro (navegador|usuário|dispositivo|computador|celular|telemóvel)); (mudar|mudamos|
-      mudaram|mudou|trocar|troca|trocou|trocaram|mudança|mudanças) (de|o|a|os|as|um|uma|meu|seu|do|da|no|na) (modelo|
-      senha|idioma|vista|aba|cargo|interlocutor|gestor*|gerente*|dono|data*|status|turno*|preço*|condiç*|versão|menu|
-      nome|foto|layout|cor|cores|área|pessoa|equipe|contato|usuário|consultor|técnico|tela|interface|csm|executivo);
-      trocou de área; (saiu|sai|saem) (da empresa|duplicad*|direitinho|errad*|fora de ordem|com|um|uma|caro|o (erro|
-      relatório|resultado))`,
+    except: `fim de semana; trocaram de fornecedor; do outro lado; (não|nem|nunca) (pretendo|pretendemos|penso|
+      pensamos|pensei|quero|queremos|vou|vamos|temos (intenção| planos)) (em)? (sair|cancelar|trocar|mudar|ir embora|
+      deixar|largar|migrar|rescindir); nunca (pensei|pensamos) em trocar; vou ficar mais um ano; (saímos|largamos|
+      trocamos|migramos|viemos|mudamos|deixamos|abandonamos) (da|do|o| a|de) (planilha|outro|outra|fornecedor|
+      concorrente|antig*|concorrência|excel|sistema antigo|anterior) .. (por vocês|pra vocês|para vocês|por isso|para
+      cá|pra cá); largamos o outro fornecedor; não volto atrás; quero renovar; (formulário|botão|página|processo|
+      módulo|lembrete) de (renovação|cancelamento|rescisão); trocamos de (operadora|internet|banco|contador|telefone|
+      máquina*|sede|endereço); (licitações|editais|concursos) (e|públic*| que|de|são); trabalho com licitações; (era
+      )?exigência do edital; condição da licitação; (na|durante a) licitação (disseram|prometeram|era|pedimos|exig*);
+      (cancelar|cancelamento de|cancelaram|cancelam|cancelou| cancelada|cancelado|desmarcar|cancelei) (uma|a|o|um|
+      minha|nossa) (consulta*|reserva*|pedido*|reunião|visita*| fatura*|ordem|aula*|evento*|sessão|treinamento|
+      formação|chamada|workshop); cobrança pós cancelamento errada; (testamos|testando|testei|testar|teste|testes) (o|
+      a|de|do|da|com|em|no|na)? (nov*|versão|módulo|função|dados| carga|beta|impressora*|outro (navegador|usuário|
+      dispositivo|computador|celular|telemóvel)); (mudar|mudamos| mudaram|mudou|trocar|troca|trocou|trocaram|mudança|
+      mudanças) (de|o|a|os|as|um|uma|meu|seu|do|da|no|na) (modelo| senha|idioma|vista|aba|cargo|interlocutor|gestor*|
+      gerente*|dono|data*|status|turno*|preço*|condiç*|versão|menu| nome|foto|layout|cor|cores|área|pessoa|equipe|
+      contato|usuário|consultor|técnico|tela|interface|csm|executivo); trocou de área; (saiu|sai|saem) (da empresa|
+      duplicad*|direitinho|errad*|fora de ordem|com|um|uma|caro|o (erro| relatório|resultado))`,
   },
   executive: {
     phrases: `(sou|aqui é|aqui quem escreve é) (o|a)? (dono|dona|ceo|cfo|cto|cio|coo|presidente|sócia|sócio|diretor

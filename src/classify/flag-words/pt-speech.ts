@@ -7,22 +7,27 @@ import type { FlagSpeech } from './flag-speech';
 export const PORTUGUESE_FLAG_SPEECH: FlagSpeech = {
   phrases: { ...PORTUGUESE_HARM, ...PORTUGUESE_AGAIN, ...PORTUGUESE_BOND },
   slots: {
-    aparente: `(aparec*|constav*|marcav*|indic*|mostrav*|mostrou|dizia|estava|registr*|dava|figur*) .. (fechad*|desligad*|bloquead*|sem tensão|segur*|vazi*|livre|revisad*|inspecionad*|verde|normal|desconectad*|validad*|aprovad*|isolad*|zero|em ordem|ok)`,
+    aparente: `(aparec*|constav*|marcav*|indic*|mostrav*|mostrou|dizia|estava|registr*|dava|figur*) .. (fechad*|
+      desligad*|bloquead*|sem tensão|segur*|vazi*|livre|revisad*|inspecionad*|verde|normal|desconectad*|validad*|
+      aprovad*|isolad*|zero|em ordem|ok)`,
     gente: `paciente*; doente*; utente*; criança*; bebê*; bebé*; idoso*; idosa*; residente*; morador*; operador*;
       operári*; trabalhador*; funcionári*; empregad*; colega*; técnico*; motorista*; empilhadeirista*; enfermeir*;
       pessoa*; alguém; gente; senhor; senhora; homem; mulher; cliente*; hóspede*; vizinh*; alun*; pedestre*; peão;
       peões; ciclista*; passageir*; eletricista*; pedreiro*; soldador*; bombeiro*; visitante*; diabétic*; mão; mãos;
       dedo*; braço; perna; cabeça; pé; família; menor; motoqueiro*; motociclista*; montador*; inquilin*; farmacêutic*;
       médic*; nós; ele; ela`,
-    aparelho: `permissão de trabalho; incubadora*; diálise; hemodiálise; monitor de sinais; alerta de alergia*; temperatura da (câmara|geladeira|vacina*); sobrecarga; abertura de emergência; indicador de carga; limitador; jornada do motorista; descanso obrigatório; porta corta fogo; ventilação; exaustor; doseador; alarme*; sirene*; detector*; detetor*; sensor de (gás|fumaça|fumo|temperatura|pressão|movimento|queda|
-      segurança|porta|co|presença); sensores de (gás|fumaça|temperatura|pressão|segurança); (aviso*|alerta*) de (gás|
-      incêndio*|temperatura|co|monóxido|fumaça|fumo|queda|evacuação|vazamento|pressão|emergência|pânico|fogo|enchente|
+    aparelho: `permissão de trabalho; incubadora*; diálise; hemodiálise; monitor de sinais; alerta de alergia*;
+      temperatura da (câmara|geladeira|vacina*); sobrecarga; abertura de emergência; indicador de carga; limitador;
+      jornada do motorista; descanso obrigatório; porta corta fogo; ventilação; exaustor; doseador; alarme*; sirene*;
+      detector*; detetor*; sensor de (gás|fumaça|fumo|temperatura|pressão|movimento|queda| segurança|porta|co|
+      presença); sensores de (gás|fumaça|temperatura|pressão|segurança); (aviso*|alerta*) de (gás| incêndio*|
+      temperatura|co|monóxido|fumaça|fumo|queda|evacuação|vazamento|pressão|emergência|pânico|fogo|enchente|
       inundação|tempestade|agressão|oxigênio|intrusão); botão de (pânico|emergência|parada|alarme|sos|chamada); parada
       de emergência; paragem de emergência; chamada* de (emergência|enfermagem|enfermeir*|socorro); campainha de
       enfermagem; teleassistência; homem morto; freio*; travão; travões; trava; bloqueio; intertravamento*;
-      encravamento*; consignação; cadeado*; válvula*; sensor; cancela; cancelas; semáforo*; cortina de luz; barreira (de luz|
-      fotoelétrica); porta de segurança; extintor*; sprinkler*; saída* de emergência; plano de evacuação; área
-      (proibida|restrita|de risco); zona (proibida|perigosa|restrita|de exclusão); disjuntor*; bomba de (infusão|
+      encravamento*; consignação; cadeado*; válvula*; sensor; cancela; cancelas; semáforo*; cortina de luz; barreira
+      (de luz| fotoelétrica); porta de segurança; extintor*; sprinkler*; saída* de emergência; plano de evacuação;
+      área (proibida|restrita|de risco); zona (proibida|perigosa|restrita|de exclusão); disjuntor*; bomba de (infusão|
       insulina); respirador*; ventilador pulmonar; desfibrilador*; monitor cardíaco; marca passo; cadeia de frio;
       câmara fria; passagem de nível; trabalhador isolado; linha de vida; dose*ador`,
     falha: `não; nunca; jamais; ninguém; nada; nenhum*; tarde; atras*; atraso; demor*; (minutos|horas|segundos)
@@ -43,19 +48,19 @@ export const PORTUGUESE_FLAG_SPEECH: FlagSpeech = {
       quase; por pouco; por um triz; por sorte; ainda bem; felizmente; ficou sem; oculto; vazio; tarde; estava a; quem
       salvou`,
     maquina: `prensa*; guindaste*; portão; porta; portas; elevador*; ascensor*; robô*; esteira*; tapete rolante;
-      empilhadeira*; empilhador*; cancela; cancelas; serra; máquina*; misturador*; betoneira; turbina*; bonde; elétrico; trem;
-      comboio; vagão; reboque*; rampa*; escada rolante; escavadeira; trator; forno; caldeira*; reator; autoclave;
-      triturador*; bomba; cilindro; motor; drone; cama; cadeira de rodas; caminhão; caminhões; camião; veículo*;
-      alçapão; palete*; prateleira*; andaime*; tela; painel; teto; doca; plataforma elevatória; tanque; silo; moinho;
-      caçamba; van; ônibus; autocarro; moto*; semáforo*; ponte rolante; ponte; rota; operação remota; comando remoto`,
-    movido: `arrancou; arranca; ligou; liga; reinici*; moveu; move; movia; fechou; fecha; abriu; abre; caiu; cai;
-      caíram; desceu; desce; soltou; solta; tombou; tomba; deu ré; dando ré; rodou; aceler*; fre*; desbloque*; liber*;
-      girou; gira; quebrou; rompeu; estourou; explodiu; queimando; marcava; despencou; desabou; saiu; mandou; enviou;
-      energiz*; com tensão; solto; solta; colid*; bateu; seguiu; partiu; disparou; ignorado; ignorou`,
-    perto: `dentro; lá dentro; debaixo; embaixo; em cima; ao lado; atrás; na frente; enquanto; com a mão; com (um|uma|
-      dois|três|o|a|os) _ (dentro|lá dentro|embaixo); tinha (gente|alguém); havia (gente|alguém|três|dois); mão;
-      dedo*; cabeça; criança*; escola; escolar; creche; pátio; corredor; via; poço; vão; túnel; estrada; por um triz;
-      por pouco; a tempo; quase; centímetros; metros; sem trava; com gente; interditad*; feriu; sozinh*`,
+      empilhadeira*; empilhador*; cancela; cancelas; serra; máquina*; misturador*; betoneira; turbina*; bonde;
+      elétrico; trem; comboio; vagão; reboque*; rampa*; escada rolante; escavadeira; trator; forno; caldeira*; reator;
+      autoclave; triturador*; cilindro; drone; cadeira de rodas; caminhão; caminhões; camião; veículo*; alçapão;
+      palete*; prateleira*; andaime*; teto; doca; plataforma elevatória; tanque; silo; moinho; caçamba; van; ônibus;
+      autocarro; moto*; semáforo*; ponte rolante; operação remota; comando remoto`,
+    movido: `arrancou; arranca; ligou; liga; reinici*; moveu; move; movia; fechou; abriu; caíram; desceu; desce;
+      soltou; solta; tombou; tomba; deu ré; dando ré; rodou; aceler*; fre*; desbloque*; liber*; girou; gira; quebrou;
+      rompeu; estourou; explodiu; queimando; marcava; despencou; desabou; energiz*; com tensão; solto; solta; colid*;
+      bateu; disparou; ignorado; ignorou`,
+    perto: `dentro; lá dentro; debaixo; embaixo; com a mão; com (um|uma| dois|três|o|a|os) _ (dentro|lá dentro|
+      embaixo); tinha (gente|alguém); havia (gente|alguém|três|dois); mão; dedo*; cabeça; criança*; escola; escolar;
+      creche; pátio; corredor; via; poço; vão; túnel; estrada; por um triz; por pouco; a tempo; centímetros; metros;
+      sem trava; com gente; interditad*; feriu`,
     sorte: `por um triz; por um fio; por pouco; por sorte; sorte que; ainda bem; graças a deus; milagre; a tempo;
       felizmente; quase; pulou; podia ter (sido|morrido|acontecido|acabado|caído|matado|virado); poderia ter (sido|
       morrido|acontecido|acabado|caído|matado|virado); nem quero (pensar|imaginar); não quero (nem)? (pensar|
@@ -70,9 +75,11 @@ export const PORTUGUESE_FLAG_SPEECH: FlagSpeech = {
     vulneravel: `residente*; paciente*; doente*; utente*; criança*; bebê*; bebé*; idoso*; idosa*; avó; avô; senhor;
       senhora; diabétic*; beneficiári*; alun*; pessoa*; hóspede*; trabalhador*; deficiente*; dependente*; intern*;
       menor; menores; mãe; pai; morador*`,
-    desvalido: `sem (visita|cuidador|cuidadora|diálise|jantar|tratamento); ninguém (foi|chegou|apareceu|veio); visita (perdida|esquecida|cancelada); no chão; caíd* no; trancad*; pres* no; presa no; preso na; sem (oxigênio|oxigénio|insulina|
-      aquecimento|medicação|remédio|vigilância|socorro|atendimento médico|comida|água); perdid*; desaparecid*; fugiu;
-      no escuro; na rua; desassistid*; abandonad*; horas (no chão|esperando socorro|sozinh*|caíd*)`,
+    desvalido: `sem (visita|cuidador|cuidadora|diálise|jantar|tratamento); ninguém (foi|chegou|apareceu|veio); visita
+      (perdida|esquecida|cancelada); no chão; caíd* no; trancad*; pres* no; presa no; preso na; sem (oxigênio|
+      oxigénio|insulina| aquecimento|medicação|remédio|vigilância|socorro|atendimento médico|comida|água); perdid*;
+      desaparecid*; fugiu; no escuro; na rua; desassistid*; abandonad*; horas (no chão|esperando socorro|sozinh*|
+      caíd*)`,
     auxilio: `bombeiros; ambulância*; socorrista*; emergência; samu; inem; 192; 193; 112; polícia; resgate; defesa
       civil; médico de plantão; salva vidas; brigada*; plantonista`,
     extravio: `endereço (errado|antigo|velho|anterior|incorreto); casa errada; rua errada; morada (errada|antiga);

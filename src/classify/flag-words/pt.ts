@@ -32,7 +32,7 @@ export const PORTUGUESE_FLAGS: FlagLexicon = {
       (quebra|descumprimento|incumprimento|violação|rescisão) .. (contrato|contratual|contratuais|acordo|sla);
       contrato .. (descumprid*|quebrad*|violad*); perdas e danos; danos (morais|materiais); indeniza*; indemniza*;
       responsabilidade (civil|legal|contratual); notificação (extrajudicial|judicial|formal); fraude*;
-      fraudulent*; ilegal*; ilegais; ilícit*; golpe; cláusula* abusiva*; propaganda enganosa; publicidade enganosa;
+      fraudulent*; ilegal*; ilegais; ilícit*;  cláusula* abusiva*; propaganda enganosa; publicidade enganosa;
       arbitragem; negligência*; multa contratual`,
     except: `(escritório|sociedade)* de advoga*;
       (somos|para|nossos|os|muitos) advogad* (usam|usamos|utilizam|precisam|trabalham|acham|e);
