@@ -69,6 +69,16 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(await rowsOf()).toEqual(before);
     });
 
+    test('sees each decision once, however many pages they fill, and none from before', async () => {
+      await decided(stage, [...MANY.slice(0, 7), { at: NINE - 100 * DAY_MS }, ...MANY.slice(7, 9)]);
+      const { decisions } = tables.stores;
+      const page: Stores['decisions']['page'] = (sql, tenantId, where) =>
+        decisions.page(sql, tenantId, { ...where, limit: 2 });
+      const loop = { ...stage.loop, stores: { ...tables.stores, decisions: { ...decisions, page } } };
+      const { rows } = await replayDraft(loop, stage.tenant, { draft: allTo('105'), days: 90 });
+      expect(rows.map(({ at }) => at)).toEqual(MANY.slice(0, 9).map(({ at }) => at));
+    });
+
     test('tells how far it is', async () => {
       await decided(stage, MANY);
       const told: (readonly [number, number])[] = [];
