@@ -3,37 +3,38 @@ import type { FlagSpeech } from './flag-speech';
 /** English: leaving, and the person who looks after them. */
 export const ENGLISH_BOND: FlagSpeech['phrases'] = {
   churn_intent: {
-    phrases: `looking at (someone|somebody|something|one|a product|a system|software) (who|that|which|else); (started|
-      stopped) .. (and)? started looking; started looking; taken .. (back)? in house; (unless|if) .. .. (we have to|we
-      ll have to|we will have to|forced to|have no choice but) (move|leave|go|switch|exit|cancel); (gone|going|went)
-      over to (what|a|the|another|your); only reason .. still (here|with you|use|using|paying); still here (is|
-      because|only); (pilot|trial) lapse; let the (pilot|trial) (lapse|end|go); draw your own conclusions; (rest|
-      others|remaining|other sites) will follow; (evaluat*|review*|test*) (is)? (under way|underway|in progress|
-      ongoing) .. (alternative*|competitor*|replacement*|other); (budget|money|spend) (goes|is going|will go|moves|
-      moved) (elsewhere|to (another|a|your)); (this|that|it) (will be|is going to be|ll be) the last (renewal|invoice|
-      year|payment|contract|time); (hand|handing|handed) .. (contract|account|business|work) (to|over); (wont|will
-      not|not going to|no intention of|refuse to) (sign|signing|renew|renewing|extend|extending|prolong|commit|
-      recommit); (not|never) (sign*|renew*|extend*) (again|another|for|beyond|past|with); (do|can) (we|i) get out; how
-      (do|can) (we|i) (get out|leave|exit|terminate|cancel|close); early termination; break clause; exit clause
-      please; (off|leave) (the)? (platform|system|service) (by|before|asap|soon); (counting|count) (down)? the (days|
-      months|weeks) (until|till|to) (the)? (contract|renewal|end|it ends|expiry|term); (cant|cannot) wait (until|till|
-      for) (the)? (contract|renewal|term|it) .. (end*|over|expire*|out); (as soon as|once|when|the day|the minute)
-      (the|our|this) (contract|term|subscription|licen*|lock in|agreement) (ends|is (up|over)|runs out|expires|allows|
-      permits|lets us); saying goodbye; goodbye then; (you|your product) (lost|have lost|just lost) (us|our|the
-      (renewal|deal|tender|account|contract|bid)); (vendor|provider|supplier|tool|system) (change|switch|replacement)
-      (is|has been|was|will|project|planned|decided|approved|on the); shortlist*; short list* (of|with|is|was|drawn);
-      bake off; (market|vendor|tool) (scan|review|selection| evaluation|comparison|analysis|research|survey); (run|
-      running|start*|doing|do|launch*|prepar*|open*|initiat*| kick* off) (a|an|the|our)? (new)? (selection|tender|rfp|
-      rfi|procurement|bidding|evaluation|vendor review| sourcing|replacement project|exit plan*|exit project); tender
-      (was|is|has|goes|went| documents|process); tendering; (exit|offboarding) (plan|project|strategy|quote|date|
-      scenario|roadmap) (is|being| was|has|for|to|already|written|ready|approved|drafted|away)?; drafting the exit;
-      (demo*|trial*|pilot*|proof of concept|poc|quote*|quotation*|offer*|proposal*|meeting*|talks|call) .. (with|from|
-      of|by|at|for) (a|an|one of|two of|some of|two|three|several|your|another|other|the|somebody|someone|different)?
-      (of)? (your|the|other)? (rival*|competitor*|competition|compet*|alternative*|others|other (vendor*|provider*|
-      supplier*|tool*)|new provider*|other|somebody else|someone else|somebody whose); (booked|book|booking|scheduled|
-      arranged|lined up) (a|an|two|three|our|some|the)? (first|sales|product)? (demo|demos) (with|for|at|on|of|booked|
-      next|this|last| from|scheduled)?; (ask*|got|getting|get|have|received|requested|invited|collect*|obtain*|in) ..
-      (quote|quotes| quotation*|offer*|proposal*|bid|bids) (from|of|by|elsewhere|for a replacement)?; (quoted|offered|
+    phrases: `(not|wont) be seeing us; (seen|see) us for the last time; looking at (someone|somebody|something|one|a
+      product|a system|software) (who|that|which|else); (started| stopped) .. (and)? started looking; started looking;
+      taken .. (back)? in house; (unless|if) .. .. (we have to|we ll have to|we will have to|forced to|have no choice
+      but) (move|leave|go|switch|exit|cancel); (gone|going|went) over to (what|a|the|another|your); only reason ..
+      still (here|with you|use|using|paying); still here (is| because|only); (pilot|trial) lapse; let the (pilot|
+      trial) (lapse|end|go); draw your own conclusions; (rest| others|remaining|other sites) will follow; (evaluat*|
+      review*|test*) (is)? (under way|underway|in progress| ongoing) .. (alternative*|competitor*|replacement*|other);
+      (budget|money|spend) (goes|is going|will go|moves| moved) (elsewhere|to (another|a|your)); (this|that|it) (will
+      be|is going to be|ll be) the last (renewal|invoice| year|payment|contract|time); (hand|handing|handed) ..
+      (contract|account|business|work) (to|over); (wont|will not|not going to|no intention of|refuse to) (sign|
+      signing|renew|renewing|extend|extending|prolong|commit| recommit); (not|never) (sign*|renew*|extend*) (again|
+      another|for|beyond|past|with); (do|can) (we|i) get out; how (do|can) (we|i) (get out|leave|exit|terminate|
+      cancel|close); early termination; break clause; exit clause please; (off|leave) (the)? (platform|system|service)
+      (by|before|asap|soon); (counting|count) (down)? the (days| months|weeks) (until|till|to) (the)? (contract|
+      renewal|end|it ends|expiry|term); (cant|cannot) wait (until|till| for) (the)? (contract|renewal|term|it) ..
+      (end*|over|expire*|out); (as soon as|once|when|the day|the minute) (the|our|this) (contract|term|subscription|
+      licen*|lock in|agreement) (ends|is (up|over)|runs out|expires|allows| permits|lets us); saying goodbye; goodbye
+      then; (you|your product) (lost|have lost|just lost) (us|our|the (renewal|deal|tender|account|contract|bid));
+      (vendor|provider|supplier|tool|system) (change|switch|replacement) (is|has been|was|will|project|planned|
+      decided|approved|on the); shortlist*; short list* (of|with|is|was|drawn); bake off; (market|vendor|tool) (scan|
+      review|selection| evaluation|comparison|analysis|research|survey); (run| running|start*|doing|do|launch*|
+      prepar*|open*|initiat*| kick* off) (a|an|the|our)? (new)? (selection|tender|rfp| rfi|procurement|bidding|
+      evaluation|vendor review| sourcing|replacement project|exit plan*|exit project); tender (was|is|has|goes|went|
+      documents|process); tendering; (exit|offboarding) (plan|project|strategy|quote|date| scenario|roadmap) (is|
+      being| was|has|for|to|already|written|ready|approved|drafted|away)?; drafting the exit; (demo*|trial*|pilot*|
+      proof of concept|poc|quote*|quotation*|offer*|proposal*|meeting*|talks|call) .. (with|from| of|by|at|for) (a|an|
+      one of|two of|some of|two|three|several|your|another|other|the|somebody|someone|different)? (of)? (your|the|
+      other)? (rival*|competitor*|competition|compet*|alternative*|others|other (vendor*|provider*| supplier*|tool*)|
+      new provider*|other|somebody else|someone else|somebody whose); (booked|book|booking|scheduled| arranged|lined
+      up) (a|an|two|three|our|some|the)? (first|sales|product)? (demo|demos) (with|for|at|on|of|booked| next|this|
+      last| from|scheduled)?; (ask*|got|getting|get|have|received|requested|invited|collect*|obtain*|in) .. (quote|
+      quotes| quotation*|offer*|proposal*|bid|bids) (from|of|by|elsewhere|for a replacement)?; (quoted|offered|
       pitched) us; (we|i|are|am|re|m|been|now|currently|already|started|start|be|and) (now|currently|already|also|
       actively| seriously|just|quietly)? (trialling|trialing|piloting|testing|trying|evaluating|comparing|sampling) (a
       (simpler| cheaper|different|competing|rival|competitor|tool|system|new (tool|system|vendor|platform))|another|

@@ -132,30 +132,31 @@ export const ENGLISH_HARM: FlagSpeech['phrases'] = {
       open*|issue|issued|issuing) (a|an|legal|the|court)? (lawsuit|suit|claim| proceeding*| action|case|litigation)
       (against|over|in|with|for); what (was|is|has been) signed is not; (lawyers| counsel| attorneys|solicitors) (are
       drafting|will|are|is|have|has|say*|said|told|advis*|think*|now|want*|draft*| prepar*| call*|contact*|review*)`,
-    except: `crooked; (the|any|some) fraud (went|team|was detected|alerts); judge (it|this|by|for); as evidence of
-      (progress|adoption|value); (no|not|never|without|dont|doesnt|wont|nothing|nobody|any) (need|want|wish|plan*|
-      intend*|going|intention| about|to)? (for|to|of)? (a|any|our|the|sue|suing|go|going)? (sue|suing|sued|lawyer*|
-      attorney*|court|legal action|lawsuit*|litigat*|legal|counsel); (d|would|id|could) sue (for|to|anyone|somebody|
-      someone); (lawyer| attorney) (joke*|friend*|speak|speech|talk|language|film*|series|in me); (our|my|a) (lawyer*|
-      attorney*| solicitor*) (friend*|neighbour*|neighbor*|client*|customer*|recommended|recommend*|are (happy|your|
-      heavy|fans| the)|were happy|is happy); (our|the) (legal)? (team|department|dept|people|colleagues|folks|counsel|
-      lawyers| attorneys|solicitors|paralegals) (are|is|were|also|mostly|really|all|who|in particular|like*|love*|
-      adore*|use| uses|enjoy*|find|finds|print*|search*|share*|open*|enter*|struggle*|miss|misses|prefer*|d like|would
-      like|wish*) (your|the|heaviest|happy|it|heavy|big|fans|keen|fond|content|very|darker|a|to)?; legal (pages|page|
-      texts|text| notice page|notices page|font*|size|paper|format|terms page|holiday*|guardian|dictionary|team are|
-      team is happy| department template*|team like*|copy|disclaimer*); career counsel*; counsel* (session*|
-      appointment*|centre| center|service*|module); guidance counsel*; school counsel*; legally (blind|fine|required
-      to (print|keep)); (insurance|warranty|expense*|accident|travel|mileage|vat|tax|medical|health|dental|damage|car|
-      customer*|handle| handling|process*|manage*|file|submit*|enter|create*) claim*; claim* (module|screen|form*|
-      handl*|manag*| process*|adjust*|department|number*|handler*|software|field*|portal|list*|status|workflow*|that
-      (it|you|your| the)|to (be|have|support)|code*); (you|they|sales|vendor*|brochure|website|who|people) claim*;
-      liability (account*|module|insur*|line*|column*|side|ledger); liabilities (account*|module|list*|column*|side|
-      ledger| report*|section); damages (list|module|photo*|form); steal* (the show|my time|time|focus|hours|minutes);
-      (it| that s|its|is) a steal; (stolen|steals) (focus|hours|my time); (its|it is|is|would be|that s|that is|
-      almost| nearly|be) (a)? (crime|criminal) (how|that|to)?; criminally (slow|bad|underrated); breach* (of
-      etiquette|module| detect*|alert*|log|report form*); judge (for|by|from|it|this|us|me|him|her|the (quality|look|
-      colour|difference)| a book); judges (score*|panel|list); court (room|clerk*|of public opinion|calendar*|
-      booking*|dates? (field| module)|martial|yard|reservation*|surface*|fees list)`,
+    except: `(nobody|no one) .. (sue|suing|lawyer*|court|legal action); crooked; (the|any|some) fraud (went|team|was
+      detected|alerts); judge (it|this|by|for); as evidence of (progress|adoption|value); (no|not|never|without|dont|
+      doesnt|wont|nothing|nobody|any) (need|want|wish|plan*| intend*|going|intention| about|to)? (for|to|of)? (a|any|
+      our|the|sue|suing|go|going)? (sue|suing|sued|lawyer*| attorney*|court|legal action|lawsuit*|litigat*|legal|
+      counsel); (d|would|id|could) sue (for|to|anyone|somebody| someone); (lawyer| attorney) (joke*|friend*|speak|
+      speech|talk|language|film*|series|in me); (our|my|a) (lawyer*| attorney*| solicitor*) (friend*|neighbour*|
+      neighbor*|client*|customer*|recommended|recommend*|are (happy|your| heavy|fans| the)|were happy|is happy); (our|
+      the) (legal)? (team|department|dept|people|colleagues|folks|counsel| lawyers| attorneys|solicitors|paralegals)
+      (are|is|were|also|mostly|really|all|who|in particular|like*|love*| adore*|use| uses|enjoy*|find|finds|print*|
+      search*|share*|open*|enter*|struggle*|miss|misses|prefer*|d like|would like|wish*) (your|the|heaviest|happy|it|
+      heavy|big|fans|keen|fond|content|very|darker|a|to)?; legal (pages|page| texts|text| notice page|notices page|
+      font*|size|paper|format|terms page|holiday*|guardian|dictionary|team are| team is happy| department template*|
+      team like*|copy|disclaimer*); career counsel*; counsel* (session*| appointment*|centre| center|service*|module);
+      guidance counsel*; school counsel*; legally (blind|fine|required to (print|keep)); (insurance|warranty|expense*|
+      accident|travel|mileage|vat|tax|medical|health|dental|damage|car| customer*|handle| handling|process*|manage*|
+      file|submit*|enter|create*) claim*; claim* (module|screen|form*| handl*|manag*| process*|adjust*|department|
+      number*|handler*|software|field*|portal|list*|status|workflow*|that (it|you|your| the)|to (be|have|support)|
+      code*); (you|they|sales|vendor*|brochure|website|who|people) claim*; liability (account*|module|insur*|line*|
+      column*|side|ledger); liabilities (account*|module|list*|column*|side| ledger| report*|section); damages (list|
+      module|photo*|form); steal* (the show|my time|time|focus|hours|minutes); (it| that s|its|is) a steal; (stolen|
+      steals) (focus|hours|my time); (its|it is|is|would be|that s|that is| almost| nearly|be) (a)? (crime|criminal)
+      (how|that|to)?; criminally (slow|bad|underrated); breach* (of etiquette|module| detect*|alert*|log|report
+      form*); judge (for|by|from|it|this|us|me|him|her|the (quality|look| colour|difference)| a book); judges (score*|
+      panel|list); court (room|clerk*|of public opinion|calendar*| booking*|dates? (field| module)|martial|yard|
+      reservation*|surface*|fees list)`,
   },
   regulated_complaint: {
     phrases: `(bucket|folder|server|database|link|share|drive|portal|repository|backup*) (was|were|is|left|stayed|
