@@ -81,13 +81,13 @@ export const ENGLISH_BOND: FlagSpeech['phrases'] = {
       solution|product|one|firm|company)|the (competition| competitor|other (one|vendor|supplier))); (moving|
       switching|migrating|transferring|moved|switched) .. to _ (next|in|by|this|from) (q1|q2|q3|q4|spring|summer|
       autumn|winter|year|month|week|quarter|the|january|march|april| may|june|july|september|october); (going|went|go)
-      back to (our (old|former|previous)|the old (system|tool| vendor|supplier)|excel|paper|our old|dave); cancelling
-      before; for a quote; (a|the|with|your) rival (app|tool| product|system|vendor|software|platform); (compared|
-      tested) .. and .. lost; (switch|switching|moving|move|go| going|leave|leaving|migrat*|transition*) (to|for) _
-      (in|next|by|this|from|at|when|once|as soon|after|before) (q1|q2|q3|q4|january|february|march|april|may|june|
-      july|august|september|october|november|december|spring| summer|autumn|fall|winter|year|month|week|the|christmas|
-      easter|quarter|end|possible|we|it|our|new); (export| download|extract|get|pull) .. (everything|all (our|the|my)
-      data|our data) (out|off|away|elsewhere|takes|before we|back); (where|how) (do|can) (we|i|you) (export|download|
+      back to (our (old|former|previous)|the old (system|tool| vendor|supplier)|excel|paper); cancelling before; for a
+      quote; (a|the|with|your) rival (app|tool| product|system|vendor|software|platform); (compared| tested) .. and ..
+      lost; (switch|switching|moving|move|go| going|leave|leaving|migrat*|transition*) (to|for) _ (in|next|by|this|
+      from|at|when|once|as soon|after|before) (q1|q2|q3|q4|january|february|march|april|may|june| july|august|
+      september|october|november|december|spring| summer|autumn|fall|winter|year|month|week|the|christmas| easter|
+      quarter|end|possible|we|it|our|new); (export| download|extract|get|pull) .. (everything|all (our|the|my) data|
+      our data) (out|off|away|elsewhere|takes|before we|back); (where|how) (do|can) (we|i|you) (export|download|
       extract|get) (everything|all (of)? (our|the|my) (data|stuff)|our data out); (how|where|procedure|long|steps|
       need|want|request*|send|instructions) .. (export| offboard*|close|closing|delete|data export|full export|
       download|cancel*) (of)? (everything|all|our (account| data|subscription)|the account|my account|it all|us);

@@ -31,19 +31,19 @@ export const SPANISH_BOND: FlagSpeech['phrases'] = {
       junio|septiembre| diciembre|cuanto)|al|antes|ya|definitiv*); (nos|me) (vamos|voy|iremos|iré|marchamos|marcho|
       marcharemos|largamos) (a (la competencia|otr*)|con (otr*|la competencia)|de (aquí|ustedes|vuestr*)|si|todos|ya|
       antes|definitivamente| en (enero|junio|diciembre|cuanto)|seguro|al (acabar|terminar|vencer)); (nos|me) (pasamos|
-      pasaremos|cambiamos| cambiaremos|mudamos|mudaremos) (a (la competencia|otr*|trazzo|odoo)|en (enero|febrero|
-      marzo|abril|mayo|junio| julio|septiembre|octubre)); nos salió mejor cambiarnos; cambiarnos; (irnos|irme|
-      marcharnos|largarnos|salirnos| mudarnos|pasarnos|migrarnos) (a|de|con|antes|cuanto|si); salir de (todo|ustedes|
-      aquí|este contrato|la plataforma|vuestra|su); vamos a salir; (saldremos|salimos|saldrá|sacar*|sacamos|abrir*|
-      abrimos|abriremos| convocar*|lanz*|public*|prepar*) .. (licitación|concurso|pliego*|rfp|proceso para|
-      convocatoria|proceso de (selección|sustitución|compra)|comparativa|a mercado|a concurso); licitaremos; (proceso|
-      propuesta|plan|orden| decisión|búsqueda) (de|para) (sustitu*|reemplaz*|salida|migración|cambio de (proveedor|
-      plataforma|sistema)| cambiar*|cambiarlos|salir|relevo); sustituirlos; sustituiros; reemplazarlos; reemplazaros;
-      (sustitu*|reemplaz*| relev*) .. (por (otr*|un|una|el|la)|ustedes|vosotros|plataforma|herramienta|sistema|en
-      (enero|junio|septiembre| cuanto)|antes); (migra*|migración|mudanza|traspaso|transición|traslado|cambio) .. (a
-      otr*|otra herramienta|otro (sistema|proveedor|programa|software)|competencia|empezad*|comenzad*|en marcha|en
-      curso|iniciad*|decidid*| aprobad*|para (enero|junio|septiembre|otr*)); (empez*|comenz*|iniciad*|inici*) ..
-      (migra*|migración|mudanza| transición|salida|traspaso); (competencia|competidor*|otr* (proveedor*|programa*|
+      pasaremos|cambiamos| cambiaremos|mudamos|mudaremos) (a (la competencia|otr*|odoo)|en (enero|febrero| marzo|
+      abril|mayo|junio| julio|septiembre|octubre)); nos salió mejor cambiarnos; cambiarnos; (irnos|irme| marcharnos|
+      largarnos|salirnos| mudarnos|pasarnos|migrarnos) (a|de|con|antes|cuanto|si); salir de (todo|ustedes| aquí|este
+      contrato|la plataforma|vuestra|su); vamos a salir; (saldremos|salimos|saldrá|sacar*|sacamos|abrir*| abrimos|
+      abriremos| convocar*|lanz*|public*|prepar*) .. (licitación|concurso|pliego*|rfp|proceso para| convocatoria|
+      proceso de (selección|sustitución|compra)|comparativa|a mercado|a concurso); licitaremos; (proceso| propuesta|
+      plan|orden| decisión|búsqueda) (de|para) (sustitu*|reemplaz*|salida|migración|cambio de (proveedor| plataforma|
+      sistema)| cambiar*|cambiarlos|salir|relevo); sustituirlos; sustituiros; reemplazarlos; reemplazaros; (sustitu*|
+      reemplaz*| relev*) .. (por (otr*|un|una|el|la)|ustedes|vosotros|plataforma|herramienta|sistema|en (enero|junio|
+      septiembre| cuanto)|antes); (migra*|migración|mudanza|traspaso|transición|traslado|cambio) .. (a otr*|otra
+      herramienta|otro (sistema|proveedor|programa|software)|competencia|empezad*|comenzad*|en marcha|en curso|
+      iniciad*|decidid*| aprobad*|para (enero|junio|septiembre|otr*)); (empez*|comenz*|iniciad*|inici*) .. (migra*|
+      migración|mudanza| transición|salida|traspaso); (competencia|competidor*|otr* (proveedor*|programa*|
       herramienta*|plataforma*| sistema*|fabricante*|solución|soluciones|consultora*)) .. (demo*|nos ofrec*|cotiz*|
       presupuest*|reunió*| negociando|firm*|contratad*|pilot*|en prueba*|a prueba); (pedido|pidiendo|pedimos|viendo|
       mirando|evaluando| comparando|probando|negociando|buscando|explorando|valorando|estudiando|cotizando|haciendo|
@@ -71,16 +71,16 @@ export const SPANISH_BOND: FlagSpeech['phrases'] = {
       (cancel*|nos vamos| cambi*|antes de); (un|nos queda un) pie (dentro y)? .. fuera; un pie fuera; (no|nos) ..
       (contéis|cuenten| cuentes) con (nosotros|ustedes|mi|mí|nuestra); (perd*|perdieron|perderán|pierden|perdéis|van a
       perder) .. (un cliente|nos|cliente|nuestra cuenta|una cuenta|como clientes|nuestro negocio); (adiós|hasta nunca|
-      hasta la vista| chao|chau|bye|hasta siempre|que les vaya bien|que os vaya bien) (y|a|amigos|señores|ventuno|
-      equipo)?; respondo por cortesía; (hora|momento|ganas|toca|tocará) de (cambiar|irnos|buscar|mirar|salir|dejarlo|
-      despedir*|marchar*); toca (cambiar|irse|buscar|mirar); (decidido|decidimos|aprobó|aprobado|aprobamos|acordado|
-      acordamos|resuelto| decisión tomada|votó|votado|orden|mandó|mandaron|encargó|encargaron|ha pedido) .. (cambiar*|
-      salir|sustitu*| reemplaz*|dejar*|cancel*|rescind*|prescind*|buscar|irnos|migrar|no renovar|no seguir|volvemos|
-      volver|comparar| terminar (el|la|con)|cortar); prescind*; (dejaremos|dejaré) (de (usar*|utilizar*|pagar*|ser)|
-      esto|la plataforma| la herramienta|el sistema|el programa|el servicio); no nos queda otra que; (quitar|
-      quitaremos|quitamos|tirar| tiraremos|jubilar|apagar|desinstal*|eliminar) (la|el|su|vuestr*|este|esta)?
-      (herramienta|plataforma|sistema| programa|software|app|aplicación|cuenta|licencias); (preaviso|aviso de (no
-      renovación|baja|terminación| rescisión)|carta de (baja|cancelación|rescisión)); adelante con otro`,
+      hasta la vista| chao|chau|bye|hasta siempre|que les vaya bien|que os vaya bien) (y|a|amigos|señores| equipo)?;
+      respondo por cortesía; (hora|momento|ganas|toca|tocará) de (cambiar|irnos|buscar|mirar|salir|dejarlo| despedir*|
+      marchar*); toca (cambiar|irse|buscar|mirar); (decidido|decidimos|aprobó|aprobado|aprobamos|acordado| acordamos|
+      resuelto| decisión tomada|votó|votado|orden|mandó|mandaron|encargó|encargaron|ha pedido) .. (cambiar*| salir|
+      sustitu*| reemplaz*|dejar*|cancel*|rescind*|prescind*|buscar|irnos|migrar|no renovar|no seguir|volvemos| volver|
+      comparar| terminar (el|la|con)|cortar); prescind*; (dejaremos|dejaré) (de (usar*|utilizar*|pagar*|ser)| esto|la
+      plataforma| la herramienta|el sistema|el programa|el servicio); no nos queda otra que; (quitar| quitaremos|
+      quitamos|tirar| tiraremos|jubilar|apagar|desinstal*|eliminar) (la|el|su|vuestr*|este|esta)? (herramienta|
+      plataforma|sistema| programa|software|app|aplicación|cuenta|licencias); (preaviso|aviso de (no renovación|baja|
+      terminación| rescisión)|carta de (baja|cancelación|rescisión)); adelante con otro`,
     except: `de baja la (sede|tienda|línea|sucursal|oficina); si no fuera (por|que); visto demos de otros; no
       (pensamos|vamos|queremos|quiero|pienso|tenemos intención de|creo que) (a)? (irnos|irme|cambiar*|ir| cancelar*|
       dejar*|marchar*|cambiarnos|buscar|salir); (nunca|jamás) (hemos|he|habíamos) (pensado|considerado| planteado|
@@ -142,16 +142,16 @@ export const SPANISH_BOND: FlagSpeech['phrases'] = {
       (nuestr*|el|la|mi) (csm|gestor*|ejecutiv*|kam|asesor*|comercial|responsable); (ni|no) .. (sabe* (cómo|como) nos
       llam*|sabe* (el|nuestro) nombre|conoce* nuestr* (empresa|negocio|operación|sector)) ; no (preparó|prepara) ni;
       ejecutiva de cuenta no aparece; (explicar*|explicarle) qué (producto|módulo|servicio) us*`,
-    except: `(gestor*|comercial|ejecutiv*|csm|kam|asesor*|responsable) (de cuenta)? (inés)? (es|son) (un|una|muy|el|
-      la|lo)? (encanto|sol|crack|maravill*|excelente*|estupend*|genial*|mejor|amor|10|diez|bueno|buena|atent*|
-      profesional|amable*|joya); (es|son) (un|una) (encanto|sol|crack|joya|maravilla|amor); (cuatro|tres|cinco|dos|
-      varios|muchos) gestores; (gestor*|comercial*|asesor*) .. (se fue|cambió|rotación|cambi* cada|nadie nos presentó|
-      aseguró|prometió|garantizó|vendió|juró|dijo que); mi asesor; (el|la) comercial (nos)? (aseguró|prometió|
-      garantizó|dijo|vendió|juró|es la que|es el que|sea); parte comercial; (comercial|vendedor*) fantasma; nadie de
-      (cuentas|comercial); (técnico|consultor|formador|instalador|agente|teleoperador*|jefe de proyecto) (no|nunca|
-      se); (gestor|gestora|gestión) (documental|de (contenidos|tareas|proyectos|archivos|contraseñas|colas|
-      incidencias|turnos|almacén|reservas|pedidos)); (responsable|director|directora|gerente|jefe) (de (compras|rrhh|
-      ti|it|sistemas|tienda|planta|proyecto|almacén|seguridad|marketing|ventas nuestro|calidad|producción)); nuestra
+    except: `(gestor*|comercial|ejecutiv*|csm|kam|asesor*|responsable) (de cuenta)? (es|son) (un|una|muy|el| la|lo)?
+      (encanto|sol|crack|maravill*|excelente*|estupend*|genial*|mejor|amor|10|diez|bueno|buena|atent*| profesional|
+      amable*|joya); (es|son) (un|una) (encanto|sol|crack|joya|maravilla|amor); (cuatro|tres|cinco|dos| varios|muchos)
+      gestores; (gestor*|comercial*|asesor*) .. (se fue|cambió|rotación|cambi* cada|nadie nos presentó| aseguró|
+      prometió|garantizó|vendió|juró|dijo que); mi asesor; (el|la) comercial (nos)? (aseguró|prometió| garantizó|dijo|
+      vendió|juró|es la que|es el que|sea); parte comercial; (comercial|vendedor*) fantasma; nadie de (cuentas|
+      comercial); (técnico|consultor|formador|instalador|agente|teleoperador*|jefe de proyecto) (no|nunca| se);
+      (gestor|gestora|gestión) (documental|de (contenidos|tareas|proyectos|archivos|contraseñas|colas| incidencias|
+      turnos|almacén|reservas|pedidos)); (responsable|director|directora|gerente|jefe) (de (compras|rrhh| ti|it|
+      sistemas|tienda|planta|proyecto|almacén|seguridad|marketing|ventas nuestro|calidad|producción)); nuestra
       interlocutora lo llamó; el sistema; el programa; el módulo; el informe`,
   },
 };

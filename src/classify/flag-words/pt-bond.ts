@@ -47,29 +47,28 @@ export const PORTUGUESE_BOND: FlagSpeech['phrases'] = {
       soluções|opções|opção|software*|fabricante*|integradora*|casa|casas|parceiro*|três|dois)|os outros|outros (três|
       dois)|alternativa*|três (fabricantes|fornecedores|opções)|dois (concorrentes|fornecedores)|fornecedor anterior|
       caderninho|planilha|excel|papel|mais simples|opções no mercado); (fechamos|assinamos|fechei|assinei|contratamos)
-      com (a|o|os|outr*|um|uma|_ outros) (outr*|concorrent*)?; já (fechamos|assinamos|contratamos|trocamos|migramos|
-      começ* a migrar|falamos com outra|estamos (avaliando|migrando|em outra)|temos (outro|substituto|proposta*)|
-      escolhemos|decidimos); (em|no) (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|
-      dezembro|inverno|verão|outono) (mudamos|testamos|trocamos|migramos|saímos|vamos|a gente (já)? (deve estar|muda|
-      sai|troca)|encerr*|começamos com); (mudamos|mudar|mudaremos|trocamos|migramos|passamos) (pra|para|pro|ao|à) (a
-      concorrência|_ em|outr*|trilho|totvs|odoo|hubspot|salesforce); (sair|sai|abrir*|publicar*|prepar*|lançar*|
-      lançamos|abrimos|vai sair) .. (edital|licitação|concurso|rfp|processo (de seleção|pra substituir|para
-      substituir|seletivo)|concorrência pública|caderno de encargos|tomada de preços); (processo|proposta|plano|ordem|
-      decisão|busca) (de|pra|para) (substitui*|troc*|saída|migração|mudança de (fornecedor|plataforma|sistema)|sair|
-      trocar); substituir vocês; trocar vocês; (ficaram|ficou|perderam|perdeu|terminaram|saíram) .. (último|por
-      último|terceiro|quarto|em tudo|atrás); perdeu em tudo; (mandou|mandaram|decidi*|decidimos|decidiu|aprovou|
-      aprovaram|votou|resolveu|resolvemos|pediu|determinou|orientação|ordem) (de|para|pra|por|foi)? .. (encerrar com|
-      sair|trocar|substituir|cancelar|cortar|não renovar|procurar outr*|buscar outr*|migrar|comparar com|rescindir|
-      mudar de|voltamos|largar); decisão tomada; respondo por educação; (sem vocês|20* sem); até nunca; passar bem;
-      (última|último) (chance|aviso|ano com|renovação|fatura|oportunidade|mensalidade|tentativa); (perdem|perderam|vão
-      perder|perderão) .. (um cliente|a gente como|nossa conta); (um pé|com um pé) .. fora; não (contrataremos|
-      compramos|compraremos|assinamos|pagamos|usaremos|ficaremos|ficamos|seguimos|continuamos|nos veem) (mais|com
-      vocês|depois)?; (deixar|deixaremos|deixo|parar|paramos|pararemos) de (usar|pagar|assinar|ser cliente*|
-      trabalhar); (aposentar|desligar|desinstalar|descontinuar|tirar do ar|jogar fora|largar) (a|o|essa|esse|este|sua|
-      seu|vossa|vosso) (ferramenta|sistema|plataforma|app|software|contrato|licenças); por que (ficamos|ficar|
-      continuar|renovar|continuamos); porque ficamos; se não fosse a multa; fim de (contrato|ciclo|parceria); (já|nos)
-      (falamos|conversamos) com outr* (integradora|empresa|fornecedor|consultoria); do proibiu .. renov*; nós não
-      renovamos`,
+      com (a|o|os|outr*|um|uma) (outr*|concorrent*)?; já (fechamos|assinamos|contratamos|trocamos|migramos| começ* a
+      migrar|falamos com outra|estamos (avaliando|migrando|em outra)|temos (outro|substituto|proposta*)| escolhemos|
+      decidimos); (em|no) (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro| dezembro|
+      inverno|verão|outono) (mudamos|testamos|trocamos|migramos|saímos|vamos|a gente (já)? (deve estar|muda| sai|
+      troca)|encerr*|começamos com); (mudamos|mudar|mudaremos|trocamos|migramos|passamos) (pra|para|pro|ao|à) (a
+      concorrência|_ em|outr*|totvs|odoo|hubspot|salesforce); (sair|sai|abrir*|publicar*|prepar*|lançar*| lançamos|
+      abrimos|vai sair) .. (edital|licitação|concurso|rfp|processo (de seleção|pra substituir|para substituir|
+      seletivo)|concorrência pública|caderno de encargos|tomada de preços); (processo|proposta|plano|ordem| decisão|
+      busca) (de|pra|para) (substitui*|troc*|saída|migração|mudança de (fornecedor|plataforma|sistema)|sair| trocar);
+      substituir vocês; trocar vocês; (ficaram|ficou|perderam|perdeu|terminaram|saíram) .. (último|por último|
+      terceiro|quarto|em tudo|atrás); perdeu em tudo; (mandou|mandaram|decidi*|decidimos|decidiu|aprovou| aprovaram|
+      votou|resolveu|resolvemos|pediu|determinou|orientação|ordem) (de|para|pra|por|foi)? .. (encerrar com| sair|
+      trocar|substituir|cancelar|cortar|não renovar|procurar outr*|buscar outr*|migrar|comparar com|rescindir| mudar
+      de|voltamos|largar); decisão tomada; respondo por educação; (sem vocês|20* sem); até nunca; passar bem; (última|
+      último) (chance|aviso|ano com|renovação|fatura|oportunidade|mensalidade|tentativa); (perdem|perderam|vão perder|
+      perderão) .. (um cliente|a gente como|nossa conta); (um pé|com um pé) .. fora; não (contrataremos| compramos|
+      compraremos|assinamos|pagamos|usaremos|ficaremos|ficamos|seguimos|continuamos|nos veem) (mais|com vocês|
+      depois)?; (deixar|deixaremos|deixo|parar|paramos|pararemos) de (usar|pagar|assinar|ser cliente*| trabalhar);
+      (aposentar|desligar|desinstalar|descontinuar|tirar do ar|jogar fora|largar) (a|o|essa|esse|este|sua| seu|vossa|
+      vosso) (ferramenta|sistema|plataforma|app|software|contrato|licenças); por que (ficamos|ficar| continuar|
+      renovar|continuamos); porque ficamos; se não fosse a multa; fim de (contrato|ciclo|parceria); (já|nos) (falamos|
+      conversamos) com outr* (integradora|empresa|fornecedor|consultoria); do proibiu .. renov*; nós não renovamos`,
     except: `fim de semana; trocaram de fornecedor; do outro lado; (não|nem|nunca) (pretendo|pretendemos|penso|
       pensamos|pensei|quero|queremos|vou|vamos|temos (intenção| planos)) (em)? (sair|cancelar|trocar|mudar|ir embora|
       deixar|largar|migrar|rescindir); nunca (pensei|pensamos) em trocar; vou ficar mais um ano; (saímos|largamos|
@@ -128,8 +127,8 @@ export const PORTUGUESE_BOND: FlagSpeech['phrases'] = {
       zero|falta de) (proatividade|iniciativa|empatia|postura) (do|da|de) (nosso|nossa|meu|minha|o|a)? (csm|gestor*|
       gerente|executiv*|kam|consultor* comercial); nem sabe (o nosso nome|o nome|quem somos|o que); (explicar|explicá)
       .. que produto; se eu não escrevo; o atual nem`,
-    except: `((nosso|nossa|meu|minha) )?(gerente|gestor*|executiv*|csm|kam|consultor*) (de conta*)? (beatriz)? (é|são)
-      (um|uma|muito|o|a)? (amor|anjo|show|crack|maravilh*|excelente*|ótim*|genial*|melhor*|10|dez|bom|boa|atencios*|
+    except: `((nosso|nossa|meu|minha) )?(gerente|gestor*|executiv*|csm|kam|consultor*) (de conta*)? (é|são) (um|uma|
+      muito|o|a)? (amor|anjo|show|crack|maravilh*|excelente*|ótim*|genial*|melhor*|10|dez|bom|boa|atencios*|
       profissional|simpátic*|joia|querid*|fera); (é|são) (um|uma) (amor|anjo|fera|joia|maravilha|querid*); (quatro|
       três|cinco|dois|vários|muitos) (gerentes|gestores); (gestor|gerente|contato|consultor) .. (saiu da empresa|
       mudou|rotatividade|apresentaram|garantiu|prometeu|vendeu|jurou|disse que|deveria|mais frequentes); meu
