@@ -134,6 +134,8 @@ function evaluationText(evaluation: ReasonEvaluation): string {
   ].join('\n\n');
 }
 
+const BUILT_IN_AGAIN = 'Published: the built-in model reads again. Open cases keep what they were given.\n';
+
 function publishCommand(): Command {
   return withApproval(new Command('publish'))
     .description('let a trained model read, or the built-in one again')
@@ -148,7 +150,9 @@ function publishCommand(): Command {
           version === null
             ? await publishBuiltIn(loop, tenant, approval)
             : await publishModel(loop, tenant, { version, approval });
-        tellPublished('the model', outcome, flags);
+        // The built-in one comes with the release: it has no version here to speak of.
+        if (version === null && outcome.ok && flags.json !== true) process.stdout.write(BUILT_IN_AGAIN);
+        else tellPublished('the model', outcome, flags);
       });
     });
 }

@@ -5,7 +5,7 @@ import { openDatabase, type Db } from '../../src/store/db';
 import type { Rule } from '../../src/rules/schema';
 import { freshPostgresUrl } from '../harness/databases';
 import { tempDir } from '../harness/temp-dir';
-import { connected, decided } from '../store/publish/given-tenant';
+import { connected, decided, type Stage } from '../store/publish/given-tenant';
 import { tablesOf } from '../store/tables/given';
 
 const CLI = path.join(__dirname, '../../dist/src/cli.js');
@@ -23,10 +23,11 @@ describe('what counts, from the command line', () => {
   const dir = tempDir();
   let url = '';
   let db: Db;
+  let stage: Stage;
   beforeAll(async () => {
     url = await freshPostgresUrl();
     db = await openDatabase(url);
-    const stage = await connected(tablesOf(db));
+    stage = await connected(tablesOf(db));
     const at = Date.now() - DAY_MS;
     const reasons = ['billing_pricing', 'billing_pricing', 'usability', 'product_gap'] as const;
     await decided(
@@ -107,6 +108,13 @@ describe('what counts, from the command line', () => {
     expect((await cli('absences', 'set', '--user', '101', '--from', '2040-02-30')).code).toBe(64);
     expect((await cli('absences', 'clear', '--user', '101')).stdout).toBe('101 is there.\n');
     expect((await cli('model', 'show')).stdout).toBe('The built-in model reads.\n');
+    const { stores } = tablesOf(db);
+    await stores.setup.saveDraftModel(db, stage.tenant.tenantId, { id: 'reason', body: {}, evaluation: {} });
+    expect((await cli('model', 'publish', '1', '--note', 'Ours')).stdout).toContain('the model is version 1 now.');
+    expect((await cli('model', 'publish', 'built-in', '--note', 'Back')).stdout).toContain(
+      'built-in model reads again',
+    );
+    expect((await cli('model', 'publish', 'built-in', '--note', 'Back')).code).toBe(1);
   });
 
   test('status, audit, self-check and the procedure tell what counts', async () => {
