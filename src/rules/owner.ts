@@ -142,10 +142,7 @@ export function personComplainedAbout(facts: Leads['facts'], flags: readonly Fla
 }
 
 /** Where no CSM is mapped or set, the account's owner is the one the customer means. */
-function complainedAbout({
-  facts,
-  aboutOwner,
-}: Pick<OwnerContext, 'facts' | 'aboutOwner'>): {
+function complainedAbout({ facts, aboutOwner }: Pick<OwnerContext, 'facts' | 'aboutOwner'>): {
   readonly id: string;
   readonly strategy: Exclude<BaseStrategy, { strategy: 'owner' }>;
 } | null {

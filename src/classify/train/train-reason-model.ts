@@ -46,7 +46,7 @@ const SECONDARY_SHARE = 0.15;
  * Where confident we want to be right this often on rows that are read with half of what the lists found: on comments of
  * strangers that is well above nine in ten.
  */
-const CONFIDENT_ACCURACY = 0.87;
+const CONFIDENT_ACCURACY = 0.9;
 const MOST_CONFIDENT = 0.95;
 const MISSED = 0.5;
 const MISTAKEN = 0.4;
