@@ -56,7 +56,6 @@ const PREFIX_KEY = 2;
 /**
  * Reads a phrase list.
  * @throws Error for a phrase that could never match, which is a mistake in our own data
- * @internal exported for its tests
  */
 export function parsePhrases(list: string): readonly Phrase[] {
   return list

@@ -142,7 +142,6 @@ const CLAUSE = /[,;:–—](?=\s)|\n+/g;
  * What to cite in a first message: the sentence around the words that speak for the reason, as it was written; a part
  * of it where it is long. A single word out of a sentence would read like a search result.
  * @returns always a stretch of the text; null where nothing in it speaks for the reason
- * @internal exported for its tests
  */
 export function quoteOf(
   text: string | null,

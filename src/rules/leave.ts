@@ -16,7 +16,10 @@ export function standIn(userId: string, at: Instant, people: People): StandIn | 
   return standInWithin(userId, { fromAt: at, toAt: at + 1 }, people);
 }
 
-/** As `standIn`, for any leave that touches a span of time; `toAt` is exclusive. */
+/**
+ * As `standIn`, for any leave that touches a span of time; `toAt` is exclusive.
+ * @internal exported for its tests
+ */
 export function standInWithin(
   userId: string,
   span: { readonly fromAt: Instant; readonly toAt: Instant },

@@ -4,8 +4,6 @@ import { candidate, candidatesOf, type BaseStrategy, type Candidate, type Leads 
 import { standIn } from './leave';
 import type { RaiseStrategy, Strategy } from './schema';
 
-export { managerOf } from './people';
-
 export interface OwnerContext extends Omit<Leads, 'owner'> {
   readonly now: Instant;
   /** The comment complains about the person who looks after the account. */

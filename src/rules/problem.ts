@@ -3,7 +3,6 @@ import type { Directory } from '../domain/types';
 
 /**
  * Every code there is; each has its line in docs/rules.md.
- * @internal exported for its tests
  */
 export const PROBLEM_CODES = [
   'shape',

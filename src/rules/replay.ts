@@ -68,6 +68,7 @@ export interface Replay {
  * Makes stored decisions again by a draft and compares them with what the active rules say: their own answer where they
  * were made by just these rules. Pools and caps of the draft go forward from empty hands. Nothing is written.
  * @throws Error for a rule set without a catch-all
+ * @internal
  */
 export function replay({
   decisions,

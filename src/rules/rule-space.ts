@@ -98,7 +98,10 @@ export function exampleIn({ layout, dimensions, plain }: RuleSpace, box: Box): E
   return Object.fromEntries(shown);
 }
 
-/** The facts of an example: what is missing is not there. */
+/**
+ * The facts of an example: what is missing is not there.
+ * @internal
+ */
 export function factsOf(example: Example): RuleFacts {
   return Object.fromEntries(
     Object.entries(example).filter((entry): entry is [string, FactValue] => entry[1] !== 'missing'),

@@ -83,7 +83,10 @@ export function evaluateReasons(rows: readonly TrainingRow[], model: ReasonModel
   };
 }
 
-/** How well the flag lists do on rows of their own. `loadLanguages` must have been awaited. */
+/**
+ * How well the flag lists do on rows of their own. `loadLanguages` must have been awaited.
+ * @internal
+ */
 export function evaluateFlags(rows: readonly FlagRow[]): readonly FlagRates[] {
   return flagRates(rows.map(({ text, flags }) => ({ meant: flags, raised: flagsOf({ text }) })));
 }

@@ -53,6 +53,7 @@ export interface FlagRow {
 /**
  * Reads a file of flag phrases: a header, then flags and text.
  * @throws Error naming the line that cannot be read
+ * @internal
  */
 export function readFlagRows(tsv: string, language: string): readonly FlagRow[] {
   const [header, ...lines] = tsv.replaceAll('\r', '').split('\n');

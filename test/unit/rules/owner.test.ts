@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { TenantSettings } from '../../../src/domain/settings';
 import type { Directory } from '../../../src/domain/types';
-import { managerOf, resolveOwner, resolveRaise, type OwnerContext } from '../../../src/rules/owner';
-import { lineAbove } from '../../../src/rules/people';
+import { resolveOwner, resolveRaise, type OwnerContext } from '../../../src/rules/owner';
+import { lineAbove, managerOf } from '../../../src/rules/people';
 import type { Strategy } from '../../../src/rules/schema';
 import { viaInWords } from '../../../src/rules/via';
 import {
