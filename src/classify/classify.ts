@@ -26,6 +26,8 @@ const SECONDARY_FROM = 0.15;
 /** A complaint of its own, and not drowned by the first (weights as in score-reasons.ts). */
 const SECONDARY_SAID = 2.5;
 const SECONDARY_SHARE = 0.4;
+const THIN_BELOW = 0.3;
+const THIN_WORDS = 10;
 
 /**
  * Names the reason a customer gives, the flags in the words and how sure we are of it. Deterministic: the same input and
@@ -36,9 +38,10 @@ const SECONDARY_SHARE = 0.4;
 export function classify(input: ClassifyInput, model: ReasonModel): Classification {
   const reading = readComment(input);
   const byWords = reading.words.length === 0 ? NOTHING_SAID : probabilities(reading, model);
-  const spoken = rankedOf(byWords)[0]?.reason !== 'unclear';
+  const read = rankedOf(byWords);
+  const spoken = read[0]?.reason !== 'unclear' && !isThin(read[0], reading);
   const signals = priorsOf(input.signals, spoken);
-  const ranked = rankedOf(spoken ? moved(byWords, signals) : byWords);
+  const ranked = spoken ? rankedOf(moved(byWords, signals)) : unclearFirst(read);
   const first = ranked[0] ?? { reason: 'unclear', probability: 1 };
   const secondary = first.reason === 'unclear' ? [] : secondariesOf(ranked, reading.lexicon.totals);
   const confidence = Math.round(100 * first.probability) / 100;
@@ -64,6 +67,16 @@ export function classify(input: ClassifyInput, model: ReasonModel): Classificati
 interface Ranked {
   readonly reason: ReasonCode;
   readonly probability: number;
+}
+
+/** A few words without a phrase we know name no reason where no reason stands out either. */
+function isThin(first: Ranked | undefined, { words, lexicon }: ReturnType<typeof readComment>): boolean {
+  return (first?.probability ?? 0) < THIN_BELOW && words.length <= THIN_WORDS && lexicon.totals.size === 0;
+}
+
+/** As sure as the reading was of anything. */
+function unclearFirst(read: readonly Ranked[]): readonly Ranked[] {
+  return [{ reason: 'unclear', probability: read[0]?.probability ?? 1 }];
 }
 
 const NOTHING_SAID = REASONS.map((reason) => (reason === 'unclear' ? 1 : 0));

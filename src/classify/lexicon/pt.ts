@@ -159,7 +159,7 @@ export const PORTUGUESE: Lexicon = {
         (sentimos|sinto) .. (abandonad*|ignorad*|sozinh*|esquecid*);
         (troca*|mud*|trocaram) .. (gerente|gestor|contato|comercial|executivo); abandonados; nos ignoram`,
       decisive: `(comercial|vendedor*|vendas|equipe comercial) .. (promet*|mentiu|mentiram|engan*);
-        (prometeram|prometid*|prometeu|promessas) .. (venda*|comercial|vendedor*|cumpr*|demo*);
+        (prometeram|prometid*|prometeu|promessas) .. (venda*|comercial|vendedor*|cumpr*|demo*|não existe*);
         (sem|nada|silêncio|nenhum|não) .. roadmap;
         (gerente|gestor|executivo) (de|da) conta* .. (não|nunca|jamais|troc*|mud*|incompetent*|ausente|sumiu|ignora*);
         falta de acompanhamento; (sem|não temos) (um)? (gerente|gestor|interlocutor|contato)`,

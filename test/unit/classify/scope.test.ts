@@ -74,7 +74,7 @@ describe('what is said beside the main thing', () => {
   });
 
   test('urgent tickets lean towards support and reliability, and no more', () => {
-    const text = 'The price and the support.';
+    const text = 'Too expensive, and the support could be quicker.';
     const signals = { ...NO_SIGNALS, tickets: { open: 2, openHighPriority: 2, last30Days: 2 }, ageS: 60 };
     const [plain, leaning] = [read(text), read(text, { signals })];
     expect(plain.primary).toBe('billing_pricing');
