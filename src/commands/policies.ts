@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { SetupError } from '../errors';
 import { publishPolicy } from '../pipeline/publish-policy';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { printDated } from './print';
-import { approvalOf, readVersion, tellPublished, versionsText, withApproval, type PublishFlags } from './publishing';
+import { approvalOf, readVersion, tellPublished, withApproval, type PublishFlags } from './publishing';
 import { readJson } from './read-json';
+import { versionsCommand } from './versions';
 import { withApp } from './with-app';
 
 const HELP = `
@@ -13,6 +13,8 @@ counts for the rules and plays that name it. Clocks that run keep their time.
 
   detractor-loop policies show > policy.json
   detractor-loop policies publish policy.json --id premium --note "Four hours for premium accounts" --by 104`;
+
+const VERSIONS = { kind: 'policy', name: 'list', description: 'every policy in every version' } as const;
 
 interface Flags {
   readonly tenant?: string;
@@ -24,26 +26,11 @@ interface Flags {
 export function policiesCommand(): Command {
   return new Command('policies')
     .description('the SLA policies: list them, show one, publish one')
-    .addCommand(listCommand())
+    .addCommand(versionsCommand(VERSIONS))
     .addCommand(showCommand())
     .addCommand(publishCommand())
     .addCommand(rollbackCommand())
     .addHelpText('after', HELP);
-}
-
-function listCommand(): Command {
-  return new Command('list')
-    .description('every policy in every version')
-    .option(...TENANT_OPTION)
-    .option('--json', 'print one JSON line a version')
-    .action(({ tenant, json }: Flags) =>
-      withApp(async ({ loop }) => {
-        const { tenantId } = await chosenTenant(loop, tenant);
-        const versions = await loop.stores.tenants.documents(loop.db, tenantId, 'policy');
-        if (json === true) for (const version of versions) printDated(version);
-        else process.stdout.write(`${versionsText(versions)}\n`);
-      }),
-    );
 }
 
 function showCommand(): Command {

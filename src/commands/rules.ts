@@ -3,7 +3,7 @@ import { SetupError } from '../errors';
 import { completed, publishRuleSet, ruleProblems } from '../pipeline/publish-rules';
 import { storedRuleSet } from '../pipeline/stored-rule-set';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { print, printDated } from './print';
+import { print } from './print';
 import { createBar } from './progress';
 import {
   approvalOf,
@@ -11,11 +11,11 @@ import {
   readDays,
   readVersion,
   tellPublished,
-  versionsText,
   withApproval,
   type PublishFlags,
 } from './publishing';
 import { readJson } from './read-json';
+import { versionsCommand } from './versions';
 import { withApp } from './with-app';
 
 const HELP = `
@@ -29,6 +29,12 @@ keeps who approved it and why; open cases keep the rules they were routed with.
   detractor-loop rules publish rules.json --note "Billing goes to finance first" --by 104
   detractor-loop rules rollback 1 --note "Finance is not staffed yet" --by 104`;
 
+const VERSIONS = {
+  kind: 'rule_set',
+  name: 'history',
+  description: 'every version, with who published it and why; with --json also what its replay showed',
+} as const;
+
 interface Flags {
   readonly tenant?: string;
   readonly json?: boolean;
@@ -41,7 +47,7 @@ export function rulesCommand(): Command {
   return new Command('rules')
     .description('the rules: show them, check a draft, publish it, go back')
     .addCommand(showCommand())
-    .addCommand(historyCommand())
+    .addCommand(versionsCommand(VERSIONS))
     .addCommand(lintCommand())
     .addCommand(publishCommand())
     .addCommand(rollbackCommand())
@@ -66,21 +72,6 @@ function showCommand(): Command {
               });
         if (found === null) throw new SetupError(`there is no version ${version ?? ''} of the rules`, 64);
         process.stdout.write(`${JSON.stringify(storedRuleSet(found), null, 2)}\n`);
-      }),
-    );
-}
-
-function historyCommand(): Command {
-  return new Command('history')
-    .description('every version, with who published it and why; with --json also what its replay showed')
-    .option(...TENANT_OPTION)
-    .option('--json', 'print one JSON line a version')
-    .action(({ tenant, json }: Flags) =>
-      withApp(async ({ loop }) => {
-        const { tenantId } = await chosenTenant(loop, tenant);
-        const versions = await loop.stores.tenants.documents(loop.db, tenantId, 'rule_set');
-        if (json === true) for (const version of versions) printDated(version);
-        else process.stdout.write(`${versionsText(versions)}\n`);
       }),
     );
 }

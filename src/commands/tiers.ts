@@ -4,18 +4,11 @@ import { SetupError } from '../errors';
 import { publishTierList, tierHits } from '../pipeline/publish-tiers';
 import type { Published } from '../pipeline/publication';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { print, printDated } from './print';
-import {
-  approvalOf,
-  readDays,
-  readVersion,
-  tellPublished,
-  versionsText,
-  withApproval,
-  type PublishFlags,
-} from './publishing';
+import { print } from './print';
+import { approvalOf, readDays, readVersion, tellPublished, withApproval, type PublishFlags } from './publishing';
 import { readJson } from './read-json';
 import { textTable } from './text-table';
+import { versionsCommand } from './versions';
 import { withApp } from './with-app';
 
 const HELP = `
@@ -25,6 +18,12 @@ explains every criterion.
   detractor-loop tiers show > tiers.json
   detractor-loop tiers hits --days 90
   detractor-loop tiers publish tiers.json --note "Renewals count from 120 days on" --by 104`;
+
+const VERSIONS = {
+  kind: 'tier_list',
+  name: 'history',
+  description: 'every version, with who published it and why',
+} as const;
 
 interface Flags {
   readonly tenant?: string;
@@ -38,7 +37,7 @@ export function tiersCommand(): Command {
   return new Command('tiers')
     .description('the tier list: show it, publish one, see which criteria do anything')
     .addCommand(showCommand())
-    .addCommand(historyCommand())
+    .addCommand(versionsCommand(VERSIONS))
     .addCommand(hitsCommand())
     .addCommand(publishCommand())
     .addCommand(rollbackCommand())
@@ -55,21 +54,6 @@ function showCommand(): Command {
         const active = await loop.stores.tenants.activeTierList(loop.db, tenantId);
         if (active === null) throw new SetupError(`tenant ${tenantId} has no tier list yet: connect it again`);
         process.stdout.write(`${JSON.stringify(tierListSchema.parse(active.body), null, 2)}\n`);
-      }),
-    );
-}
-
-function historyCommand(): Command {
-  return new Command('history')
-    .description('every version, with who published it and why')
-    .option(...TENANT_OPTION)
-    .option('--json', 'print one JSON line a version')
-    .action(({ tenant, json }: Flags) =>
-      withApp(async ({ loop }) => {
-        const { tenantId } = await chosenTenant(loop, tenant);
-        const versions = await loop.stores.tenants.documents(loop.db, tenantId, 'tier_list');
-        if (json === true) for (const version of versions) printDated(version);
-        else process.stdout.write(`${versionsText(versions)}\n`);
       }),
     );
 }
