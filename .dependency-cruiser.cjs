@@ -2,7 +2,7 @@
 // test/drift/dependency-rules.test.ts proves that the rules bite.
 
 const PURE = '^src/(domain|capture|classify|rules|sla|measure)/';
-const EDGES = '^src/(survey-apis|notify|crm-adapters|store|http)/';
+const EDGES = '^src/(survey-apis|notify|calendars|crm-adapters|store|http)/';
 const PIPELINE = '^src/pipeline/';
 const PORTS = '^src/[a-z-]*ports?[.]ts$';
 const PORT_SIDE = '^src/([a-z-]*ports?|errors|crypto)[.]ts$';
@@ -103,6 +103,7 @@ const rules = {
   },
   ...edge('survey-apis'),
   ...edge('notify'),
+  ...edge('calendars'),
   ...edge('crm-adapters'),
   ...edge('store'),
   ...edge('http', PIPELINE),
@@ -123,6 +124,8 @@ const rules = {
   ...livesIn('express', ['(@types/)?express'], ['^src/http/', '^sandbox/']),
   ...livesIn('pino', ['pino'], ['^src/logger[.]ts$']),
   ...livesIn('node-cron', ['node-cron'], ['^src/(app|main)[.]ts$']),
+  ...livesIn('mail', ['nodemailer'], ['^src/notify/']),
+  ...livesIn('holidays', ['date-holidays', 'ical[.]js'], ['^src/calendars/']),
   ...livesIn('language-id', ['eld'], ['^src/classify/']),
   ...livesIn('terminal', ['commander', '(@types/)?cli-progress'], ['^src/cli[.]ts$', '^src/demo/', '^src/commands/']),
 

@@ -2,9 +2,10 @@ import { accept } from './accept';
 import type { Benchmark } from './benchmark';
 import { burstHubspot } from './burst-hubspot';
 import { burstSalesforce } from './burst-salesforce';
+import { clock } from './clock';
 import { latency } from './latency';
 import { replay } from './replay';
 import { rules } from './rules';
 
 /** In the order in which `all` runs them. */
-export const benchmarks: readonly Benchmark[] = [accept, burstHubspot, burstSalesforce, latency, rules, replay];
+export const benchmarks: readonly Benchmark[] = [accept, burstHubspot, burstSalesforce, latency, rules, replay, clock];

@@ -1,6 +1,6 @@
 import type { CaseEvent } from './domain/case-events';
-import type { CaseTask, DetractorCase } from './domain/case-state';
-import type { AccountHistory, ClockKind, ClockPlan, Instant } from './domain/types';
+import type { CaseTask, ClockStatus, DetractorCase } from './domain/case-state';
+import type { AccountHistory, ClockKind, ClockPlan, Instant, TimerKind } from './domain/types';
 import type { BudgetState } from './ports';
 import type { Sql } from './sql-port';
 
@@ -45,7 +45,7 @@ export interface ClockRow {
   readonly caseKey: string;
   readonly clock: ClockKind;
   readonly cycle: number;
-  readonly status: 'running' | 'met' | 'breached' | 'cancelled';
+  readonly status: ClockStatus;
   readonly plan: ClockPlan;
   readonly dueAt: Instant | null;
   readonly remainingS: number;
@@ -73,6 +73,8 @@ export interface TimerRow {
   readonly clock: ClockKind;
   readonly cycle: number;
   readonly generation: number;
+  readonly what: TimerKind;
+  /** Per cent of the budget where that is what it is for; else a number of its own, so that no two share a key. */
   readonly threshold: number;
   readonly fireAt: Instant;
 }

@@ -9,6 +9,10 @@ export interface CrmCapabilities {
   /** Case and tasks are written in one atomic request. */
   readonly atomicCaseAndTask: boolean;
   readonly storesCasesAs: 'custom_object' | 'ticket';
+  /** Whether the CRM rings a bell for one user, beside his task. */
+  readonly notifies: boolean;
+  /** Whether the CRM keeps business hours and holidays of its own. */
+  readonly keepsBusinessHours: boolean;
   /** 'via_case': the CRM has no unique key on tasks, so a task is looked up through its case before it is created. */
   readonly taskKey: 'unique' | 'via_case';
 }
@@ -105,6 +109,44 @@ export interface Crm {
    * earlier attempt opened: `key` is looked up first. @returns its id. @throws as reads do
    */
   announce(ticket: HandoverTicket): Promise<string>;
+  /** Rings the bell of one user. A repeat may ring twice. @throws as reads do; and where `can.notifies` is false */
+  notify(notice: CrmNotice): Promise<void>;
+  /** Its own business hours and holidays, to suggest a calendar from; nothing where it keeps none. @throws as reads do */
+  businessHours(years: { readonly from: number; readonly to: number }): Promise<{
+    readonly hours: readonly CrmBusinessHours[];
+    readonly holidays: readonly CrmHoliday[];
+  }>;
+  /** Where a person looks at the case with this CRM id; null = not known now. Asks nobody. */
+  recordUrl(caseId: string): Promise<string | null>;
+}
+
+/** What a user's bell says: never a verbatim or score. */
+export interface CrmNotice {
+  readonly userId: string;
+  readonly title: string;
+  readonly body: string;
+  /** CRM id of the case it opens. */
+  readonly caseId: string;
+}
+
+/** Business hours as a CRM keeps them, on the wall clock of `timeZone`. A day left out is closed. */
+export interface CrmBusinessHours {
+  readonly id: string;
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly timeZone: string;
+  readonly week: {
+    readonly [day in 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun']?: readonly [string, string];
+  };
+}
+
+/** A holiday as a CRM keeps it; which business hours it belongs to is for the admin to say. */
+export interface CrmHoliday {
+  readonly name: string;
+  /** Every date it falls on, "2026-12-24", as far ahead as was asked. */
+  readonly dates: readonly string[];
+  /** Wall times it is closed between; null = the whole day. */
+  readonly closed: readonly [string, string] | null;
 }
 
 /** What a hand-over's ticket says: where to look, and nothing of what the customer said. */

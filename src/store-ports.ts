@@ -12,9 +12,11 @@ import type {
 import type { DocumentKind } from './domain/settings-events';
 import type { Band, Facts, Instant } from './domain/types';
 import type { Sql } from './sql-port';
+import type { NoticeStore } from './notice-ports';
 import type { SettingsLogStore, SetupStore, TenantStore } from './tenant-ports';
 
 export type * from './decision-ports';
+export type * from './notice-ports';
 export type * from './tenant-ports';
 
 // ---- intake ----------------------------------------------------------------------------------------------------
@@ -309,4 +311,5 @@ export interface Stores {
   readonly handovers: HandoverStore;
   readonly rounds: OwnerRoundStore;
   readonly report: ReportStore;
+  readonly notices: NoticeStore;
 }

@@ -1,21 +1,26 @@
-import type { PersonalData, PlayRef } from './case-state';
-import type { CaseEventBody } from './case-events';
+import type { PersonalData, PlayRef, Touch } from './case-state';
+import type { CaseEventBody, RaiseChoice, RetimeCause } from './case-events';
 import type {
   AccountHistory,
   Band,
   Check,
   Classification,
   ClockKind,
+  ClockMove,
   ClockPlan,
   Handover,
   Instant,
   Match,
+  PausePlan,
   Process,
+  RaiseState,
   ReasonCode,
   Route,
   Score,
+  StopVerdict,
   Tier,
   TierResult,
+  TimerKind,
   WorkClock,
 } from './types';
 
@@ -49,8 +54,8 @@ export interface Walk {
 /** Every deadline a decision may set, worked out for one tier, owner and calendar. */
 export interface CaseTiming {
   readonly plans: Readonly<Record<WorkClock, ClockPlan>>;
-  /** The tightest deadline a re-tier may set from now on (two business hours), per clock. */
-  readonly floors: Readonly<Record<WorkClock, { readonly budgetS: number; readonly dueAt: Instant }>>;
+  /** How clocks that are there would go on, walked through their legs; null = there is none, or it has stopped. */
+  readonly moves: Readonly<Record<WorkClock, ClockMove | null>>;
   /** When a manager who is told now has to have acknowledged it. */
   readonly ackDueAt: Instant;
   /** The clock of a hand-over that begins now, by process. */
@@ -97,7 +102,43 @@ export type PersonCommand =
   /** Says whom a response is about; the walk goes on with the facts of that subject, clocks unchanged. */
   | { readonly kind: 'verify_subject'; readonly walk: Walk; readonly note: string | null }
   | { readonly kind: 'decide_outreach'; readonly allow: boolean; readonly note: string }
-  | { readonly kind: 'reassign'; readonly route: Route; readonly note: string; readonly timing: CaseTiming };
+  | { readonly kind: 'reassign'; readonly route: Route; readonly note: string; readonly timing: CaseTiming }
+  | TouchCommand
+  /** Waits for the customer. `pause` null = the resolution clock is not one that could pause. */
+  | {
+      readonly kind: 'wait';
+      readonly untilAt: Instant;
+      readonly note: string;
+      readonly pause: PausePlan | { readonly refused: string } | null;
+    }
+  | { readonly kind: 'resume'; readonly resumed: Resumed | null }
+  /** Whoever was told says that he knows, until that lapses. */
+  | { readonly kind: 'acknowledge_raise'; readonly by: string; readonly lapsesAt: Instant }
+  | {
+      readonly kind: 'decide_raise';
+      readonly choice: RaiseChoice;
+      readonly note: string;
+      /** To whom it goes; null where it stays. */
+      readonly route: Route | null;
+      readonly timing: CaseTiming;
+    };
+
+/** A person has reached out. */
+export interface TouchCommand {
+  readonly kind: 'touch';
+  readonly touch: Touch;
+  readonly by: string;
+  readonly note: string | null;
+  /** How the first-touch clock stands at that instant; null = there is none, or it has stopped. */
+  readonly verdict: StopVerdict | null;
+  readonly resumed: Resumed | null;
+}
+
+/** How the paused resolution clock goes on. */
+export interface Resumed {
+  readonly plan: ClockPlan;
+  readonly pausedS: number;
+}
 
 /** What changed among people, found by looking: leave, a deactivated user, an account in other hands. */
 export interface OwnerCommand {
@@ -119,14 +160,28 @@ export interface AskCommand {
 
 export interface TimerCommand {
   readonly kind: 'fire_timer';
+  readonly what: TimerKind;
   readonly clock: ClockKind;
   readonly cycle: number;
   readonly generation: number;
   /** Per cent of the budget; from 100 on it is the breach. */
   readonly threshold: number;
-  /** Who is told of a breach; null where the owner has no manager above him. */
+  /** Who is told of a breach, or asked next; null where the owner has no manager above him. */
   readonly raiseTo: string | null;
   readonly ackDueAt: Instant;
+  /** What happens after this one; null = nothing. */
+  readonly next: RaiseState['next'];
+  /** Where the manager takes over by himself: how it is routed and timed then. */
+  readonly takeOver: { readonly route: Route; readonly timing: CaseTiming } | null;
+  /** Where a pause ends. */
+  readonly resumed: Resumed | null;
+}
+
+/** Moves the deadlines of a case to what its policy, calendar or zone say now. */
+export interface RetimeCommand {
+  readonly kind: 'retime';
+  readonly because: Extract<RetimeCause, 'policy' | 'calendar' | 'zone_data'>;
+  readonly timing: Pick<CaseTiming, 'moves'>;
 }
 
 export type CaseCommand =
@@ -144,6 +199,7 @@ export type CaseCommand =
   | PersonCommand
   | OwnerCommand
   | AskCommand
+  | RetimeCommand
   | TimerCommand;
 
 export interface DecidedEvent {
@@ -161,7 +217,8 @@ export interface Refusal {
     | 'note_missing'
     | 'not_diverted'
     | 'not_allowed'
-    | 'nothing_to_decide';
+    | 'nothing_to_decide'
+    | 'not_possible';
   readonly message: string;
 }
 

@@ -1,4 +1,4 @@
-import type { CaseStatus, CaseTask, Cover, PersonalData, PlayRef, TaskKind } from './case-state';
+import type { CaseStatus, CaseTask, Cover, PersonalData, PlayRef, TaskKind, Touch } from './case-state';
 import type {
   Band,
   Check,
@@ -8,10 +8,14 @@ import type {
   Flag,
   Instant,
   Match,
+  PausePlan,
   Process,
+  RaiseState,
+  RaiseStep,
   ReasonCode,
   Route,
   Scale,
+  StopVerdict,
   Tier,
   TierResult,
 } from './types';
@@ -24,7 +28,25 @@ export interface Actor {
 
 /** Why a case changed hands. */
 export type AssignmentCause =
-  'routed' | 'person' | 'handed_over' | 'returned' | 'leave' | 'leave_over' | 'deactivated' | 'account_moved';
+  | 'routed'
+  | 'person'
+  | 'handed_over'
+  | 'returned'
+  | 'leave'
+  | 'leave_over'
+  | 'deactivated'
+  | 'account_moved'
+  | 'raised';
+
+/** Why a deadline moved. */
+export type RetimeCause = 'retier' | 'retier_floor' | 'owner' | 'policy' | 'calendar' | 'zone_data';
+
+/** Why a clock goes on. */
+export type ResumeCause = 'customer_replied' | 'date' | 'person' | 'touch';
+
+/** What a manager makes of a missed deadline. */
+export const RAISE_CHOICES = ['take_over', 'reassign', 'leave'] as const;
+export type RaiseChoice = (typeof RAISE_CHOICES)[number];
 
 /** What happened to a case. Bodies hold no personal data: that travels in `CaseEvent.personal`. */
 export type CaseEventBody =
@@ -93,7 +115,8 @@ export type CaseEventBody =
     }
   /** The version of its guidance that the case is worked with. */
   | { readonly type: 'play_chosen'; readonly play: PlayRef }
-  | { readonly type: 'raised'; readonly to: string; readonly because: 'rule' | 'breach' }
+  | { readonly type: 'raised'; readonly to: string; readonly because: 'rule' | 'breach' | 'sponsor' }
+  | { readonly type: 'touched'; readonly touch: Touch; readonly by: string }
   | { readonly type: 'status_changed'; readonly from: CaseStatus; readonly to: CaseStatus; readonly because: string }
   | { readonly type: 'task_opened'; readonly task: CaseTask }
   | { readonly type: 'task_reassigned'; readonly kind: TaskKind; readonly n: number; readonly ownerId: string }
@@ -103,12 +126,42 @@ export type CaseEventBody =
       readonly type: 'clock_rebudgeted';
       readonly clock: ClockKind;
       readonly plan: ClockPlan;
-      readonly because: 'retier' | 'retier_floor' | 'owner';
+      readonly because: RetimeCause;
     }
-  | { readonly type: 'clock_met'; readonly clock: ClockKind }
+  /** The deadline stands still until the customer replies, or until that date. */
+  | { readonly type: 'clock_paused'; readonly clock: ClockKind; readonly pause: PausePlan }
+  | {
+      readonly type: 'clock_resumed';
+      readonly clock: ClockKind;
+      readonly plan: ClockPlan;
+      /** Business seconds of all pauses of the cycle. */
+      readonly pausedS: number;
+      readonly because: ResumeCause;
+    }
+  /** It has been done; the verdict was left out by the release before. */
+  | { readonly type: 'clock_met'; readonly clock: ClockKind; readonly verdict?: StopVerdict }
+  /** It had been done in time, and was heard of late: nobody missed anything. */
+  | { readonly type: 'breach_withdrawn'; readonly clock: ClockKind; readonly verdict: StopVerdict }
   | { readonly type: 'clock_cancelled'; readonly clock: ClockKind }
   | { readonly type: 'warned'; readonly clock: ClockKind; readonly threshold: number; readonly dueAt: Instant }
-  | { readonly type: 'breached'; readonly clock: ClockKind; readonly dueAt: Instant };
+  | {
+      readonly type: 'breached';
+      readonly clock: ClockKind;
+      readonly dueAt: Instant;
+      /** What happens next unless somebody does something; left out = nothing, as by the release before. */
+      readonly next?: RaiseState['next'];
+    }
+  /** Somebody who was told says that he knows: the chain waits until that lapses. */
+  | { readonly type: 'raise_acknowledged'; readonly clock: ClockKind; readonly by: string; readonly lapsesAt: Instant }
+  | { readonly type: 'raise_lapsed'; readonly clock: ClockKind; readonly next: RaiseState['next'] }
+  | {
+      readonly type: 'raise_stepped';
+      readonly clock: ClockKind;
+      readonly step: RaiseStep;
+      readonly to: string;
+      readonly next: RaiseState['next'];
+    }
+  | { readonly type: 'raise_decided'; readonly clock: ClockKind; readonly choice: RaiseChoice };
 
 export interface CaseEvent {
   readonly seq: number;

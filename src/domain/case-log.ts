@@ -29,6 +29,7 @@ const ASSIGNED: Readonly<Record<AssignmentCause, string>> = {
   leave_over: 'Back with its owner',
   deactivated: 'Assigned to somebody else, because the owner is not active any more',
   account_moved: 'Assigned to whom the account has gone to',
+  raised: 'Taken over by the manager',
 };
 
 function assignedText({ because, cover }: Body<'assigned'>): string {

@@ -2,12 +2,14 @@ import type {
   Band,
   Check,
   ClockKind,
+  ClockLeg,
   ClockPlan,
   Classification,
   Flag,
   Instant,
   Match,
   Process,
+  RaiseState,
   ReasonCode,
   Route,
   Scale,
@@ -35,13 +37,36 @@ export interface PersonalData {
 export type TaskKind = 'owner' | 'acknowledgement' | 'review';
 
 /**
- * owner: verify = find out or confirm whom and what it is about; take_over = the person of a process says that he has
+ * owner: next_step = agree on what follows, after the first touch. review: decide_raise = the manager says how a missed
+ * deadline goes on. owner: verify = find out or confirm whom and what it is about; take_over = the person of a process says that he has
  * it; first_touch = reach out. acknowledgement: acknowledge. review: decide_contact = outreach is blocked until the
  * manager decides; decide_owner = the account changed hands after a touch, both are asked; look_closer = another
  * contact of the account is unhappy too.
  */
 export type TaskPurpose =
-  'first_touch' | 'verify' | 'take_over' | 'acknowledge' | 'decide_contact' | 'decide_owner' | 'look_closer';
+  | 'first_touch'
+  | 'next_step'
+  | 'verify'
+  | 'take_over'
+  | 'acknowledge'
+  | 'decide_contact'
+  | 'decide_owner'
+  | 'decide_raise'
+  | 'look_closer';
+
+export const TOUCH_CHANNELS = ['call', 'email', 'meeting', 'message'] as const;
+/** An attempt is a first outreach too; reports show attempts apart. */
+export const TOUCH_RESULTS = ['spoke', 'attempted', 'wrote'] as const;
+
+/** An outbound contact by a person. */
+export interface Touch {
+  readonly channel: (typeof TOUCH_CHANNELS)[number];
+  readonly result: (typeof TOUCH_RESULTS)[number];
+  /** When it happened, which may be long before we hear of it. */
+  readonly at: Instant;
+  /** `verified` = seen in the CRM. */
+  readonly source: 'verified' | 'self_reported';
+}
 
 export interface CaseTask {
   readonly kind: TaskKind;
@@ -53,13 +78,33 @@ export interface CaseTask {
   readonly dueAt: Instant;
 }
 
+/** `breached` stays for good unless a touch turns out to have been in time; such a clock may be stopped or paused too. */
+export const CLOCK_STATUSES = ['running', 'paused', 'met', 'breached', 'cancelled'] as const;
+export type ClockStatus = (typeof CLOCK_STATUSES)[number];
+
 export interface CaseClock {
   readonly plan: ClockPlan;
   readonly cycle: number;
-  readonly status: 'running' | 'met' | 'breached' | 'cancelled';
-  /** Counts every change of the legs; a timer of an older generation is stale. */
+  readonly status: ClockStatus;
+  /** Counts every change of what is to fire; a timer of an older generation is stale. */
   readonly generation: number;
-  readonly dueAt: Instant;
+  /** null while paused: nobody knows. */
+  readonly dueAt: Instant | null;
+  /** When the cycle began to be counted here; its first leg may reach further back. */
+  readonly begunAt: Instant;
+  readonly legs: readonly ClockLeg[];
+  /** When it ended; null = it has not. */
+  readonly stoppedAt: Instant | null;
+  /** Business seconds used when it last stopped or paused; null = it has done neither. */
+  readonly usedS: number | null;
+  /** Business seconds of this cycle that did not count. */
+  readonly pausedS: number;
+  /** How often it was paused in this cycle. */
+  readonly pauses: number;
+  /** While paused: when it goes on by itself. */
+  readonly resumeAt: Instant | null;
+  /** null = no deadline was missed, or nobody above the owner is asked. */
+  readonly raise: RaiseState | null;
   /** The last warning before this deadline, and the per cent of the budget it was for; a moved deadline has none yet. */
   readonly warnedAt: Instant | null;
   readonly warnedThreshold: number | null;

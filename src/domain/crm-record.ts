@@ -43,6 +43,12 @@ export interface ClockRecord {
   readonly dueAt: Instant | null;
   readonly breachedAt: Instant | null;
   readonly cycle: number;
+  /** Business minutes used when it last stopped or paused, rounded down; null = it runs. */
+  readonly elapsedMinutes: number | null;
+  /** Business minutes that did not count. */
+  readonly pausedMinutes: number;
+  /** OURS, by elapsed business time: comparing wall clocks in the CRM would disagree. */
+  readonly verdict: 'open' | 'in_time' | 'late';
 }
 
 export interface TaskRecord {
@@ -52,6 +58,8 @@ export interface TaskRecord {
   readonly status: 'open' | 'done' | 'cancelled';
   readonly priority: 'high' | 'medium' | 'low';
   readonly dueAt: Instant;
+  /** When its owner is reminded; null = never. */
+  readonly remindAt: Instant | null;
   /** The owner's IANA zone, for a CRM whose due dates have no time; null = not known. */
   readonly dueTimeZone: string | null;
   readonly subject: string;

@@ -7,9 +7,13 @@ import { correctReason, correctTier } from './decide-correction';
 import { acknowledgeHandover, announceHandover, handOver, returnToStandard } from './decide-handover';
 import { openingEvents } from './decide-opening';
 import { decideOutreach } from './decide-outreach';
+import { acknowledgeRaise, decideRaise } from './decide-raise';
 import { changeOwner, reassign } from './decide-reassignment';
+import { retime } from './decide-retime';
 import { fireTimer } from './decide-timer';
+import { touch } from './decide-touch';
 import { confirmChecks, verifySubject } from './decide-verification';
+import { resume, wait } from './decide-waiting';
 import { decided, refused } from './refusal';
 import { isTerminal } from './transitions';
 
@@ -66,5 +70,17 @@ function changed(state: DetractorCase, command: Working): Decision {
       return changeOwner(state, command);
     case 'ask_another':
       return askAnother(state, command);
+    case 'touch':
+      return touch(state, command);
+    case 'wait':
+      return wait(state, command);
+    case 'resume':
+      return resume(state, command);
+    case 'retime':
+      return retime(state, command);
+    case 'acknowledge_raise':
+      return acknowledgeRaise(state, command);
+    case 'decide_raise':
+      return decideRaise(state, command);
   }
 }

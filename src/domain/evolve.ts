@@ -69,12 +69,21 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
       return { tasks: withTask(state, body, { ownerId: body.ownerId }) };
     case 'task_closed':
       return { tasks: withTask(state, body, { status: body.status }), raisedTo: stillTold(state, body) };
+    case 'touched':
+      return { firstTouchAt: Math.min(state.firstTouchAt ?? Infinity, body.touch.at) };
     case 'clock_started':
     case 'clock_rebudgeted':
+    case 'clock_paused':
+    case 'clock_resumed':
     case 'clock_met':
     case 'clock_cancelled':
+    case 'breach_withdrawn':
     case 'warned':
     case 'breached':
+    case 'raise_acknowledged':
+    case 'raise_lapsed':
+    case 'raise_stepped':
+    case 'raise_decided':
       return clockChange(state, body, at);
     default:
       return decisionChange(state, body, at);

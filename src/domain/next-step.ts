@@ -20,6 +20,10 @@ export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | 
       return 'The CRM says that this contact must not be contacted. Decide in the case card whether somebody may reach out this once, and say why.';
     case 'decide_owner':
       return 'The account is in other hands now, and somebody has reached out already. Agree on who keeps this case and reassign it, or complete this task to leave it as it is.';
+    case 'next_step':
+      return 'Agree with the customer on what happens next, and by when.';
+    case 'decide_raise':
+      return 'A deadline was missed. Take the case over, give it to somebody else, or leave it where it is, and say why.';
     case 'look_closer':
       return 'Another contact of the account is unhappy too. See both cases before anyone reaches out.';
   }

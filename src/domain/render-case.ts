@@ -1,6 +1,6 @@
 import { reasonName } from './names';
 import type { CaseRecord, ClockRecord } from './crm-record';
-import type { DetractorCase } from './case-state';
+import type { CaseClock, DetractorCase } from './case-state';
 import { WORK_CLOCKS, type WorkClock } from './types';
 
 /**
@@ -83,6 +83,17 @@ function quotes(state: DetractorCase): readonly string[] {
 function clockRecord(state: DetractorCase, kind: WorkClock): readonly ClockRecord[] {
   const clock = state.clocks[kind];
   if (clock === undefined) return [];
-  const { status, dueAt, breachedAt, cycle } = clock;
-  return [{ clock: kind, status, dueAt, breachedAt, cycle }];
+  const { status, dueAt, breachedAt, cycle, usedS, pausedS } = clock;
+  const minutes = { elapsedMinutes: usedS === null ? null : minutesOf(usedS), pausedMinutes: minutesOf(pausedS) };
+  return [{ clock: kind, status, dueAt, breachedAt, cycle, ...minutes, verdict: verdictOf(clock) }];
+}
+
+function minutesOf(seconds: number): number {
+  return Math.floor(seconds / 60);
+}
+
+/** By elapsed business time: what was done after closing on the due day is in time, whatever the wall clock says. */
+function verdictOf({ status }: CaseClock): ClockRecord['verdict'] {
+  if (status === 'breached') return 'late';
+  return status === 'met' ? 'in_time' : 'open';
 }

@@ -38,10 +38,18 @@ export function renderTask(state: DetractorCase, task: CaseTask, context: TaskCo
     status: task.status,
     priority: PRIORITY[state.tier.tier],
     dueAt: task.dueAt,
+    remindAt: reminderOf(state, task),
     dueTimeZone: context.zones.get(task.ownerId) ?? null,
     subject: `${verb(state, task)}: ${caseTitle(state)}`,
     body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task, context),
   };
+}
+
+/** The first-touch task reminds when the deadline comes near; the others carry their due time alone. */
+function reminderOf({ clocks }: DetractorCase, { purpose, status }: CaseTask): Instant | null {
+  const clock = clocks.first_touch;
+  if (purpose !== 'first_touch' || status !== 'open' || clock?.status !== 'running') return null;
+  return clock.plan.remindAt ?? null;
 }
 
 const VERB: Readonly<Record<CaseTask['purpose'], string>> = {
@@ -52,6 +60,8 @@ const VERB: Readonly<Record<CaseTask['purpose'], string>> = {
   decide_contact: 'Decide whether to contact',
   decide_owner: 'Agree on whose case it is',
   look_closer: 'Look closer',
+  next_step: 'Agree on the next step',
+  decide_raise: 'Decide how it goes on',
 };
 
 function verb({ outreach }: DetractorCase, { purpose }: CaseTask): string {
@@ -114,6 +124,7 @@ function dueParagraphs({ clocks }: DetractorCase, { purpose }: CaseTask): readon
 
 function clockParagraph(heading: string, clock: CaseClock | undefined): readonly TaskParagraph[] {
   if (clock === undefined) return [];
+  if (clock.dueAt === null) return [{ heading, text: 'on hold while we wait for the customer' }];
   const { n, unit } = clock.plan.budget;
   const budget = `${n} business ${unit === 'bh' ? 'hour' : 'day'}${n === 1 ? '' : 's'}`;
   return [{ heading, text: `${inZone(clock.dueAt, clock.plan.timeZone)} (budget: ${budget})` }];

@@ -2,7 +2,7 @@ import type { ReasonModel } from '../classify/reason-model';
 import type { Log } from '../log-port';
 import type { Announcer, Clock, MachineTime, OpenCrm, Probe } from '../ports';
 import type { Db } from '../sql-port';
-import type { Stores, Tenant } from '../store-ports';
+import type { Stores, Teller, Tenant } from '../store-ports';
 import type { Wake } from './wake';
 
 /** What every verb is handed: the database, the tables, two kinds of time, the way to a tenant's CRM, what reads comments. */
@@ -20,6 +20,8 @@ export interface Loop {
   readonly lease: LeaseTerms;
   /** Tells systems outside the CRM. */
   readonly announce: Announcer;
+  /** Tells people outside the CRM. */
+  readonly tell: Teller;
   /** Reads the comments of every tenant that has no model of his own. */
   readonly builtInModel: ReasonModel;
 }

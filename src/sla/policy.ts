@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant, Tier, WorkClock } from '../domain/types';
+import { ZONE_SOURCES, type Instant, type Tier, type WorkClock, type ZoneSource } from '../domain/types';
 import type { Calendar } from './calendar';
 import { addBusinessDays, elapsed, nextOpen } from './clock';
 import { zoneNamed } from './zone';
@@ -10,9 +10,6 @@ export type Budget = z.infer<typeof budgetSchema>;
 
 const hours = (n: number) => budgetSchema.default({ n, unit: 'bh' });
 const days = (n: number) => budgetSchema.default({ n, unit: 'bd' });
-
-export const ZONE_SOURCES = ['owner', 'account', 'tenant', 'fixed'] as const;
-export type ZoneSource = (typeof ZONE_SOURCES)[number];
 
 /**
  * How fast which tier is to be touched and resolved. The defaults: a critical case the same day, a high one within a
@@ -40,6 +37,37 @@ export const policySchema = z
       .refine((name) => zoneNamed(name) !== null, 'name an IANA zone such as "Europe/Paris"')
       .nullable()
       .default(null),
+    /** While the customer is waited for only the resolution clock stands still, and not for ever. */
+    pause: z
+      .strictObject({
+        /** Most pauses of a cycle. */
+        most: z.int().min(0).max(100).default(3),
+        /** Most business days of a cycle that do not count, all pauses together. */
+        days: z.int().min(1).max(250).default(10),
+      })
+      .prefault({}),
+    /** What happens after a breach, beside telling the owner and his manager. Business hours after the breach; null = never. */
+    raise: z
+      .strictObject({
+        /** The manager must decide: take over, reassign or leave. */
+        decideAfterBh: z.int().min(1).max(1000).nullable().default(null),
+        sponsorAfterBh: z.int().min(1).max(1000).nullable().default(null),
+        /** CRM user id of the person told last. */
+        sponsor: z.string().min(1).nullable().default(null),
+        /** true = instead of having to decide, the manager becomes the owner. */
+        takeOver: z.boolean().default(false),
+        /** After so many business days without a touch an acknowledgement counts no more, and the chain goes on. */
+        ackLapseDays: z.int().min(1).max(100).default(1),
+      })
+      .refine(({ sponsorAfterBh, sponsor }) => sponsorAfterBh === null || sponsor !== null, {
+        path: ['sponsor'],
+        message: 'name the sponsor who is told',
+      })
+      .refine(({ decideAfterBh, sponsorAfterBh }) => (decideAfterBh ?? 0) < (sponsorAfterBh ?? Infinity), {
+        path: ['sponsorAfterBh'],
+        message: 'the sponsor is told after the manager had to decide',
+      })
+      .prefault({}),
   })
   .refine(({ zoneSource, fixedZone }) => zoneSource !== 'fixed' || fixedZone !== null, {
     path: ['fixedZone'],

@@ -20,7 +20,7 @@ describe('npm run bench', () => {
   test('ends with 64 and the list of names where one does not exist', async () => {
     const { code, out, err } = await run('no-such', '--json');
     expect([code, out]).toEqual([64, '']);
-    for (const name of ['accept', 'burst-hubspot', 'burst-salesforce', 'latency', 'rules', 'replay'])
+    for (const name of ['accept', 'burst-hubspot', 'burst-salesforce', 'latency', 'rules', 'replay', 'clock'])
       expect(err).toContain(name);
     expect(err).toMatch(/^bench: there is no benchmark no-such$/m);
   });

@@ -1,0 +1,20 @@
+/** What people are told of, once each. `raised` = a manager is involved at once; `digest` = what is due today. */
+export const NOTICE_KINDS = [
+  'assigned',
+  'reassigned',
+  'raised',
+  'customer_replied',
+  'due_soon',
+  'breached',
+  'breach_withdrawn',
+  'decision_needed',
+  'digest',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Ways to a person, and to a channel that several read. */
+export const PERSON_CHANNELS = ['crm', 'email'] as const;
+export const POST_CHANNELS = ['slack', 'teams'] as const;
+export type PersonChannel = (typeof PERSON_CHANNELS)[number];
+export type PostChannel = (typeof POST_CHANNELS)[number];
+export type NoticeChannel = PersonChannel | PostChannel;
