@@ -27,7 +27,11 @@ export interface FlagVocabulary {
 /** What makes a word harmless: the writer's trade before it, or a part of a product beside it. */
 export type Setting = 'trade' | 'part';
 
-const LEXICONS: readonly (readonly [Language, FlagLexicon, FlagSpeech])[] = [
+/**
+ * The flag phrases of every language, as they are written.
+ * @internal
+ */
+export const FLAG_LEXICONS: readonly (readonly [Language, FlagLexicon, FlagSpeech])[] = [
   ['en', ENGLISH_FLAGS, ENGLISH_FLAG_SPEECH],
   ['de', GERMAN_FLAGS, GERMAN_FLAG_SPEECH],
   ['fr', FRENCH_FLAGS, FRENCH_FLAG_SPEECH],
@@ -35,9 +39,9 @@ const LEXICONS: readonly (readonly [Language, FlagLexicon, FlagSpeech])[] = [
   ['pt', PORTUGUESE_FLAGS, PORTUGUESE_FLAG_SPEECH],
 ];
 
-/** Compiled once: the lists are constants of the program. */
+/** Ready for matching; each list is read when a text first needs it. */
 export const FLAG_VOCABULARIES: ReadonlyMap<Language, FlagVocabulary> = new Map(
-  LEXICONS.map(([language, lexicon, speech]) => [language, compile(lexicon, speech)]),
+  FLAG_LEXICONS.map(([language, lexicon, speech]) => [language, compile(lexicon, speech)]),
 );
 
 /** @throws Error for a scene with a slot nobody has written, which is a mistake in our own data */

@@ -25,6 +25,8 @@ interface Form {
   readonly text: string;
 }
 
+type FormOf = (form: string) => Form;
+
 /** Indexes of words, `to` exclusive; `skipped` are the words a gap swallowed. */
 export interface Span {
   readonly from: number;
@@ -38,53 +40,44 @@ export interface Found<T> extends Span {
   readonly phrase: Phrase;
 }
 
-/** Phrases of several lists, found by their first word. */
-export interface PhraseIndex<T> {
-  readonly exact: ReadonlyMap<string, readonly Entry<T>[]>;
-  readonly prefixed: ReadonlyMap<string, readonly Entry<T>[]>;
-  readonly others: readonly Entry<T>[];
-}
+/**
+ * Phrases of several lists, by what their first word may be: the word itself, its beginning and a '*', or '*' alone where
+ * only its end is known. A list is read when it is first asked, and a phrase when a text has its first word: of the
+ * thousands in five languages a text needs few, and reading them all takes most of a second.
+ */
+export type PhraseIndex<T> = (firstWord: string) => readonly Entry<T>[];
 
 interface Entry<T> {
   readonly phrase: Phrase;
   readonly means: T;
 }
 
+interface PhraseList<T> {
+  readonly list: string;
+  readonly means: T;
+}
+
+interface Listed<T> {
+  readonly phrases: () => readonly Phrase[];
+  readonly means: T;
+}
+
 const MAX_GAP = 3;
 const PREFIX_KEY = 2;
+const COMPOSED = /[\s(?]/;
 
 /**
  * Reads a phrase list.
  * @throws Error for a phrase that could never match, which is a mistake in our own data
  */
 export function parsePhrases(list: string): readonly Phrase[] {
-  return list
-    .split(';')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .flatMap(expand)
-    .map((items) => ({ items: items.map(parseItem) }))
-    .map(bounded);
+  return phrasesIn(list).flatMap((text) => readPhrase(text, parseForm));
 }
 
-/** Makes an index over lists; `means` comes back with every find. */
-export function indexPhrases<T>(lists: readonly { readonly list: string; readonly means: T }[]): PhraseIndex<T> {
-  const exact = new Map<string, Entry<T>[]>();
-  const prefixed = new Map<string, Entry<T>[]>();
-  const others: Entry<T>[] = [];
-  for (const { list, means } of lists) {
-    for (const phrase of parsePhrases(list)) {
-      const entry = { phrase, means };
-      const [first] = phrase.items;
-      if (first?.kind !== 'word') continue;
-      for (const form of first.forms) {
-        if (form.match === 'exact') put(exact, form.text, entry);
-        else if (form.match === 'prefix') put(prefixed, form.text.slice(0, PREFIX_KEY), entry);
-        else others.push(entry);
-      }
-    }
-  }
-  return { exact, prefixed, others };
+/** Makes an index over lists; `means` comes back with every find. A mistake in a list is thrown when it is read. */
+export function indexPhrases<T>(lists: readonly PhraseList<T>[]): PhraseIndex<T> {
+  const index = once(() => readIndex(lists));
+  return (firstWord) => index().get(firstWord)?.() ?? [];
 }
 
 /** Finds every phrase that lies wholly within words[from, to). */
@@ -96,15 +89,15 @@ export function findPhrases<T>(
   const found: Found<T>[] = [];
   for (let at = range.from; at < range.to; at++) {
     const word = words[at]?.text ?? '';
-    const tryAll = (entries: readonly Entry<T>[]): void => {
-      for (const { phrase, means } of entries) {
+    const tryAll = (key: string): void => {
+      for (const { phrase, means } of index(key)) {
         const span = matchAt(phrase, words, { at, to: range.to });
         if (span !== null) found.push({ ...span, means, phrase });
       }
     };
-    tryAll(index.exact.get(word) ?? []);
-    tryAll(index.prefixed.get(word.slice(0, PREFIX_KEY)) ?? []);
-    tryAll(index.others);
+    tryAll(word);
+    tryAll(`${word.slice(0, PREFIX_KEY)}*`);
+    tryAll('*');
   }
   return found;
 }
@@ -112,6 +105,61 @@ export function findPhrases<T>(
 /** true where the phrase names one of these words itself, rather than skipping over it. */
 export function names(phrase: Phrase, isOne: (word: string) => boolean): boolean {
   return phrase.items.some((item) => item.kind === 'word' && item.forms.some((form) => isOne(form.text)));
+}
+
+function phrasesIn(list: string): readonly string[] {
+  return list
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function readPhrase(text: string, formOf: FormOf): readonly Phrase[] {
+  return sequencesOf(text, (head) => head.map((item) => parseItem(item, formOf))).map((items) => bounded({ items }));
+}
+
+function readIndex<T>(lists: readonly PhraseList<T>[]): ReadonlyMap<string, () => readonly Entry<T>[]> {
+  const formOf = remembering(parseForm);
+  const listed = new Map<string, Listed<T>[]>();
+  for (const { list, means } of lists) {
+    for (const text of phrasesIn(list)) {
+      const one = { means, phrases: once(() => readPhrase(text, formOf)) };
+      for (const key of new Set(headsOf(text, formOf).map(keyOf))) put(listed, key, one);
+    }
+  }
+  return new Map([...listed].map(([key, those]) => [key, once(() => those.flatMap((one) => entriesAt(key, one)))]));
+}
+
+/** What the phrases of a text may begin with, without reading any further. */
+function headsOf(text: string, formOf: FormOf): readonly Form[] {
+  const heads: Form[] = [];
+  for (const term of splitOutside(text, isSpace)) {
+    const some = alternatives(term);
+    for (const [first] of some) {
+      const item = first === undefined ? null : parseItem(first, formOf);
+      if (item?.kind === 'word') heads.push(...item.forms);
+    }
+    if (some.every(([first]) => first !== undefined)) break;
+  }
+  return heads;
+}
+
+function keyOf({ match, text }: Form): string {
+  if (match === 'exact') return text;
+  return match === 'prefix' ? `${text.slice(0, PREFIX_KEY)}*` : '*';
+}
+
+function entriesAt<T>(key: string, { phrases, means }: Listed<T>): readonly Entry<T>[] {
+  return phrases().flatMap((phrase) => {
+    const [first] = phrase.items;
+    const forms = first?.kind === 'word' ? first.forms : [];
+    return forms.filter((form) => keyOf(form) === key).map(() => ({ phrase, means }));
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function bounded(phrase: Phrase): Phrase {
@@ -127,12 +175,15 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-/** All plain sequences that a phrase with groups and optional words stands for. */
-function expand(phrase: string): readonly (readonly string[])[] {
-  let sequences: readonly (readonly string[])[] = [[]];
-  for (const term of splitOutside(phrase, /\s/)) {
-    const heads = alternatives(term);
-    sequences = sequences.flatMap((sequence) => heads.map((head) => [...sequence, ...head]));
+/**
+ * All plain sequences that a phrase with groups and optional words stands for. Each term is read once, before the
+ * sequences multiply: they share its items.
+ */
+function sequencesOf<T>(phrase: string, read: (head: readonly string[]) => readonly T[]): readonly (readonly T[])[] {
+  let sequences: readonly (readonly T[])[] = [[]];
+  for (const term of splitOutside(phrase, isSpace)) {
+    const heads = alternatives(term).map(read);
+    sequences = sequences.flatMap((sequence) => heads.map((head) => sequence.concat(head)));
   }
   return sequences;
 }
@@ -143,32 +194,54 @@ function alternatives(term: string): readonly (readonly string[])[] {
   const body = optional ? term.slice(0, -1) : term;
   const nothing: readonly (readonly string[])[] = optional ? [[]] : [];
   if (!body.startsWith('(')) return [[body], ...nothing];
-  const sequences = splitOutside(body.slice(1, -1), /\|/).flatMap(expand);
-  const single = sequences.filter((sequence) => sequence.length === 1).flat();
-  const longer = sequences.filter((sequence) => sequence.length > 1);
+  const single: string[] = [];
+  const longer: (readonly string[])[] = [];
+  for (const one of splitOutside(body.slice(1, -1), isBar)) {
+    // Most are one plain word, and there are a hundred thousand of them.
+    const sequences = COMPOSED.test(one) ? sequencesOf(one, (head) => head) : [[one]];
+    for (const sequence of sequences) {
+      if (sequence.length === 1) single.push(...sequence);
+      else if (sequence.length > 1) longer.push(sequence);
+    }
+  }
   return [...(single.length > 0 ? [[single.join('|')]] : []), ...longer, ...nothing];
 }
 
-/** Splits at a separator that stands outside all brackets. */
-function splitOutside(text: string, separator: RegExp): readonly string[] {
+/** Splits at separators that stand outside all brackets. */
+function splitOutside(text: string, isSeparator: (character: string) => boolean): readonly string[] {
   const parts: string[] = [];
-  let part = '';
+  let from = 0;
   let depth = 0;
-  for (const character of text) {
+  for (let at = 0; at <= text.length; at++) {
+    const character = text.charAt(at);
     if (character === '(') depth++;
-    if (character === ')') depth--;
-    if (depth === 0 && separator.test(character)) {
-      parts.push(part);
-      part = '';
-    } else part += character;
+    else if (character === ')') depth--;
+    else if (at === text.length || (depth === 0 && isSeparator(character))) {
+      const part = text.slice(from, at).trim();
+      if (part !== '') parts.push(part);
+      from = at + 1;
+    }
   }
-  return [...parts, part].map((one) => one.trim()).filter((one) => one !== '');
+  return parts;
 }
 
-function parseItem(item: string): Item {
+const isBar = (character: string): boolean => character === '|';
+const isSpace = (character: string): boolean => character.trim() === '';
+
+function parseItem(item: string, formOf: FormOf): Item {
   if (item === '_') return { kind: 'any' };
   if (item === '..' || item === '...') return { kind: 'gap', acrossCommas: item === '...' };
-  return { kind: 'word', forms: item.split('|').map(parseForm) };
+  return { kind: 'word', forms: item.split('|').map(formOf) };
+}
+
+/** The same words come back in phrase after phrase. */
+function remembering(parse: FormOf): FormOf {
+  const known = new Map<string, Form>();
+  return (form) => {
+    const parsed = known.get(form) ?? parse(form);
+    known.set(form, parsed);
+    return parsed;
+  };
 }
 
 function parseForm(form: string): Form {

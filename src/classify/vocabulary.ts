@@ -34,7 +34,7 @@ export interface Vocabulary {
 export const LEXICONS: readonly Lexicon[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE];
 const STRENGTHS: readonly Strength[] = ['topic', 'complaint', 'decisive'];
 
-/** Every language we know, compiled once: the lists are constants of the program. */
+/** Every language we know, ready for matching; each list is read when a text first needs it. */
 export const VOCABULARIES: ReadonlyMap<Language, Vocabulary> = new Map(
   LEXICONS.map((lexicon) => [lexicon.language, compile(lexicon)]),
 );

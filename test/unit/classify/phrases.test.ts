@@ -5,7 +5,11 @@ import { FRENCH } from '../../../src/classify/lexicon/fr';
 import { GERMAN } from '../../../src/classify/lexicon/de';
 import { PORTUGUESE } from '../../../src/classify/lexicon/pt';
 import { SPANISH } from '../../../src/classify/lexicon/es';
-import { VOCABULARIES } from '../../../src/classify/vocabulary';
+import { CONTRADICTION_WORDS } from '../../../src/classify/contradiction-words';
+import { OTHERS, TITLES } from '../../../src/classify/executive-title';
+import { FLAG_LEXICONS } from '../../../src/classify/flag-vocabulary';
+import { EXPECTS } from '../../../src/classify/implied-complaint';
+import { LEXICONS, VOCABULARIES } from '../../../src/classify/vocabulary';
 
 /** The stretches of the text that a list finds. */
 function found(list: string, text: string): readonly string[] {
@@ -69,6 +73,27 @@ describe('phrase lists', () => {
     const words = wordsOf('lost our data');
     expect(findPhrases(indexPhrases([{ list: 'lost our data', means: 1 }]), words, { from: 0, to: 2 })).toEqual([]);
   });
+});
+
+/** Every list in a value, however deep it lies. */
+function listsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(listsIn) : [];
+}
+
+test.each<readonly [string, unknown]>([
+  ...LEXICONS.map(
+    ({ language, grammar, reasons, speech }) => [`${language}: words`, { grammar, reasons, speech }] as const,
+  ),
+  ...FLAG_LEXICONS.map(
+    ([language, lexicon, { phrases, slots, trade, parts }]) =>
+      [`${language}: flags`, { lexicon, phrases, slots, trade, parts }] as const,
+  ),
+  ['contradictions', CONTRADICTION_WORDS],
+  ['implied complaints', EXPECTS],
+  ['titles', [TITLES, OTHERS]],
+])('all phrases can be read, although the program reads them one by one: %s', (_name, lists) => {
+  expect(listsIn(lists).flatMap(parsePhrases).length).toBeGreaterThan(0);
 });
 
 /** A phrase in plain words: the first form of every item, one word for a gap. */
