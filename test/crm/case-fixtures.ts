@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseRecord, TaskRecord } from '../../src/domain/crm-record';
+import type { CaseRecord, ClockRecord, TaskRecord } from '../../src/domain/crm-record';
 import type { CrmWrite, HandoverTicket } from '../../src/ports';
 import { neverLogged } from '../harness/suite-log';
 
@@ -41,12 +41,27 @@ export function caseRecord(n: number | string, changed: Partial<CaseRecord> = {}
     respondedAt: MONDAY,
     openedAt: MONDAY + 60_000,
     clocks: [
-      { clock: 'first_touch', status: 'running', dueAt: MONDAY + 4 * HOUR_MS + 1, breachedAt: null, cycle: 1 },
-      { clock: 'resolution', status: 'running', dueAt: MONDAY + 40 * HOUR_MS, breachedAt: null, cycle: 1 },
+      clockRecord('first_touch', { dueAt: MONDAY + 4 * HOUR_MS + 1 }),
+      clockRecord('resolution', { dueAt: MONDAY + 40 * HOUR_MS }),
     ],
     leadCaseKey: null,
     previousCaseKey: null,
     log: ['2026-03-02 09:01 UTC Opened. Billing goes to the account CSM'],
+    ...changed,
+  };
+}
+
+/** A clock that runs. */
+export function clockRecord(clock: ClockRecord['clock'], changed: Partial<ClockRecord> = {}): ClockRecord {
+  return {
+    clock,
+    status: 'running',
+    dueAt: MONDAY + 4 * HOUR_MS,
+    breachedAt: null,
+    cycle: 1,
+    elapsedMinutes: null,
+    pausedMinutes: 0,
+    verdict: 'open',
     ...changed,
   };
 }
@@ -59,6 +74,7 @@ export function taskRecord(of: CaseRecord, changed: Partial<TaskRecord> = {}): T
     status: 'open',
     priority: 'high',
     dueAt: MONDAY + 4 * HOUR_MS,
+    remindAt: null,
     dueTimeZone: null,
     subject: `First touch: ${of.title}`,
     body: [

@@ -1,4 +1,5 @@
 import type { Crm, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import { CrmRefused } from '../../ports';
 import { announceHandover } from './announce';
 import { readDirectory } from './directory';
 import { findSubjects } from './find-subjects';
@@ -45,6 +46,10 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
     unknownFields: (names, of = 'account') => unknownProperties(transport, names, of),
     provision: (plan) => provisionPortal(transport, config, plan),
     announce: (ticket) => announceHandover({ transport, ownPipeline, handoverKey }, ticket),
+    notify: () =>
+      Promise.reject(new CrmRefused('HubSpot lets an app ring nobody: the reminder of the task is what rings')),
+    businessHours: () => Promise.resolve({ hours: [], holidays: [] }),
+    recordUrl: () => Promise.resolve(null),
   };
   return { crm, budget: () => transport.budget() };
 }

@@ -37,5 +37,7 @@ export function capabilitiesOf(config: PortalConfig | null): CrmCapabilities {
     atomicCaseAndTask: false,
     storesCasesAs: config?.storesCasesAs ?? 'custom_object',
     taskKey: config?.taskKey ?? 'via_case',
+    notifies: false,
+    keepsBusinessHours: false,
   };
 }

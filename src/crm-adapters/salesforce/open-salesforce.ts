@@ -1,4 +1,5 @@
 import type { Crm, CrmAccess, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import { CrmRefused } from '../../ports';
 import { announceHandover } from './announce';
 import { readDirectory } from './directory';
 import { findSubjects } from './find-subjects';
@@ -39,6 +40,9 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
     unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
     provision: () => provisionOrg(transport, config),
     announce: (ticket) => announceHandover(transport, ticket),
+    notify: () => Promise.reject(new CrmRefused('This org has no notification type of ours: run provision')),
+    businessHours: () => Promise.resolve({ hours: [], holidays: [] }),
+    recordUrl: () => Promise.resolve(null),
   };
   return { crm, budget: () => transport.budget() };
 }

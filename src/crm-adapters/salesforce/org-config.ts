@@ -23,7 +23,14 @@ export function readOrgConfig(stored: { readonly [key: string]: unknown } | null
 
 /** @returns what every org can do; nothing of it depends on the edition */
 export function capabilitiesOf(): CrmCapabilities {
-  return { maxBatch: MAX_GRAPHS, atomicCaseAndTask: true, storesCasesAs: 'custom_object', taskKey: 'unique' };
+  return {
+    maxBatch: MAX_GRAPHS,
+    atomicCaseAndTask: true,
+    storesCasesAs: 'custom_object',
+    taskKey: 'unique',
+    notifies: false,
+    keepsBusinessHours: true,
+  };
 }
 
 /** @returns true for a time zone this runtime can reckon with */

@@ -1,5 +1,5 @@
 import { PROCESSES } from '../../../src/domain/types';
-import { caseKeyOf, newWrite, taskRecord } from '../case-fixtures';
+import { caseKeyOf, clockRecord, newWrite, taskRecord } from '../case-fixtures';
 import type { CrmWorld } from '../crm-world';
 import { WORLDS } from '../worlds';
 import { again, idsOf } from './outcomes';
@@ -48,13 +48,7 @@ describe.each(WORLDS)('%s: writing', (_name, openWorld) => {
   });
 
   test.each(PROCESSES)('a case of the process %s is taken, with a clock that has no field', async (process) => {
-    const clock = {
-      clock: 'acknowledgement',
-      status: 'running',
-      dueAt: world.now(),
-      breachedAt: null,
-      cycle: 1,
-    } as const;
+    const clock = clockRecord('acknowledgement', { dueAt: world.now() });
     const record = world.record(1, { process });
     idsOf((await world.open().crm.write([newWrite({ ...record, clocks: [...record.clocks, clock] })]))[0]);
     expect(await world.cases()).toHaveLength(1);

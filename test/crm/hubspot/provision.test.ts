@@ -81,7 +81,14 @@ describe('provisioning a fresh portal', () => {
     await start(portal);
     const report = await open().provision('apply');
     expect(report).toMatchObject({ ready: true, storesCasesAs, taskKey, missing: [] });
-    expect(open(report.config).can).toEqual({ maxBatch: 100, atomicCaseAndTask: false, storesCasesAs, taskKey });
+    const cannot = { notifies: false, keepsBusinessHours: false };
+    expect(open(report.config).can).toEqual({
+      maxBatch: 100,
+      atomicCaseAndTask: false,
+      storesCasesAs,
+      taskKey,
+      ...cannot,
+    });
   });
 
   test('before it, a portal can what is safe to assume', async () => {

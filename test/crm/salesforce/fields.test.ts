@@ -3,7 +3,7 @@ import { createSchema } from '../../../sandbox/salesforce/create-schema';
 import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT, caseFields } from '../../../src/crm-adapters/salesforce/fields';
 import { unitsOf } from '../../../src/crm-adapters/salesforce/text';
 import { REASONS } from '../../../src/domain/types';
-import { caseRecord, MONDAY } from '../case-fixtures';
+import { caseRecord, clockRecord, MONDAY } from '../case-fixtures';
 
 const HOUR_MS = 3_600_000;
 
@@ -52,9 +52,7 @@ describe('the fields of a case in Salesforce', () => {
   });
 
   test('leave out a clock that has no field of its own', () => {
-    const clocks = [
-      { clock: 'acknowledgement', status: 'breached', dueAt: MONDAY, breachedAt: MONDAY, cycle: 1 },
-    ] as const;
+    const clocks = [clockRecord('acknowledgement', { status: 'breached', dueAt: MONDAY, breachedAt: MONDAY })];
     expect(caseFields(caseRecord(1, { clocks }))).toEqual(caseFields(caseRecord(1, { clocks: [] })));
   });
 
@@ -91,7 +89,7 @@ describe('the fields of a case in Salesforce', () => {
 
   test('tell a deadline rounded up to the minute, and what happened to the second', () => {
     const at = MONDAY + 4 * HOUR_MS + 1;
-    const clocks = [{ clock: 'first_touch', status: 'breached', dueAt: at, breachedAt: at, cycle: 1 }] as const;
+    const clocks = [clockRecord('first_touch', { status: 'breached', dueAt: at, breachedAt: at })];
     expect(caseFields(caseRecord(1, { clocks, respondedAt: at }))).toMatchObject({
       First_Touch_Due__c: '2026-03-02T13:01:00.000Z',
       First_Touch_Breached_At__c: '2026-03-02T13:00:00.000Z',
