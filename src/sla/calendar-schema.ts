@@ -4,10 +4,18 @@ import { zoneNamed } from './zone';
 const TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?|24:00(?::00)?)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const time = z.string().regex(TIME, 'write a time as "HH:MM" or "HH:MM:SS", from "00:00" to "24:00"');
+const HOW_TO_TIME = 'write a time as "HH:MM" or "HH:MM:SS", from "00:00" to "24:00"';
+const time = z.string(HOW_TO_TIME).regex(TIME, HOW_TO_TIME);
 const startTime = time.refine((text) => !text.startsWith('24'), 'a window starts at 23:59:59 at the latest');
-const date = z.string().refine(isDate, 'write a date that exists as "YYYY-MM-DD"');
-const windows = z.array(z.tuple([startTime, time], 'a window is a pair of times, ["09:00", "17:00"]'));
+const HOW_TO_DATE = 'write a date that exists as "YYYY-MM-DD"';
+const date = z.string(HOW_TO_DATE).refine(isDate, HOW_TO_DATE);
+const windows = z.array(
+  z.tuple([startTime, time], 'a window is a pair of times, ["09:00", "17:00"]'),
+  'write the windows as a list of pairs, [["09:00", "17:00"]], [] = closed',
+);
+
+const windowsByDate = z.record(date, windows, 'write windows by date, {"2026-12-24": [["09:00", "12:00"]]}');
+const HOW_TO_ZONE = 'name an IANA zone such as "Europe/Paris"';
 
 /**
  * A calendar as it is saved, sent and edited; immutable once a clock has used it (a change is a new version).
@@ -17,22 +25,28 @@ const windows = z.array(z.tuple([startTime, time], 'a window is a pair of times,
  * and beats an override; an override replaces the weekday's windows, [] closes the date; breaks are taken out of
  * whatever is open. `names` says what a date is called when a deadline is explained.
  */
-export const calendarSchema = z.strictObject({
-  timeZone: z.string().refine((name) => zoneNamed(name) !== null, 'name an IANA zone such as "Europe/Paris"'),
-  week: z.strictObject({
-    mon: windows.default([]),
-    tue: windows.default([]),
-    wed: windows.default([]),
-    thu: windows.default([]),
-    fri: windows.default([]),
-    sat: windows.default([]),
-    sun: windows.default([]),
-  }),
-  overrides: z.record(date, windows).default({}),
-  holidays: z.array(date).default([]),
-  breaks: z.record(date, windows).default({}),
-  names: z.record(date, z.string().min(1).max(200)).default({}),
-});
+export const calendarSchema = z.strictObject(
+  {
+    timeZone: z.string(HOW_TO_ZONE).refine((name) => zoneNamed(name) !== null, HOW_TO_ZONE),
+    week: z.strictObject(
+      {
+        mon: windows.default([]),
+        tue: windows.default([]),
+        wed: windows.default([]),
+        thu: windows.default([]),
+        fri: windows.default([]),
+        sat: windows.default([]),
+        sun: windows.default([]),
+      },
+      whenNoObject('write the hours by weekday, {"mon": [["09:00", "17:00"]]}'),
+    ),
+    overrides: windowsByDate.default({}),
+    holidays: z.array(date, 'write the holidays as a list of dates, ["2026-12-25"]').default([]),
+    breaks: windowsByDate.default({}),
+    names: z.record(date, z.string().min(1).max(200)).default({}),
+  },
+  whenNoObject('a calendar is an object with "timeZone" and "week"'),
+);
 
 export type CalendarDefinition = z.infer<typeof calendarSchema>;
 export type WindowText = readonly [start: string, end: string];
@@ -53,6 +67,11 @@ export function readWindow([start, end]: WindowText): Window {
 function secondsOf(text: string): number {
   const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
   return hours * 3600 + minutes * 60 + seconds;
+}
+
+/** Only where there is no object at all: a key nobody knows is named by the schema itself. */
+function whenNoObject(message: string): { readonly error: z.core.$ZodErrorMap } {
+  return { error: ({ code }) => (code === 'invalid_type' ? message : undefined) };
 }
 
 function isDate(text: string): boolean {

@@ -12,6 +12,8 @@ export interface Calendar {
   readonly definition: CalendarDefinition;
   /** The open stretches that begin on that day, in order and disjoint; breaks and clock changes are worked in. */
   readonly openOn: (day: number) => readonly Segment[];
+  /** What breaks take out of the windows that begin on that day. */
+  readonly breaksOn: (day: number) => readonly Segment[];
   readonly ruleOf: (day: number) => DayRule;
   /** The windows of that day as they are written, before breaks and clock changes. */
   readonly windowsOn: (day: number) => readonly Window[];
@@ -36,16 +38,19 @@ export function compileCalendar(definition: CalendarDefinition): Calendar {
   const breaksAround = (day: number): Segment[] =>
     // Two days either way: where the zone skips a date, the window of the eve runs on into the day after it.
     disjoint([-2, -1, 0, 1, 2].flatMap((near) => segmentsOf(day + near, breaks.get(day + near) ?? [])));
-  const openOn = (day: number): Segment[] => {
+  const uncut = (day: number): Segment[] => {
     const own = segmentsOf(day, windowsOn(day));
     if (own.length === 0) return [];
     // Windows apart on the wall can meet on the line: a gap moves the end of one beyond the start of the next.
     const earlier = [-2, -1].flatMap((near) => segmentsOf(day + near, windowsOn(day + near)));
     const closedUntil = earlier.reduce((latest, segment) => Math.max(latest, segment.end), Number.NEGATIVE_INFINITY);
-    const cuts = [{ start: Number.NEGATIVE_INFINITY, end: closedUntil }, ...breaksAround(day)];
-    return disjoint(own).flatMap((segment) => without(segment, cuts));
+    return disjoint(own).flatMap((segment) =>
+      without(segment, [{ start: Number.NEGATIVE_INFINITY, end: closedUntil }]),
+    );
   };
-  return { zone, definition, openOn: remembered(openOn), ruleOf, windowsOn, pauses: [] };
+  const openOn = remembered((day) => uncut(day).flatMap((segment) => without(segment, breaksAround(day))));
+  const breaksOn = (day: number): Segment[] => uncut(day).flatMap((segment) => without(segment, openOn(day)));
+  return { zone, definition, openOn, breaksOn, ruleOf, windowsOn, pauses: [] };
 }
 
 /**

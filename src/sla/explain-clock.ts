@@ -14,11 +14,18 @@ export type ExplainAnswer = Answer | { readonly error: { readonly code: ExplainE
 type Input = Readonly<Record<string, unknown>>;
 
 const KNOWN_FIELDS = ['calendar', 'op', 'from', 'to', 'amountSeconds', 'amountDays', 'count', 'pauses'];
+/** So much of what somebody wrote is shown to him again. */
+const MAX_ECHO = 80;
 const COUNTS_PAUSES = ['add', 'subtract', 'elapsed'];
 
 const pause = z.tuple([instantArgument, instantArgument], 'a pause is a pair of instants, [from, to]');
 const pausesSchema = z.object({
-  pauses: z.array(pause.refine(([from, to]) => from <= to, 'a pause cannot end before it begins')).nullish(),
+  pauses: z
+    .array(
+      pause.refine(([from, to]) => from <= to, 'a pause cannot end before it begins'),
+      'write the pauses as a list of pairs, [[from, to]]',
+    )
+    .nullish(),
 });
 
 /** Answers one line of JSON. Never throws for what stands in the line. */
@@ -41,11 +48,13 @@ function explainClock(input: unknown): ExplainAnswer {
   const { op } = asked.data;
   if (isAbsent(op))
     return refuse('missing_argument', `"op" is missing: name one of ${[...QUESTIONS.keys()].join(', ')}`);
-  const question = QUESTIONS.get(String(op));
+  const name = typeof op === 'string' ? op : '';
+  const question = QUESTIONS.get(name);
   if (question === undefined) {
-    return refuse('unknown_op', `no operation ${JSON.stringify(op)}: name one of ${[...QUESTIONS.keys()].join(', ')}`);
+    const given = typeof op === 'string' ? `"${op.slice(0, MAX_ECHO)}"` : 'that is no text';
+    return refuse('unknown_op', `no operation ${given}: name one of ${[...QUESTIONS.keys()].join(', ')}`);
   }
-  return answer(String(op), question, asked.data);
+  return answer(name, question, asked.data);
 }
 
 function answer(op: string, question: Question, input: Input): ExplainAnswer {

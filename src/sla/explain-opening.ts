@@ -11,7 +11,9 @@ import { sameTimeOn, startOfDay } from './zone';
 export function explainNextOpen(calendar: Calendar, at: Instant): string[] {
   const { zone } = calendar;
   const opening = nextOpen(calendar, at);
-  const until = `until ${endStamp(zone, opening, endOfPeriod(calendar, at))} ${zone.name}`;
+  const closing = endOfPeriod(calendar, at);
+  const hours = { start: opening, end: closing };
+  const until = `until ${endStamp(zone, opening, closing)} ${zone.name}${specialHours(calendar, hours)}`;
   if (opening === at) return [`${stamp(zone, at)} is open, ${until}`];
   return [
     `${stamp(zone, at)} is outside hours`,
@@ -37,7 +39,8 @@ export function explainPeriods(calendar: Calendar, open: readonly Segment[]): st
   const { zone } = calendar;
   const lines = open.map(({ start, end }) => {
     const length = duration((end - start) / 1000);
-    return `${stamp(zone, start)} to ${endStamp(zone, start, end)}, ${length}${clockChange(zone, start, end)}`;
+    const aside = `${specialHours(calendar, { start, end })}${clockChange(zone, start, end)}`;
+    return `${stamp(zone, start)} to ${endStamp(zone, start, end)}, ${length}${aside}`;
   });
   return [...lines, `wall times of ${zone.name}`];
 }
@@ -53,6 +56,12 @@ export function explainBusinessDays(calendar: Calendar, from: Instant, days: num
     ...linesOf(zone, skipped, (step) => plusToEnd(zone, step)),
     ...explainNextOpen(calendar, sameTimeOn(zone, from, day)),
   ];
+}
+
+/** " (special hours)" or what the admin calls them, where an override opened this stretch. */
+function specialHours(calendar: Calendar, { start, end }: Segment): string {
+  const [open] = stepsBetween({ ...calendar, pauses: [] }, start, end).filter(({ kind }) => kind === 'open');
+  return open?.kind === 'open' && open.note !== null ? ` (${open.note})` : '';
 }
 
 function closedDays(calendar: Calendar, from: Instant, to: Instant): string[] {

@@ -24,6 +24,10 @@ export function explainAdd(calendar: Calendar, from: Instant, due: Instant): str
   return [...waited, ...linesOf(zone, steps, words)];
 }
 
+const STARTS_AT = {
+  ...{ window: 'opening at ', break: 'the end of the break at ', pause: 'the end of the pause at ', inside: '' },
+} as const;
+
 /** How `subtract` came from `from` back to `start`, latest step first. */
 export function explainSubtract(calendar: Calendar, from: Instant, start: Instant): string[] {
   const { zone } = calendar;
@@ -34,7 +38,7 @@ export function explainSubtract(calendar: Calendar, from: Instant, start: Instan
     closing === from ? [] : [`${stamp(zone, from)} is outside hours, last closing ${stamp(zone, closing)}`];
   const words = (step: OpenStep): string => {
     const minus = `${stamp(zone, step.end)} - ${duration((step.end - step.start) / 1000)}`;
-    const edge = { window: 'opening at ', pause: 'the end of the pause at ', inside: '' }[step.startEdge];
+    const edge = STARTS_AT[step.startEdge];
     const goal =
       step.start === start ? `= ${edge}${startStamp(zone, step)} ${zone.name}` : `to ${edge}${startStamp(zone, step)}`;
     return `${minus} ${goal}${aside(zone, step)}`;

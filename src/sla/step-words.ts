@@ -13,7 +13,7 @@ const CLOSED_BY = {
   clock_change: ': its hours are skipped when the clocks change',
 } as const;
 
-const ENDS_AT = { window: 'closing at ', pause: 'the pause at ', inside: '' } as const;
+const ENDS_AT = { window: 'closing at ', break: 'the break at ', pause: 'the pause at ', inside: '' } as const;
 
 /** More steps than this are folded in the middle: a year of working days convinces nobody. */
 const MAX_STEPS = 40;
@@ -49,6 +49,10 @@ export function aside(zone: Zone, step: OpenStep): string {
 
 function notCounted(zone: Zone, step: Exclude<Step, OpenStep>): string {
   if (step.kind === 'paused') return `${stamp(zone, step.start)} paused until ${endStamp(zone, step.start, step.end)}`;
+  if (step.kind === 'break') {
+    const name = step.name === null ? '' : `: ${step.name}`;
+    return `${stamp(zone, step.start)} break until ${endStamp(zone, step.start, step.end)}${name}`;
+  }
   const days = step.firstDay === step.lastDay ? '' : ` to ${dayWords(step.lastDay)}`;
   return `${dayWords(step.firstDay)}${days} closed${step.name === null ? CLOSED_BY[step.by] : `: ${step.name}`}`;
 }

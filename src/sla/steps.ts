@@ -6,10 +6,10 @@ import { dayOf, startOfDay } from './zone';
 /** Why a whole day does not count. */
 export type ClosedBy = 'weekday' | 'holiday' | 'override' | 'break' | 'clock_change';
 
-/** Where a counted stretch ends on either side: at a window's edge, at a pause, or inside, where the question ends. */
-export type Edge = 'window' | 'pause' | 'inside';
+/** Where a counted stretch ends on either side: at a window's edge, a break, a pause, or inside, where the question ends. */
+export type Edge = 'window' | 'break' | 'pause' | 'inside';
 
-/** The arithmetic of a deadline as data: what was counted, and every day and pause in between that was not. */
+/** The arithmetic of a deadline as data: what was counted, and every day, break and pause in between that was not. */
 export type Step =
   | {
       readonly kind: 'open';
@@ -21,6 +21,7 @@ export type Step =
       readonly note: string | null;
     }
   | { readonly kind: 'paused'; readonly start: Instant; readonly end: Instant }
+  | { readonly kind: 'break'; readonly start: Instant; readonly end: Instant; readonly name: string | null }
   | {
       readonly kind: 'closed';
       readonly firstDay: number;
@@ -39,29 +40,57 @@ export function stepsBetween(calendar: Calendar, from: Instant, to: Instant): re
   let openUntil = Number.NEGATIVE_INFINITY;
   for (let day = firstDay - 2; day <= lastDay; day += 1) {
     const open = calendar.openOn(day);
-    // A day that an overnight window runs into is not a closed day to anyone who works that night.
-    const closed = open.length === 0 && day >= firstDay && openUntil <= startOfDay(calendar.zone, day);
-    if (closed) pushClosed(steps, closedDay(calendar, day));
-    for (const window of open) {
-      openUntil = window.end;
-      const asked = { start: Math.max(window.start, from), end: Math.min(window.end, to) };
-      if (asked.start < asked.end) steps.push(...stepsOfWindow(calendar, window, asked));
+    if (open.length === 0 && day >= firstDay) {
+      // A day that an overnight window runs into is not a closed day to anyone who works that night; but what keeps the
+      // next night from beginning has to be told: an exception nobody sees lengthens deadlines (zammad/zammad#390).
+      const over = openUntil <= Math.max(from, startOfDay(calendar.zone, day));
+      if (over || (isException(calendar, day) && to > openUntil)) pushClosed(steps, closedDay(calendar, day));
     }
+    steps.push(...stepsOfDay(calendar, day, { start: from, end: to }));
+    openUntil = open.at(-1)?.end ?? openUntil;
   }
   return steps;
 }
 
-function stepsOfWindow(calendar: Calendar, window: Segment, asked: Segment): Step[] {
+function isException(calendar: Calendar, day: number): boolean {
+  return calendar.ruleOf(day) !== 'weekday' || calendar.windowsOn(day).length > 0;
+}
+
+/** A day lost to a break as a whole has none: it is a closed day. */
+function stepsOfDay(calendar: Calendar, day: number, asked: Segment): Step[] {
+  const open = calendar.openOn(day);
+  if (open.length === 0) return [];
+  const breaks = calendar.breaksOn(day);
+  const counted = open.flatMap((window) => stepsOfWindow(calendar, { window, breaks }, asked));
+  const left = breaks
+    .flatMap((one) => clipped(one, asked))
+    .map((one): Step => ({ kind: 'break', ...one, name: nameAt(calendar, one.start) }));
+  return [...counted, ...left].toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function stepsOfWindow(
+  calendar: Calendar,
+  { window, breaks }: { readonly window: Segment; readonly breaks: readonly Segment[] },
+  asked: Segment,
+): Step[] {
   const note = noteOf(calendar, dayOf(calendar.zone, window.start));
-  const counted = without(asked, calendar.pauses);
-  const edge = (at: Instant, windowEdge: Instant, askedEdge: Instant): Edge =>
-    at === windowEdge ? 'window' : at === askedEdge ? 'inside' : 'pause';
-  const open = counted.map(({ start, end }): Step => {
-    const startEdge = edge(start, window.start, asked.start);
-    return { kind: 'open', start, end, startEdge, endEdge: edge(end, window.end, asked.end), note };
+  const opens: Edge = breaks.some(({ end }) => end === window.start) ? 'break' : 'window';
+  const closes: Edge = breaks.some(({ start }) => start === window.end) ? 'break' : 'window';
+  return clipped(window, asked).flatMap((part) => {
+    const counted = without(part, calendar.pauses);
+    const inside = (at: Instant): Edge => (at === part.start || at === part.end ? 'inside' : 'pause');
+    const open = counted.map(({ start, end }): Step => {
+      const startEdge = start === window.start ? opens : inside(start);
+      return { kind: 'open', start, end, startEdge, endEdge: end === window.end ? closes : inside(end), note };
+    });
+    return [...open, ...without(part, disjoint(counted)).map((piece): Step => ({ kind: 'paused', ...piece }))];
   });
-  const paused = without(asked, disjoint(counted)).map((piece): Step => ({ kind: 'paused', ...piece }));
-  return [...open, ...paused].toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+/** The part of a stretch that was asked about; none when they do not meet. */
+function clipped(segment: Segment, asked: Segment): Segment[] {
+  const [start, end] = [Math.max(segment.start, asked.start), Math.min(segment.end, asked.end)];
+  return start < end ? [{ start, end }] : [];
 }
 
 function startOf(step: Step): number {
@@ -71,6 +100,10 @@ function startOf(step: Step): number {
 function noteOf(calendar: Calendar, day: number): string | null {
   if (calendar.ruleOf(day) !== 'override') return null;
   return calendar.definition.names[dateOfDay(day)] ?? 'special hours';
+}
+
+function nameAt(calendar: Calendar, at: Instant): string | null {
+  return calendar.definition.names[dateOfDay(dayOf(calendar.zone, at))] ?? null;
 }
 
 function closedDay(calendar: Calendar, day: number): Closed {

@@ -258,7 +258,22 @@ describe('a calendar cannot be saved', () => {
     ],
     ['with a misspelt field', { ...base, holiday: ['2026-01-01'] }, /Unrecognized key: "holiday"/],
     ['with a misspelt weekday', { ...base, week: { monday: [['09:00', '17:00']] } }, /Unrecognized key: "monday"/],
-    ['when it is no object', null, /expected object/],
+    ['when it is no object', null, /^: a calendar is an object with "timeZone" and "week"$/],
+    ['without a zone', { week: weekdays() }, /^timeZone: name an IANA zone/],
+    ['without a week', { timeZone: 'UTC' }, /^week: write the hours by weekday/],
+    [
+      'with a day that is no list',
+      { ...base, week: { mon: null } },
+      /^week\.mon: write the windows as a list of pairs/,
+    ],
+    ['with hours as numbers', { ...base, week: { mon: [[9, 17]] } }, /^week\.mon\[0\]\[0\]: write a time as "HH:MM"/],
+    ['with overrides that are no object', { ...base, overrides: [] }, /^overrides: write windows by date/],
+    [
+      'with one holiday that is no list',
+      { ...base, holidays: '2026-12-25' },
+      /^holidays: write the holidays as a list/,
+    ],
+    ['with a date as a number', { ...base, holidays: [20261225] }, /^holidays\[0\]: write a date that exists/],
   ])('%s', (_, input, problem) => {
     expect(problemsOf(input).join('\n')).toMatch(problem);
   });

@@ -127,6 +127,13 @@ describe('a question to the clock', () => {
       'closed since Mon 16 Nov 18:00 Europe/Paris',
     ]);
     expect(explained('periods')).toEqual(['Thu 19 Nov 22:00 to Fri 20 Nov 06:00, 8 h', 'wall times of Europe/Paris']);
+    expect((ask({ op: 'isOpen', from: '2026-12-24T09:00:00Z' }) as { explain: string[] }).explain).toEqual([
+      'Thu 24 Dec 10:00 is open, until 12:00 Europe/Paris (special hours)',
+    ]);
+    expect((ask({ op: 'periods', from: '2026-12-24T09:00:00Z', count: 1 }) as { explain: string[] }).explain).toEqual([
+      'Thu 24 Dec 10:00 to 12:00, 2 h (special hours)',
+      'wall times of Europe/Paris',
+    ]);
     expect(explained('addBusinessDays')).toEqual([
       'Tue 17 Nov 09:00 + 2 business days = Mon 23 Nov, same time',
       'Tue 17 Nov closed: holiday',
@@ -143,6 +150,8 @@ describe('a question that cannot be answered', () => {
     ['no operation', { from: monday }, /^missing_argument: "op" is missing: name one of add, subtract/],
     ['an unknown operation', { op: 'plus', from: monday }, /^unknown_op: no operation "plus": name one of add/],
     ['an operation of the prototype', { op: 'constructor', from: monday }, /^unknown_op/],
+    ['an operation in a list', { op: ['isOpen'], from: monday }, /^unknown_op: no operation that is no text: name/],
+    ['an endless operation', { op: 'x'.repeat(9000), from: monday }, /^unknown_op: no operation "x{80}": name/],
     ['no start', { op: 'add', amountSeconds: 1 }, /^missing_argument: add needs "from"$/],
     ['no arguments', { op: 'add' }, /^missing_argument: add needs "from" and "amountSeconds"$/],
     ['no end', { op: 'elapsed', from: monday }, /^missing_argument: elapsed needs "to"$/],
@@ -169,7 +178,27 @@ describe('a question that cannot be answered', () => {
       { op: 'isOpen', from: '9999-12-31T00:00:00Z' },
       /^invalid_argument: from: the year must lie between/,
     ],
-    ['a number for an instant', { op: 'isOpen', from: 1_763_287_200 }, /^invalid_argument: from: /],
+    ['a number for an instant', { op: 'isOpen', from: 1_763_287_200 }, /^invalid_argument: from: write an instant/],
+    ['a pause without its end', { op: 'isOpen', from: monday, pauses: [[monday, null]] }, /pauses\[0\]\[1\]: write an/],
+    [
+      'pauses that are no list',
+      { op: 'isOpen', from: monday, pauses: {} },
+      /^invalid_argument: pauses: write the pauses/,
+    ],
+    [
+      'a fraction of a second in a pause',
+      { op: 'isOpen', from: monday, pauses: [[monday, '2026-11-16T10:00:00.5Z']] },
+      /^invalid_argument: pauses\[0\]\[1\]: no fractions of a second/,
+    ],
+    ['half a day', { op: 'addBusinessDays', from: monday, amountDays: 0.5 }, /^invalid_argument: amountDays: a whole/],
+    ['an amount without end', { op: 'add', from: monday, amountSeconds: 1e300 }, /^invalid_argument: amountSeconds: a/],
+    ['too many days', { op: 'addBusinessDays', from: monday, amountDays: 4000 }, /^horizon: /],
+    ['a stretch too long', { op: 'elapsed', from: monday, to: '2040-01-01T00:00:00Z' }, /^horizon: /],
+    [
+      'fewer than no periods',
+      { op: 'periods', from: monday, count: -1 },
+      /^invalid_argument: count: count is 0 or more/,
+    ],
     [
       'a negative amount',
       { op: 'add', from: monday, amountSeconds: -1 },

@@ -79,6 +79,59 @@ describe('a deadline in words', () => {
     ]);
   });
 
+  test('names the breaks that cut a window, and where they leave off', () => {
+    const calendar = calendarOf({
+      week: weekdays([['09:00', '18:00']]),
+      breaks: {
+        '2026-11-16': [['11:30', '13:00']],
+        '2026-11-17': [['08:00', '10:00']],
+        '2026-11-18': [['16:00', '20:00']],
+      },
+      names: { '2026-11-17': 'Fire drill' },
+    });
+    expect(added(calendar, '2026-11-16T10:00:00Z', 17)).toEqual([
+      'Mon 16 Nov 10:00 + 1 h 30 to the break at 11:30',
+      'Mon 16 Nov 11:30 break until 13:00',
+      'Mon 16 Nov 13:00 + 5 h to closing at 18:00',
+      'Tue 17 Nov 09:00 break until 10:00: Fire drill',
+      'Tue 17 Nov 10:00 + 8 h to closing at 18:00',
+      'Wed 18 Nov 09:00 + 2 h 30 = 11:30 UTC',
+    ]);
+    expect(added(calendar, '2026-11-16T12:00:00Z', 1)).toEqual([
+      'Mon 16 Nov 12:00 is outside hours, next opening Mon 16 Nov 13:00',
+      'Mon 16 Nov 12:00 break until 13:00',
+      'Mon 16 Nov 13:00 + 1 h = 14:00 UTC',
+    ]);
+    const end = at('2026-11-18T18:00:00Z');
+    expect(explainSubtract(calendar, end, subtract(calendar, end, 16 * HOUR_S))).toEqual([
+      'Wed 18 Nov 18:00 is outside hours, last closing Wed 18 Nov 16:00',
+      'Wed 18 Nov 16:00 break until 18:00',
+      'Wed 18 Nov 16:00 - 7 h to opening at 09:00',
+      'Tue 17 Nov 18:00 - 8 h to the end of the break at 10:00',
+      'Tue 17 Nov 09:00 break until 10:00: Fire drill',
+      'Mon 16 Nov 18:00 - 1 h = 17:00 UTC',
+    ]);
+  });
+
+  test('tells the holiday that keeps a night from beginning, though the night before runs into it', () => {
+    const nights = calendarOf({
+      week: weekdays([['22:00', '06:00']]),
+      holidays: ['2026-11-17'],
+      names: { '2026-11-17': 'Founders Day' },
+    });
+    expect(added(nights, '2026-11-17T02:00:00Z', 5)).toEqual([
+      'Tue 17 Nov 02:00 + 4 h to closing at 06:00',
+      'Tue 17 Nov closed: Founders Day',
+      'Wed 18 Nov 22:00 + 1 h = 23:00 UTC',
+    ]);
+    expect(added(nights, '2026-11-17T02:00:00Z', 4)).toEqual(['Tue 17 Nov 02:00 + 4 h = closing at 06:00 UTC']);
+    expect(added(nights, '2026-11-21T10:00:00Z', 0)).toEqual([
+      'Sat 21 Nov 10:00 is outside hours',
+      'Sat 21 Nov to Sun 22 Nov closed',
+      'opens Mon 23 Nov 22:00, until Tue 24 Nov 06:00 UTC',
+    ]);
+  });
+
   test('folds a long walk and says how much it folded', () => {
     const words = added(paris, '2026-11-16T15:00:00Z', 2000);
     expect(words).toHaveLength(41);
