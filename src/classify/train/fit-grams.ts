@@ -33,7 +33,7 @@ const LEAST_TEXTS = 2;
 /** Fits a multinomial logistic regression by stochastic gradient descent; yields after each epoch. */
 export function* fitGrams(examples: readonly Example[], options: FitOptions): Generator<void, FittedGrams> {
   const { table, keys } = tableOf(examples);
-  const vectors = examples.map((example) => vectorOf(example.grams, table));
+  const vectors = examples.map((example) => packed(vectorOf(example.grams, table)));
   const weights = new Float32Array(keys.length * REASONS.length);
   const bias: number[] = REASONS.map(() => 0);
   const random = seededNumbers(options.seed);
@@ -50,14 +50,32 @@ export function* fitGrams(examples: readonly Example[], options: FitOptions): Ge
   return { table, keys, weights, bias };
 }
 
-/** @returns what the fitted weights say of a text, before the softmax */
-export function scoresOf(fitted: Pick<FittedGrams, 'weights' | 'bias'>, vector: GramVector): number[] {
-  const scores = [...fitted.bias];
-  for (let at = 0; at < vector.indexes.length; at++) {
-    const row = (vector.indexes[at] ?? 0) * REASONS.length;
-    const value = vector.values[at] ?? 0;
-    for (let reason = 0; reason < REASONS.length; reason++) {
-      scores[reason] = (scores[reason] ?? 0) + value * (fitted.weights[row + reason] ?? 0);
+/** @returns what the fitted weights say of a text, before the softmax, in the order of REASONS */
+export function scoresOf(fitted: Pick<FittedGrams, 'weights' | 'bias'>, vector: GramVector): readonly number[] {
+  return Array.from(addedUp(fitted, packed(vector)));
+}
+
+/** A vector in the form the loops below run fastest on: they are nine tenths of a training. */
+interface PackedVector {
+  /** Where the weights of each gram begin. */
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
+const WIDTH = REASONS.length;
+
+function packed({ indexes, values }: GramVector): PackedVector {
+  return { rows: Int32Array.from(indexes, (index) => index * WIDTH), values: Float64Array.from(values) };
+}
+
+function addedUp({ weights, bias }: Pick<FittedGrams, 'weights' | 'bias'>, vector: PackedVector): Float64Array {
+  const { rows, values } = vector;
+  const scores = Float64Array.from(bias);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const value = values[at] ?? 0;
+    for (let reason = 0; reason < WIDTH; reason++) {
+      scores[reason] = (scores[reason] ?? 0) + value * (weights[row + reason] ?? 0);
     }
   }
   return scores;
@@ -65,20 +83,23 @@ export function scoresOf(fitted: Pick<FittedGrams, 'weights' | 'bias'>, vector: 
 
 function descend(
   fit: { readonly weights: Float32Array; readonly bias: number[] },
-  { example, vector, step }: { readonly example: Example; readonly vector: GramVector; readonly step: number },
+  { example, vector, step }: { readonly example: Example; readonly vector: PackedVector; readonly step: number },
 ): void {
-  const said = softmax(scoresOf(fit, vector));
-  const moves = said.map(
+  const { weights, bias } = fit;
+  const { rows, values } = vector;
+  const said = softmax(Array.from(addedUp(fit, vector)));
+  const moves = Float64Array.from(
+    said,
     (probability, reason) => step * example.weight * ((example.target[reason] ?? 0) - probability),
   );
-  for (let at = 0; at < vector.indexes.length; at++) {
-    const row = (vector.indexes[at] ?? 0) * REASONS.length;
-    const value = vector.values[at] ?? 0;
-    for (let reason = 0; reason < REASONS.length; reason++) {
-      fit.weights[row + reason] = (fit.weights[row + reason] ?? 0) + value * (moves[reason] ?? 0);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const value = values[at] ?? 0;
+    for (let reason = 0; reason < WIDTH; reason++) {
+      weights[row + reason] = (weights[row + reason] ?? 0) + value * (moves[reason] ?? 0);
     }
   }
-  for (const [reason, move] of moves.entries()) fit.bias[reason] = (fit.bias[reason] ?? 0) + move;
+  for (let reason = 0; reason < WIDTH; reason++) bias[reason] = (bias[reason] ?? 0) + (moves[reason] ?? 0);
 }
 
 function tableOf(examples: readonly Example[]): { readonly table: GramTable; readonly keys: readonly number[] } {
