@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notifySchema } from './notify-settings';
 
 const userId = z.string().min(1);
 const budget = z.strictObject({ n: z.int().positive().max(1000), unit: z.enum(['bh', 'bd']) });
@@ -68,6 +69,8 @@ export const tenantSettingsSchema = z.strictObject({
     processOwners: z.partialRecord(z.enum(HANDOVERS), userId).default({}),
     /** HubSpot has no manager field: user id -> manager's user id. */
     managers: z.record(z.string(), userId).default({}),
+    /** Who is told where a reporting line has nobody left to tell; the program owner where none is named. */
+    fallbackManager: userId.nullable().default(null),
     pools: z.record(z.string().min(1), poolSchema).default({}),
     caps: z
       .strictObject({
@@ -114,6 +117,8 @@ export const tenantSettingsSchema = z.strictObject({
     .prefault({}),
   /** In the currency of the mapped field; at or above it an account counts as high-ARR. */
   highArr: z.number().nonnegative().default(50_000),
+  /** Who is told what, how and when. */
+  notify: notifySchema.prefault({}),
   /** Wait before the first CRM write, so that a comment that follows its score is on the first task. Seconds. */
   holdS: z.number().int().min(0).max(3600).default(120),
 });

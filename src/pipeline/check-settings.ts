@@ -27,6 +27,7 @@ export async function checkSettings(
   if (zoneNamed(settings.timeZone) === null)
     throw new SetupError(`timeZone: "${settings.timeZone}" is no IANA zone such as "Europe/Paris"`);
   checkPeople(settings, users);
+  checkReaders(settings, users);
   checkMeaning(settings, vendor);
   await checkFields(crm, settings);
 }
@@ -43,6 +44,14 @@ function checkPeople({ people }: TenantSettings, users: readonly CrmUser[]): voi
   }
 }
 
+/** A choice outlives whoever made it: it names somebody the CRM knows, be it that he has left. */
+function checkReaders({ notify }: TenantSettings, users: readonly CrmUser[]): void {
+  const unknown = Object.keys(notify.users).find((id) => !users.some((user) => user.id === id));
+  if (unknown !== undefined) {
+    throw new SetupError(`notify.users.${unknown}: is not the id of a user of the CRM${example(users)}`);
+  }
+}
+
 function obstacle(user: CrmUser | undefined): string {
   return user?.active === true
     ? 'has no licence to work cases in the CRM'
@@ -54,7 +63,7 @@ function example([other]: readonly CrmUser[]): string {
 }
 
 function namedPeople(people: TenantSettings['people']): Named {
-  const { programOwner, productLiaison, verifier, processOwners, coordinators, pools } = people;
+  const { programOwner, productLiaison, verifier, fallbackManager, processOwners, coordinators, pools } = people;
   const members = Object.entries(pools).flatMap(([pool, one]) =>
     one.members.map(({ user }): Named[number] => [`people.pools.${pool}.members`, user]),
   );
@@ -62,6 +71,7 @@ function namedPeople(people: TenantSettings['people']): Named {
     ['people.programOwner', programOwner],
     ['people.productLiaison', productLiaison],
     ['people.verifier', verifier],
+    ['people.fallbackManager', fallbackManager],
   ];
   return [
     ...single.flatMap(([setting, id]): Named => (id === null ? [] : [[setting, id]])),

@@ -6,6 +6,8 @@ const LEAST = {
   people: { programOwner: '7', productLiaison: null },
 };
 
+const BOTH = ['crm', 'email'];
+
 describe('tenant settings', () => {
   test('need a program owner and a zone; the rest has a default', () => {
     expect(tenantSettingsSchema.parse(LEAST)).toEqual({
@@ -14,12 +16,20 @@ describe('tenant settings', () => {
       mapping: { ...LEAST.mapping, accountCsmRole: null, doNotContact: null, attributes: {}, types: {} },
       people: {
         ...{ ...LEAST.people, verifier: null, processOwners: {}, managers: {}, pools: {}, coordinators: [] },
+        fallbackManager: null,
         caps: { each: null, users: {} },
       },
       diversion: { sector: 'saas', strictness: null, ackBudgets: {}, channels: {}, churnInAnyBand: true },
       suppress: { internalDomains: [], testAccounts: [], surveyIds: [], closedAccounts: null },
       checks: { recordFreshDays: 365 },
       highArr: 50_000,
+      notify: {
+        channels: {
+          ...{ assigned: BOTH, reassigned: BOTH, raised: BOTH, customer_replied: BOTH, due_soon: ['crm'] },
+          ...{ breached: BOTH, breach_withdrawn: BOTH, decision_needed: BOTH, digest: ['email'] },
+        },
+        ...{ users: {}, slack: null, teams: null, digest: true, safetyAtAnyHour: false, taskReminders: true },
+      },
       holdS: 120,
     });
   });
