@@ -22,13 +22,36 @@ const ODD_MOMENTS: readonly (readonly [zone: string, moments: readonly string[]]
   // Clocks move by two hours.
   ['Antarctica/Troll', ['2026-03-29T01:00:00Z', '2026-10-25T01:00:00Z']],
   ['Pacific/Chatham', ['2026-04-04T14:00:00Z', '2026-09-26T14:00:00Z']],
+  // Winter time is the exception: an hour less for Ramadan.
+  ['Africa/Casablanca', ['2026-02-15T02:00:00Z', '2026-03-22T02:00:00Z', '2012-07-20T02:00:00Z']],
+  // 44 minutes and 30 seconds behind UTC until 1972.
+  ['Africa/Monrovia', ['1972-01-07T00:44:30Z']],
+  // Half-hour steps of standard time.
+  ['Asia/Pyongyang', ['2015-08-14T15:00:00Z', '2018-05-04T15:00:00Z']],
+  ['America/Caracas', ['2007-12-09T07:00:00Z', '2016-05-01T07:00:00Z']],
+  // 31 December 1994 and 21 August 1993 never happened there.
+  ['Pacific/Kiritimati', ['1994-12-31T10:00:00Z']],
+  ['Pacific/Kwajalein', ['1993-08-21T12:00:00Z']],
 ];
+
+/** Every zone this Node knows, and any second from 1972 to 2037. */
+const ALL_ZONES = Intl.supportedValuesOf('timeZone');
+const ANY_SECOND = { min: Date.UTC(1972, 0, 1) / 1000, max: Date.UTC(2038, 0, 1) / 1000 - 1 };
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 function time(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/** Perhaps a few seconds later: an odd window must not be cut to the minute. */
+function toTheSecond(windows: fc.Arbitrary<WindowPair[]>): fc.Arbitrary<WindowPair[]> {
+  return fc.tuple(windows, fc.option(fc.integer({ min: 1, max: 59 }))).map(([pairs, s]) => {
+    const later = (text: string): string =>
+      s === null || text === '24:00' ? text : `${text}:${String(s).padStart(2, '0')}`;
+    return pairs.map(([start, end]): WindowPair => [later(start), later(end)]);
+  });
 }
 
 /** Up to three windows that keep apart or touch, anywhere from 00:00 to 24:00. */
@@ -55,6 +78,18 @@ const nightWindows: fc.Arbitrary<WindowPair[]> = fc
     [day, night].flatMap((pair): WindowPair[] => (pair ? [[time(pair[0]), time(pair[1])]] : [])),
   );
 
+/** Open round the clock, one way or the other, or closed. */
+const wholeDays: fc.Arbitrary<WindowPair[]> = fc.constantFrom<WindowPair[]>(
+  [['00:00', '24:00']],
+  [['00:00', '00:00']],
+  [['06:00', '24:00']],
+  [
+    ['00:00', '12:00'],
+    ['12:00', '24:00'],
+  ],
+  [],
+);
+
 const breakWindows: fc.Arbitrary<WindowPair[]> = fc.array(
   fc
     .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 1440 }))
@@ -64,7 +99,7 @@ const breakWindows: fc.Arbitrary<WindowPair[]> = fc.array(
 
 function calendarAround(timeZone: string, at: number): fc.Arbitrary<CalendarInput> {
   const date = fc.integer({ min: -9, max: 9 }).map((n) => new Date(at + n * DAY_MS).toISOString().slice(0, 10));
-  return fc.constantFrom(dayWindows, nightWindows).chain((windows) => {
+  return fc.constantFrom(dayWindows, nightWindows, wholeDays, toTheSecond(dayWindows)).chain((windows) => {
     const week = fc.record({
       mon: windows,
       tue: windows,
@@ -78,18 +113,27 @@ function calendarAround(timeZone: string, at: number): fc.Arbitrary<CalendarInpu
       timeZone: fc.constant(timeZone),
       week,
       // Any windows: an override may meet the overnight window of its eve.
-      overrides: fc.dictionary(date, dayWindows, { maxKeys: 3 }),
+      overrides: fc.dictionary(date, fc.oneof(dayWindows, nightWindows), { maxKeys: 3 }),
       holidays: fc.array(date, { maxLength: 3 }),
       breaks: fc.dictionary(date, breakWindows, { maxKeys: 2 }),
     });
   });
 }
 
-/** A calendar that can be saved, with an instant near an odd moment of its zone and up to three pauses around it. */
+const oddMoment = fc.constantFrom(
+  ...ODD_MOMENTS.flatMap(([zone, moments]) => moments.map((moment) => ({ zone, at: Date.parse(moment) }))),
+);
+const anyMoment = fc.record({
+  zone: fc.constantFrom(...ALL_ZONES),
+  at: fc.integer(ANY_SECOND).map((s) => s * 1000),
+});
+
+/**
+ * A calendar that can be saved, with an instant near an odd moment of its zone, or anywhere at any time, and up to
+ * three pauses around it.
+ */
 export const asked: fc.Arbitrary<Asked> = fc
-  .constantFrom(
-    ...ODD_MOMENTS.flatMap(([zone, moments]) => moments.map((moment) => ({ zone, at: Date.parse(moment) }))),
-  )
+  .oneof({ weight: 2, arbitrary: oddMoment }, { weight: 1, arbitrary: anyMoment })
   .chain(({ zone, at }) => {
     const near = fc.integer({ min: -3 * 86_400, max: 3 * 86_400 }).map((s) => at + s * 1000);
     const pause = fc

@@ -15,6 +15,18 @@ function seen<T>(answer: () => T): { value: T } | null {
   }
 }
 
+/** Budgets that end with a window or with a pause, besides those that end anywhere. */
+const budget = fc.oneof(
+  seconds.map((s) => ({ s })),
+  fc.nat(8).map((windows) => ({ windows })),
+);
+
+function secondsOf(amount: { s: number } | { windows: number }, calendar: Calendar, from: number): number {
+  if ('s' in amount) return amount.s;
+  const end = clock.periods(calendar, from, amount.windows).at(-1)?.end ?? from;
+  return clock.elapsed(calendar, from, end);
+}
+
 function engineOf({ calendar, pauses }: Asked): Calendar {
   return withPauses(
     calendarOf(calendar),
@@ -30,10 +42,11 @@ describe('the engine agrees with Temporal', () => {
 
   test('on every operation, in random calendars near clock changes', () => {
     fc.assert(
-      fc.property(asked, seconds, fc.integer({ min: 0, max: 6 }), (question, amount, count) => {
+      fc.property(asked, budget, fc.integer({ min: 0, max: 6 }), (question, wanted, count) => {
         const oracle = oracleOf(temporal, question);
         const calendar = engineOf(question);
         const { from } = question;
+        const amount = secondsOf(wanted, calendar, from);
         const to = from + amount * 7000;
         const pairs = clock.periods(calendar, from, count).map(({ start, end }) => [start, end]);
         const answers: readonly (readonly [engine: unknown, oracle: () => unknown])[] = [
@@ -56,7 +69,7 @@ describe('the engine agrees with Temporal', () => {
 });
 
 describe('whatever the calendar', () => {
-  const runs = { numRuns: 1000 };
+  const runs = { numRuns: 500 };
 
   test('elapsed gives back what add went forward and subtract went back', () => {
     fc.assert(
@@ -65,6 +78,68 @@ describe('whatever the calendar', () => {
         const { from } = question;
         expect(clock.elapsed(calendar, from, clock.add(calendar, from, amount))).toBe(amount);
         expect(clock.elapsed(calendar, clock.subtract(calendar, from, amount), from)).toBe(amount);
+      }),
+      runs,
+    );
+  });
+
+  test('a budget that fits exactly ends at closing, one second more after the next opening', () => {
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 1, max: 6 }), (question, count) => {
+        const calendar = { ...engineOf(question), pauses: [] };
+        const { from } = question;
+        const open = clock.periods(calendar, from, count + 1);
+        const [last, next] = open.slice(-2);
+        const fit = clock.elapsed(calendar, from, last!.end);
+        expect(clock.add(calendar, from, fit)).toBe(last!.end);
+        expect(clock.add(calendar, from, fit + 1)).toBe(next!.start + 1000);
+        expect(clock.subtract(calendar, next!.end, (next!.end - next!.start) / 1000)).toBe(next!.start);
+        expect(clock.subtract(calendar, next!.end, (next!.end - next!.start) / 1000 + 1)).toBe(last!.end - 1000);
+      }),
+      runs,
+    );
+  });
+
+  test('pauses only ever push a deadline, by no more than they last, and one that is given twice counts once', () => {
+    fc.assert(
+      fc.property(asked, seconds, (question, amount) => {
+        const paused = engineOf(question);
+        const plain = { ...paused, pauses: [] };
+        const { from } = question;
+        const due = clock.add(paused, from, amount);
+        const pausedS = question.pauses.reduce((sum, [start, end]) => sum + (end - start) / 1000, 0);
+        expect(due).toBeGreaterThanOrEqual(clock.add(plain, from, amount));
+        expect(due).toBeLessThanOrEqual(clock.add(plain, from, amount + pausedS));
+        const twice = engineOf({ ...question, pauses: [...question.pauses, ...question.pauses] });
+        expect(clock.add(twice, from, amount)).toBe(due);
+      }),
+      runs,
+    );
+  });
+
+  test('a due time is the earliest: one second before it, the budget is not used up', () => {
+    fc.assert(
+      fc.property(asked, seconds, (question, amount) => {
+        fc.pre(amount > 0);
+        const calendar = engineOf(question);
+        const { from } = question;
+        const due = clock.add(calendar, from, amount);
+        expect(clock.elapsed(calendar, from, due - 1000)).toBe(amount - 1);
+        const start = clock.subtract(calendar, from, amount);
+        expect(clock.elapsed(calendar, start + 1000, from)).toBe(amount - 1);
+      }),
+      runs,
+    );
+  });
+
+  test('business days end while it is open, the later the more there are', () => {
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 1, max: 8 }), (question, days) => {
+        const calendar = engineOf(question);
+        const { from } = question;
+        const there = clock.addBusinessDays(calendar, from, days);
+        expect(clock.isOpen(calendar, there)).toBe(true);
+        expect(there).toBeGreaterThanOrEqual(clock.addBusinessDays(calendar, from, days - 1));
       }),
       runs,
     );
