@@ -9,6 +9,7 @@ import { SetupError } from './errors';
 import type { Log } from './log-port';
 import { crmCredentials } from './pipeline/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
+import { createTeller } from './notify/teller';
 import { webhookAnnouncer } from './notify/webhook-announcer';
 import { forgetBodies } from './pipeline/forget-bodies';
 import { createReceive } from './pipeline/receive';
@@ -46,6 +47,8 @@ export interface App {
 const CRM_LANES = 8;
 /** How long a receiver of webhooks may take. */
 const WEBHOOK_MS = 10_000;
+/** How long a mail server may take. A notice is held for longer than one mail needs. */
+const MAIL_MS = { connectMs: 10_000, silenceMs: 15_000, totalMs: 30_000 } as const;
 const LEASE: LeaseTerms = { seconds: 60, requestMs: 20_000 };
 
 /**
@@ -64,6 +67,12 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   if (db.kind === 'pglite') await stores.lanes.freeAll(db, lease);
   const vendors = crmVendors({ config, log, timeoutMs: lease.requestMs * 0.75 });
   const probe = parts.probe ?? (() => Promise.resolve());
+  const tell = createTeller({
+    mail: config.mail === null ? null : { ...config.mail, terms: MAIL_MS },
+    timeoutMs: WEBHOOK_MS,
+    allowPrivate: config.allowPrivateWebhooks,
+    teamsHosts: config.teamsHosts,
+  });
   const loop: Loop = {
     db,
     stores,
@@ -80,6 +89,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       timeoutMs: WEBHOOK_MS,
       allowPrivate: config.allowPrivateWebhooks,
     }),
+    tell,
   };
   const running: { worker: Worker | null; jobs: Jobs | null } = { worker: null, jobs: null };
   return {
@@ -92,6 +102,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     },
     stop: async () => {
       await Promise.all([running.jobs?.stop(), running.worker?.stop()]);
+      tell.close();
       await db.close();
     },
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { SetupError } from './errors';
+import type { MailServer } from './notice-ports';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -18,6 +19,19 @@ const withoutTrailingSlash = (url: string): string => url.replace(/\/+$/, '');
 
 const text = (error: string) => z.string({ error }).min(1, { error });
 const webAddress = (error: string) => z.url({ protocol: /^https?$/, error }).transform(withoutTrailingSlash);
+const hostNames = (error: string) =>
+  z
+    .string()
+    .transform(commaSeparated)
+    .pipe(z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error })));
+/** What a check makes of a text; the text it answers with otherwise is the fix. */
+const checked = <T extends object>(read: (text: string) => T | string) =>
+  z.string().transform((text, issues) => {
+    const found = read(text);
+    if (typeof found !== 'string') return found;
+    issues.addIssue({ code: 'custom', message: found });
+    return z.NEVER;
+  });
 
 /**
  * Every variable the service reads, by its name in the environment. The messages name the fix and never repeat a value:
@@ -73,6 +87,12 @@ export const configSchema = z
       .enum(['true', 'false'], { error: 'must be true or false' })
       .default('false')
       .transform((word) => word === 'true'),
+    TEAMS_WEBHOOK_HOSTS: hostNames('must be host names, for instance api.powerplatform.com').default([
+      'logic.azure.com',
+      'api.powerplatform.com',
+    ]),
+    SMTP_URL: checked(mailServerOf).optional(),
+    MAIL_FROM: checked(senderOf).optional(),
     ROLE: z.enum(ROLES, { error: `must be one of ${ROLES.join(', ')}` }).default('all'),
   })
   .refine((env) => (env.HUBSPOT_CLIENT_ID === undefined) === (env.HUBSPOT_CLIENT_SECRET === undefined), {
@@ -84,6 +104,11 @@ export const configSchema = z
   .refine((env) => (env.SALESFORCE_CLIENT_ID === undefined) === (env.SALESFORCE_CLIENT_SECRET === undefined), {
     path: ['SALESFORCE_CLIENT_ID'],
     error: 'and SALESFORCE_CLIENT_SECRET go together: set both (from the External Client App in Salesforce) or neither',
+    when: () => true,
+  })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
+    path: ['SMTP_URL'],
+    error: 'and MAIL_FROM go together: set both (the mail server, and who the mail is from) or neither',
     when: () => true,
   });
 
@@ -114,8 +139,12 @@ export interface Config {
   };
   /** Without a trailing slash; null = as it listens. */
   readonly publicUrl: string | null;
-  /** Whether hand-overs may be announced to this host and to private networks. */
+  /** Whether webhooks may go to this host and to private networks. */
   readonly allowPrivateWebhooks: boolean;
+  /** What the host of a Teams workflow's webhook ends in. */
+  readonly teamsHosts: readonly string[];
+  /** null = no e-mail is sent. */
+  readonly mail: MailServer | null;
   readonly role: Role;
 }
 
@@ -188,6 +217,8 @@ function configOf(env: z.output<typeof configSchema>): Config {
     },
     publicUrl: env.PUBLIC_URL ?? null,
     allowPrivateWebhooks: env.ALLOW_PRIVATE_WEBHOOKS,
+    teamsHosts: env.TEAMS_WEBHOOK_HOSTS,
+    mail: env.SMTP_URL === undefined || env.MAIL_FROM === undefined ? null : { ...env.SMTP_URL, from: env.MAIL_FROM },
     role: env.ROLE,
   };
 }
@@ -197,4 +228,48 @@ function clientOf(
   secret: string | undefined,
 ): { readonly id: string; readonly secret: string } | null {
   return id === undefined || secret === undefined ? null : { id, secret };
+}
+
+const SMTP_FIX =
+  'must look like smtps://user:password@mail.example or smtp://mail.example:587, with %-codes for special characters of the password';
+const MAIL_HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i;
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+
+/** Without TLS a password and whatever the mail says can be read on the way; on this machine there is no way. */
+function mailServerOf(text: string): Omit<MailServer, 'from'> | string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const secure = url?.protocol === 'smtps:';
+  if (url === null || !(secure || url.protocol === 'smtp:') || !MAIL_HOST.test(url.hostname)) return SMTP_FIX;
+  if (!/^\/?$/.test(url.pathname) || url.hash !== '') return SMTP_FIX;
+  const login = loginOf(url);
+  if (login === 'unreadable') return SMTP_FIX;
+  if (!/^(?:\?tls=(?:required|off))?$/.test(url.search)) return 'takes one addition: ?tls=required or ?tls=off';
+  const tls = url.searchParams.get('tls') ?? (THIS_MACHINE.test(url.hostname) ? 'off' : 'required');
+  if (secure && url.search === '?tls=off') return 'says smtps and ?tls=off: which of the two?';
+  if (!secure && tls === 'off' && login !== null && !THIS_MACHINE.test(url.hostname))
+    return 'would send its password in the clear: leave ?tls=off out';
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
+    security: secure ? 'tls' : tls === 'required' ? 'starttls' : 'none',
+    login,
+  };
+}
+
+function loginOf({ username, password }: URL): MailServer['login'] | 'unreadable' {
+  try {
+    return username === '' ? null : { user: decodeURIComponent(username), password: decodeURIComponent(password) };
+  } catch {
+    return 'unreadable';
+  }
+}
+
+const SENDER = /^(?:"?(?<name>[^"<>\p{Cc}]*?)"?\s*<(?<inner>[^<>]+)>|(?<bare>[^<>]+))$/u;
+
+function senderOf(text: string): MailServer['from'] | string {
+  const { name = '', inner, bare } = SENDER.exec(text)?.groups ?? {};
+  const address = z.email().safeParse(inner ?? bare);
+  return address.success
+    ? { name, address: address.data }
+    : 'must be an address, for instance Detractor Loop <loop@acme.example>';
 }

@@ -65,6 +65,17 @@ export interface NoticeStore {
   ): Promise<readonly string[]>;
 }
 
+/** Which server takes our e-mail, and who it is from. */
+export interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  /** `tls` from the first byte; `starttls` = TLS before anything else is said, or nothing is. */
+  readonly security: 'tls' | 'starttls' | 'none';
+  readonly login: { readonly user: string; readonly password: string } | null;
+  /** `name` '' = the address alone. */
+  readonly from: { readonly name: string; readonly address: string };
+}
+
 /** An e-mail to one person. Plain text; the sender makes the HTML beside it. */
 export interface Mail {
   /** The same for every attempt, so that a receiver can tell a repeat. */

@@ -37,6 +37,14 @@ export async function post(request: Post): Promise<Posted> {
   return exchange(request);
 }
 
+/** Why there is no answer, without the request itself: an error may quote an address with a password in it. */
+export function unreached(error: unknown): string {
+  const { code, message } = error as Partial<NodeJS.ErrnoException>;
+  if (code === 'ABORT_ERR') return 'the receiver did not answer in time';
+  if (code !== undefined) return `the receiver could not be reached: ${code}`;
+  return message ?? 'the receiver could not be reached';
+}
+
 function exchange({ url, headers, body, timeoutMs, allowPrivate }: Post): Promise<Posted> {
   return new Promise((done, failed) => {
     const { request } = url.protocol === 'https:' ? https : http;

@@ -1,5 +1,5 @@
 import type { Announcer, MachineTime, WebhookMessage, WebhookOutcome } from '../ports';
-import { post, type Posted } from './post';
+import { post, unreached, type Posted } from './post';
 import { signStandardWebhook } from './standard-webhook';
 
 export interface WebhookTerms {
@@ -19,7 +19,7 @@ export function webhookAnnouncer(terms: WebhookTerms): Announcer {
       try {
         return outcomeOf(await sent(message, terms), message);
       } catch (error) {
-        return { status: 'failed', message: inWords(error) };
+        return { status: 'failed', message: unreached(error) };
       }
     },
   };
@@ -57,12 +57,4 @@ function idIn(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Never the request itself: an error may quote an address with a password in it. */
-function inWords(error: unknown): string {
-  const { code, message } = error as Partial<NodeJS.ErrnoException>;
-  if (code === 'ABORT_ERR') return 'the receiver did not answer in time';
-  if (code !== undefined) return `the receiver could not be reached: ${code}`;
-  return message ?? 'the receiver could not be reached';
 }

@@ -34,6 +34,8 @@ describe('readConfig', () => {
       salesforce: { loginUrl: 'https://login.salesforce.com', apiVersion: '64.0', client: null },
       publicUrl: null,
       allowPrivateWebhooks: false,
+      teamsHosts: ['logic.azure.com', 'api.powerplatform.com'],
+      mail: null,
       role: 'all',
     });
   });
@@ -58,6 +60,9 @@ describe('readConfig', () => {
         SALESFORCE_CLIENT_SECRET: 'sf-hush',
         PUBLIC_URL: 'https://loop.example/hooks/',
         ALLOW_PRIVATE_WEBHOOKS: 'true',
+        TEAMS_WEBHOOK_HOSTS: 'logic.azure.us, flow.acme.example',
+        SMTP_URL: 'smtps://loop%40acme.example:p%40ss%2Fword@mail.acme.example',
+        MAIL_FROM: 'Detractor Loop <loop@acme.example>',
         ROLE: 'worker',
       }),
     ).toEqual({
@@ -80,6 +85,14 @@ describe('readConfig', () => {
       },
       publicUrl: 'https://loop.example/hooks',
       allowPrivateWebhooks: true,
+      teamsHosts: ['logic.azure.us', 'flow.acme.example'],
+      mail: {
+        host: 'mail.acme.example',
+        port: 465,
+        security: 'tls',
+        login: { user: 'loop@acme.example', password: 'p@ss/word' },
+        from: { name: 'Detractor Loop', address: 'loop@acme.example' },
+      },
       role: 'worker',
     });
   });
@@ -111,6 +124,10 @@ describe('readConfig', () => {
     ['HUBSPOT_CLIENT_ID', 'alone'],
     ['HUBSPOT_CLIENT_SECRET', 'alone'],
     ['PUBLIC_URL', 'loop.example'],
+    ['TEAMS_WEBHOOK_HOSTS', 'https://acme.example/'],
+    ['TEAMS_WEBHOOK_HOSTS', 'com'],
+    ['SMTP_URL', 'smtp://alone.example'],
+    ['MAIL_FROM', 'alone@acme.example'],
     ['ROLE', 'queen'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(problem({ [name]: value })).toContain(name);
@@ -128,9 +145,66 @@ describe('readConfig', () => {
     ]);
   });
 
+  describe('the mail server', () => {
+    const FROM = 'loop@acme.example';
+    const server = (url: string, from = FROM): object | null => readConfig({ SMTP_URL: url, MAIL_FROM: from }).mail;
+
+    test.each([
+      ['smtps://mail.example', 465, 'tls'],
+      ['smtps://localhost:2465', 2465, 'tls'],
+      ['smtp://mail.example', 587, 'starttls'],
+      ['smtp://mail.example:25/?tls=required', 25, 'starttls'],
+      ['smtp://mail.example:25?tls=off', 25, 'none'],
+      ['smtp://localhost:25', 25, 'none'],
+      ['smtp://user:secret@127.0.0.1:25', 25, 'none'],
+      ['smtp://[::1]', 587, 'none'],
+      ['smtp://127.0.0.1?tls=required', 587, 'starttls'],
+    ])('%s is port %i with %s', (url, port, security) => {
+      expect(server(url)).toMatchObject({ port, security });
+    });
+
+    test.each([
+      ['no address', 'mail.example'],
+      ['another protocol', 'http://mail.example'],
+      ['no host', 'smtp://'],
+      ['a host that is none', 'smtp://mail%0d%0aexample'],
+      ['a path', 'smtp://mail.example/inbox'],
+      ['an option it does not have', 'smtp://mail.example?secure=false'],
+      ['a second option', 'smtp://mail.example?tls=required&x=1'],
+      ['a password that is not %-encoded', 'smtp://user:50%@mail.example'],
+      ['two answers about TLS', 'smtps://mail.example?tls=off'],
+    ])('is not %s', (_what, url) => {
+      expect(problem({ SMTP_URL: url, MAIL_FROM: FROM })).toMatch(/^ {2}SMTP_URL (must look like|takes|says)/m);
+    });
+
+    test('never gets a password in the clear over a network', () => {
+      expect(problem({ SMTP_URL: 'smtp://user:hush@mail.example?tls=off', MAIL_FROM: FROM })).toContain(
+        'SMTP_URL would send its password in the clear: leave ?tls=off out',
+      );
+    });
+
+    test.each([
+      ['loop@acme.example', { name: '', address: 'loop@acme.example' }],
+      ['<loop@acme.example>', { name: '', address: 'loop@acme.example' }],
+      ['"Loop, Acme" <loop@acme.example>', { name: 'Loop, Acme', address: 'loop@acme.example' }],
+      ['Büro <loop@acme.example>', { name: 'Büro', address: 'loop@acme.example' }],
+    ])('%s is who the mail is from', (from, expected) => {
+      expect(server('smtps://mail.example', from)).toMatchObject({ from: expected });
+    });
+
+    test.each(['loop', 'Loop loop@acme.example', 'A <a@b.example>, B <c@d.example>', 'A\r\nBcc: x <a@b.example>'])(
+      'nobody sends as %j',
+      (from) => {
+        expect(problem({ SMTP_URL: 'smtps://mail.example', MAIL_FROM: from })).toContain(
+          'MAIL_FROM must be an address',
+        );
+      },
+    );
+  });
+
   test('never repeats a value: it may be a secret', () => {
     const secret = fc.stringMatching(/^~[A-Za-z0-9]{12,20}~$/);
-    const names = ['DATABASE_URL', 'SEALING_KEYS', 'PORT', 'HUBSPOT_BASE_URL', 'ROLE'];
+    const names = ['DATABASE_URL', 'SEALING_KEYS', 'PORT', 'HUBSPOT_BASE_URL', 'ROLE', 'SMTP_URL'];
     fc.assert(
       fc.property(fc.constantFrom(...names), secret, (name, value) => {
         expect(problem({ [name]: value })).not.toContain(value);

@@ -52,6 +52,11 @@ export function loopOn(tables: Tables, changed: Partial<Loop> = {}): TestLoop {
     lease: { seconds: 3600, requestMs: 1000 },
     builtInModel: reasonModel(),
     announce: { webhook: () => Promise.reject(new Error('nobody to tell here')) },
+    tell: {
+      mail: null,
+      slack: () => Promise.reject(new Error('no channel here')),
+      teams: () => Promise.reject(new Error('no channel here')),
+    },
     logged,
     machine,
     ...changed,
