@@ -158,7 +158,8 @@ export type CaseEventBody =
       readonly type: 'raise_stepped';
       readonly clock: ClockKind;
       readonly step: RaiseStep;
-      readonly to: string;
+      /** null = nobody is left whom it could be. */
+      readonly to: string | null;
       readonly next: RaiseState['next'];
     }
   | { readonly type: 'raise_decided'; readonly clock: ClockKind; readonly choice: RaiseChoice };

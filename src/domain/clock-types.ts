@@ -86,6 +86,8 @@ export interface RaiseState {
   readonly next: { readonly step: RaiseStep; readonly at: Instant } | null;
   /** Somebody has said that he knows, until when that holds. */
   readonly acknowledged: { readonly by: string; readonly lapsesAt: Instant } | null;
+  /** Who has said so before: nobody holds it up twice. Left out = nobody. */
+  readonly heldBy?: readonly string[];
   /** Somebody above the owner has decided: the chain has ended. */
   readonly decided: boolean;
 }

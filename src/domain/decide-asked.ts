@@ -27,6 +27,9 @@ function askedInstead(
   { to, dueAt }: Pick<AskCommand, 'to' | 'dueAt'>,
 ): readonly DecidedEvent[] {
   if (purpose === 'decide_contact') return [taskOpened(state, { kind: 'review', purpose, ownerId: to, dueAt })];
+  // The sponsor is told in the end, be it that nobody is left to decide.
+  if (purpose === 'decide_raise')
+    return to === state.ownerId ? [] : [taskOpened(state, { kind: 'review', purpose, ownerId: to, dueAt })];
   // Of two who were to agree one is left, and has his own task.
   if (purpose !== 'acknowledge' || to === state.ownerId || state.raisedTo.includes(to)) return [];
   const because = hasMissedDeadline(state) ? 'breach' : 'rule';

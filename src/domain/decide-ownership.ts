@@ -4,7 +4,7 @@ import type { CaseTiming, DecidedEvent } from './case-commands';
 import type { AssignmentCause } from './case-events';
 import type { CaseTask, Cover, DetractorCase } from './case-state';
 import { inTurn } from './in-turn';
-import { openTasks, taskCancelled } from './tasks';
+import { openReviews, openTasks, taskCancelled } from './tasks';
 import { CLOCK_KINDS, type Route } from './types';
 
 interface Move {
@@ -43,7 +43,11 @@ export function assigned(state: DetractorCase, { route, because, cover = null }:
   const same = ownerId === state.ownerId && sameJson(gist(route), gist(state.route)) && sameJson(cover, state.cover);
   if (same) return [];
   const told = openTasks(state, 'acknowledgement');
-  const needless = told.filter((task) => task.ownerId === ownerId || isPassedOver(state, task, route));
+  const needless = [
+    ...told.filter((task) => task.ownerId === ownerId || isPassedOver(state, task, route)),
+    // Who was to decide whose case it is has it now.
+    ...openReviews(state, 'decide_raise').filter((task) => task.ownerId === ownerId),
+  ];
   return [{ body: { type: 'assigned', ownerId, route, because, cover } }, ...needless.map(taskCancelled)];
 }
 

@@ -102,10 +102,10 @@ function checked({ checks, checksConfirmedAt }: DetractorCase, body: Body<'check
   return { checks: body.checks, checksConfirmedAt: stands ? checksConfirmedAt : null };
 }
 
-/** A person's choice holds while that owner is merely away; another process, or his leaving, ends it. */
+/** A person's choice, or that of the policy, holds while that owner is merely away; another process, or his leaving, ends it. */
 function assigned({ overrides }: DetractorCase, body: Body<'assigned'>): Partial<DetractorCase> {
   const { ownerId, route, because, cover } = body;
   const away = because === 'leave' || because === 'leave_over';
-  const owner = because === 'person' || (away && overrides.owner);
+  const owner = because === 'person' || because === 'raised' || (away && overrides.owner);
   return { ownerId, route, cover, overrides: { ...overrides, owner } };
 }

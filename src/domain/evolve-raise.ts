@@ -9,13 +9,13 @@ export type RaiseBody = Body<'raise_acknowledged' | 'raise_lapsed' | 'raise_step
 /** Folds what becomes of a missed deadline. Every step has timers of its own, so each makes those before it stale. */
 export function raiseChange(clock: CaseClock, body: RaiseBody): Partial<CaseClock> {
   if (clock.raise === null) return {};
-  return { raise: { ...clock.raise, ...stepOf(body) }, generation: clock.generation + 1 };
+  return { raise: { ...clock.raise, ...stepOf(clock.raise, body) }, generation: clock.generation + 1 };
 }
 
-function stepOf(body: RaiseBody): Partial<RaiseState> {
+function stepOf({ heldBy = [] }: RaiseState, body: RaiseBody): Partial<RaiseState> {
   switch (body.type) {
     case 'raise_acknowledged':
-      return { acknowledged: { by: body.by, lapsesAt: body.lapsesAt } };
+      return { acknowledged: { by: body.by, lapsesAt: body.lapsesAt }, heldBy: [...heldBy, body.by] };
     case 'raise_lapsed':
       return { acknowledged: null, next: body.next };
     case 'raise_stepped':

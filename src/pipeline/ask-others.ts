@@ -1,6 +1,6 @@
 import type { Lane } from '../case-ports';
 import type { DetractorCase } from '../domain/case-state';
-import { managerOf } from '../rules/people';
+import { managerOf } from '../rules/manager';
 import { applyCommands, type CommandItem } from './apply-commands';
 import { retimed } from './case-timing';
 import { complainedAbout } from './complained-about';
@@ -39,8 +39,7 @@ export async function askOthers(loop: Loop, at: At, states: readonly DetractorCa
 }
 
 function itemOf(caseKey: string, about: string | null, context: DecisionContext): CommandItem {
-  const { directory, tenant } = context;
-  const { settings } = tenant;
+  const { settings } = context.tenant;
   return {
     caseKey,
     accountId: null,
@@ -48,7 +47,7 @@ function itemOf(caseKey: string, about: string | null, context: DecisionContext)
     command: ({ state }) => {
       if (state === null || state.closedAt !== null) return null;
       const gone = goneOf(state, context);
-      const to = managerOf(state.ownerId, { directory, settings }, about) ?? settings.people.programOwner;
+      const to = managerOf(state.ownerId, { ...context, settings }, about) ?? settings.people.programOwner;
       // Where nobody is there to be asked instead, it stays as it is.
       if (gone.length === 0 || isGone(to, context)) return null;
       return { command: { kind: 'ask_another', gone, to, dueAt: retimed(state, {}, context).ackDueAt } };

@@ -8,7 +8,7 @@ import { isTerminal } from '../domain/transitions';
 import { failedChecks } from '../domain/verification';
 import { FLAGS, type Check, type Classification, type Route, type TierResult } from '../domain/types';
 import { personComplainedAbout } from '../rules/owner';
-import { managerOf } from '../rules/people';
+import { managerOf } from '../rules/manager';
 import { policyOf, retimed, timingOf } from './case-timing';
 import { decideRoute, processBefore, type Seen } from './decide-route';
 import type { DecisionContext } from './decision-context';
@@ -152,9 +152,9 @@ function isLink({ check }: Check): boolean {
   return check === 'contact_linked';
 }
 
-function deciderOf({ owner }: Route, about: string | null, { directory, tenant }: DecisionContext): string {
-  const { settings } = tenant;
-  return managerOf(owner.id, { directory, settings }, about) ?? settings.people.programOwner;
+function deciderOf({ owner }: Route, about: string | null, context: DecisionContext): string {
+  const { settings } = context.tenant;
+  return managerOf(owner.id, { ...context, settings }, about) ?? settings.people.programOwner;
 }
 
 function playOf(

@@ -16,6 +16,11 @@ export function standIn(userId: string, at: Instant, people: People): StandIn | 
   return standInWithin(userId, { fromAt: at, toAt: at + 1 }, people);
 }
 
+/** Whether a person is away, and nobody knows until when. */
+export function isGoneOnLeave(userId: string, at: Instant, people: Spans): boolean {
+  return spansOf(userId, people).some(({ fromAt, toAt }) => fromAt <= at && toAt === null);
+}
+
 /**
  * As `standIn`, for any leave that touches a span of time; `toAt` is exclusive.
  * @internal exported for its tests
@@ -25,15 +30,19 @@ export function standInWithin(
   span: { readonly fromAt: Instant; readonly toAt: Instant },
   people: People,
 ): StandIn | null {
-  const spans: readonly AwaySpan[] = [
-    ...people.absences.filter((absence) => absence.userId === userId),
-    ...(userOf(userId, people)?.away ?? []),
-  ];
-  const holding = spans.filter(({ fromAt, toAt }) => fromAt < span.toAt && (toAt === null || toAt > span.fromAt));
+  const holding = spansOf(userId, people).filter(
+    ({ fromAt, toAt }) => fromAt < span.toAt && (toAt === null || toAt > span.fromAt),
+  );
   const [longest] = holding.toSorted(
     (a, b) => Number(b.delegateId !== null) - Number(a.delegateId !== null) || endOf(b) - endOf(a),
   );
   return longest === undefined ? null : { delegateId: longest.delegateId, untilAt: longest.toAt };
+}
+
+type Spans = Pick<People, 'directory' | 'absences'>;
+
+function spansOf(userId: string, people: Spans): readonly AwaySpan[] {
+  return [...people.absences.filter((absence) => absence.userId === userId), ...(userOf(userId, people)?.away ?? [])];
 }
 
 function endOf({ toAt }: AwaySpan): number {

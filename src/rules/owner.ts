@@ -50,7 +50,8 @@ export function resolveProcessOwner(process: Handover, context: OwnerContext): O
 }
 
 /**
- * Finds the person to tell at once beside the owner: the first available one along the chain, then the program owner.
+ * Finds the person to tell at once beside the owner: the first available one along the chain, then the fallback manager,
+ * then the program owner.
  * @returns `raiseTo` null where everybody found already has the case
  */
 export function resolveRaise(
@@ -58,7 +59,8 @@ export function resolveRaise(
   context: OwnerContext & { readonly owner: string },
 ): { readonly raiseTo: Person | null; readonly steps: readonly OwnerStep[] } {
   const avoid = new Map([...avoided(context), [context.owner, 'already has the case']]);
-  const candidates = [...chain.flatMap((strategy) => candidatesOf(strategy, context)), lastResort(context)];
+  const led = chain.flatMap((strategy) => candidatesOf(strategy, context));
+  const candidates = [...led, ...fallbackManager(context), lastResort(context)];
   const steps: OwnerStep[] = [];
   const found = firstOf(candidates, { ...availability(context), avoid, counted: false, steps });
   return { raiseTo: found === null ? null : { id: found.id, via: found.via }, steps };
@@ -121,6 +123,11 @@ function delegateOf({ id, via, delegable }: Candidate, { now, people }: Search):
 
 function lastResort({ settings }: Pick<OwnerContext, 'settings'>): Candidate {
   return candidate(settings.people.programOwner, LAST_RESORT);
+}
+
+function fallbackManager({ settings }: Pick<OwnerContext, 'settings'>): readonly Candidate[] {
+  const id = settings.people.fallbackManager;
+  return id === null ? [] : [candidate(id, 'fallback_manager')];
 }
 
 function afterThat(context: OwnerContext): readonly Candidate[] {

@@ -46,14 +46,3 @@ export function lineAbove(id: string, people: Line): readonly string[] {
   }
   return line;
 }
-
-/**
- * The person to tell about somebody's case: the nearest active manager above him, else the program owner.
- * @param about whom the customer complains about: he is not told. (Default: nobody)
- * @returns null where that would be the same person again
- */
-export function managerOf(id: string, people: Line, about: string | null = null): string | null {
-  const active = lineAbove(id, people).find((manager) => manager !== about && userOf(manager, people)?.active === true);
-  const manager = active ?? people.settings.people.programOwner;
-  return manager === id || manager === about ? null : manager;
-}

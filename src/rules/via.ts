@@ -7,11 +7,13 @@ const WORDS: Readonly<Record<string, string>> = {
   named_user: 'named in the rule',
   fallback_named: 'fallback named in the rule',
   program_owner: 'program owner',
+  fallback_manager: 'fallback manager',
   product_liaison: 'product liaison',
   verifier: 'verifier',
   coordinator: 'coordinator',
   owner: 'case owner',
   person: 'chosen by a person',
+  raised: 'took over a missed deadline',
 };
 
 /** How a strategy with something in brackets is said; `inner` is what stands in them. */
