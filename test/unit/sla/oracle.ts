@@ -59,8 +59,10 @@ export function oracleOf(temporal: Temporal, asked: Asked): Oracle {
         .filter(({ end }) => end > from)
         .slice(0, count)
         .map(({ start, end }) => [Math.max(start, from), end]),
-    elapsed: (to) =>
-      counted.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, to) - Math.max(s.start, from)), 0) / 1000,
+    elapsed: (to) => {
+      if (to - from > (REACH - 1) * 86_400_000) return unseen();
+      return counted.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, to) - Math.max(s.start, from)), 0) / 1000;
+    },
     add: (seconds) => {
       if (seconds === 0) return nextOpen(from);
       let left = seconds * 1000;

@@ -19,6 +19,9 @@ const NAMES = [
   'Pacific/Apia',
   'Pacific/Kiritimati',
   'Pacific/Kwajalein',
+  'Africa/Monrovia',
+  'America/Caracas',
+  'Asia/Pyongyang',
   'Antarctica/Troll',
 ];
 const DAY_MS = 86_400_000;
