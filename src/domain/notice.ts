@@ -1,3 +1,5 @@
+import type { ClockKind, Instant } from './types';
+
 /** What people are told of, once each. `raised` = a manager is involved at once; `digest` = what is due today. */
 export const NOTICE_KINDS = [
   'assigned',
@@ -18,3 +20,11 @@ export const POST_CHANNELS = ['slack', 'teams'] as const;
 export type PersonChannel = (typeof PERSON_CHANNELS)[number];
 export type PostChannel = (typeof POST_CHANNELS)[number];
 export type NoticeChannel = PersonChannel | PostChannel;
+
+/** The deadline a notice is about, as it was then. */
+export interface NoticeDeadline {
+  readonly clock: ClockKind;
+  readonly cycle: number;
+  /** null = nobody knew: the clock was paused. */
+  readonly dueAt: Instant | null;
+}
