@@ -8,12 +8,13 @@ import { usesLoads } from '../rules/pools';
 import type { ResponseRow } from '../store-ports';
 import { applyCommands, type CommandItem } from './apply-commands';
 import type { CaseAction } from './case-action';
+import { policyOf } from './case-timing';
 import { loadDecisionContext, type DecisionContext } from './decision-context';
 import { findSubject, keepSubject, nobody } from './find-subject';
 import type { Loop } from './loop';
-import { planAction } from './plan-action';
+import { planAction, type ActionInput } from './plan-action';
+import { givenTo, untilOf } from './plan-clock-action';
 import { readRow } from './process';
-import type { ResponseReading } from './read-response';
 import { refusedRole } from './roles';
 import { rulesOf } from './stored-rules';
 
@@ -44,23 +45,28 @@ export async function actOnCase(loop: Loop, tenantId: number, request: CaseReque
   const active = await loadDecisionContext(loop, tenantId);
   const ruleSet = await rulesOf(loop, { tenantId, route: state.route }, active.ruleSet);
   const context = { ...active, ruleSet };
-  const org = { settings: context.tenant.settings, directory: context.directory };
-  const barred = refusedRole({ userId, action: action.kind }, state, org);
+  const { policy } = policyOf(state.route, state.classification.primary, context);
+  const org = {
+    settings: context.tenant.settings,
+    directory: context.directory,
+    sponsor: policy.raise.sponsor,
+  };
+  const barred = refusedRole({ userId, action: action.kind }, state, org) ?? barredTime(action, state, context);
   if (barred !== null) return { ok: false, refusal: barred };
   const row = await rowOf(loop, state, { action, context });
   if ('refusal' in row) return { ok: false, refusal: row.refusal };
   const facts = await loop.stores.responses.facts(loop.db, tenantId, [row.factsId ?? 0]);
   const reading = readRow(row, context, facts);
-  const target = barredTarget(action, state, { context, reading });
-  return target === null ? carryOut(loop, request, { context, reading }) : { ok: false, refusal: target };
+  const prepared = { userId, context, reading };
+  const target = barredTarget(action, state, prepared);
+  return target === null ? carryOut(loop, request, prepared) : { ok: false, refusal: target };
 }
 
-interface Prepared {
-  readonly context: DecisionContext;
-  readonly reading: ResponseReading;
-}
-
-async function carryOut(loop: Loop, { caseKey, userId, action }: CaseRequest, prepared: Prepared): Promise<CaseAnswer> {
+async function carryOut(
+  loop: Loop,
+  { caseKey, userId, action }: CaseRequest,
+  prepared: ActionInput,
+): Promise<CaseAnswer> {
   const { context, reading } = prepared;
   const { tenantId, settings } = context.tenant;
   const { match } = reading.facts;
@@ -92,13 +98,32 @@ function offerOf(byRules: Route | null, { ownerId }: DetractorCase): { readonly 
 }
 
 /** A case goes to somebody who is there, and never to the person it complains about. */
-function barredTarget(action: CaseAction, state: DetractorCase, { context, reading }: Prepared): Refusal | null {
-  if (action.kind !== 'reassign') return null;
-  const user = userOf(action.to, context);
+function barredTarget(
+  action: CaseAction,
+  state: DetractorCase,
+  { context, reading, userId }: ActionInput,
+): Refusal | null {
+  const to = givenTo(action, userId);
+  if (to === null) return null;
+  const user = userOf(to, context);
   if (user === null || !user.active || user.licensed === false)
-    return { code: 'not_allowed', message: `${action.to} is not an active, licensed user of the CRM` };
+    return { code: 'not_allowed', message: `${to} is not an active, licensed user of the CRM` };
   const complaint = personComplainedAbout(reading.facts, state.classification.flags) === user.id;
   return complaint ? { code: 'not_allowed', message: 'The customer complains about that person' } : null;
+}
+
+/** Clocks of machines differ by minutes; what lies further ahead is a slip of the keyboard. */
+const AHEAD_MS = 5 * 60_000;
+
+/** Nobody has reached out in the future, nor because of words that were not said yet, and the past is not waited for. */
+function barredTime(action: CaseAction, state: DetractorCase, context: DecisionContext): Refusal | null {
+  const { now } = context;
+  const impossible = (message: string): Refusal => ({ code: 'not_possible', message });
+  if (action.kind === 'wait')
+    return untilOf(action, state, context) > now ? null : impossible('That moment has passed');
+  if (action.kind !== 'touch') return null;
+  if (action.at > now + AHEAD_MS) return impossible('That moment has not come');
+  return action.at < state.respondedAt ? impossible('The customer had not answered by then') : null;
 }
 
 /** The response of the case; where a person says whom it is about, with the facts of that subject. */

@@ -1,4 +1,5 @@
-import type { Handover, ReasonCode, Tier } from '../domain/types';
+import type { Touch } from '../domain/case-state';
+import type { Handover, Instant, ReasonCode, Tier } from '../domain/types';
 
 /** What a person may do to a case. `note` says why, wherever the record would not explain itself. */
 export type CaseAction =
@@ -23,4 +24,21 @@ export type CaseAction =
       readonly note: string | null;
     }
   | { readonly kind: 'decide_outreach'; readonly allow: boolean; readonly note: string }
-  | { readonly kind: 'reassign'; readonly to: string; readonly note: string };
+  | { readonly kind: 'reassign'; readonly to: string; readonly note: string }
+  | {
+      readonly kind: 'touch';
+      readonly channel: Touch['channel'];
+      readonly result: Touch['result'];
+      readonly at: Instant;
+      readonly note: string | null;
+    }
+  | {
+      readonly kind: 'wait';
+      /** A moment, or the beginning of a date such as "2026-12-01" on the wall clock that the deadline is read on. */
+      readonly until: { readonly at: Instant } | { readonly date: string };
+      readonly note: string;
+    }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'acknowledge_raise' }
+  | { readonly kind: 'decide_raise'; readonly choice: 'take_over' | 'leave'; readonly note: string }
+  | { readonly kind: 'decide_raise'; readonly choice: 'reassign'; readonly to: string; readonly note: string };

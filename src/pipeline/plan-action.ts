@@ -8,6 +8,8 @@ import type { CaseAction } from './case-action';
 import { retimed } from './case-timing';
 import { decideRoute, type Judged, type Routed, type Seen } from './decide-route';
 import type { DecisionContext } from './decision-context';
+import { namedRoute } from './named-route';
+import { planClockAction } from './plan-clock-action';
 import type { ResponseReading } from './read-response';
 import { finishWalk, followCommand } from './walk';
 
@@ -15,6 +17,8 @@ type Action<K extends CaseAction['kind']> = Extract<CaseAction, { readonly kind:
 
 /** What an action is planned with. */
 export interface ActionInput {
+  /** The CRM user who acts. */
+  readonly userId: string;
   readonly context: DecisionContext;
   /** The response by the facts that count now. */
   readonly reading: ResponseReading;
@@ -47,6 +51,12 @@ export function planAction(action: CaseAction, seen: CaseSeen, input: ActionInpu
     case 'acknowledge_handover':
     case 'decide_outreach':
       return { command: action, byRules: null };
+    case 'touch':
+    case 'wait':
+    case 'resume':
+    case 'acknowledge_raise':
+    case 'decide_raise':
+      return { command: planClockAction(action, seen.state, input), byRules: null };
   }
 }
 
@@ -109,23 +119,14 @@ function verification(
   return { command: { kind, note, walk }, decision, byRules: walk.route, follow };
 }
 
-/** The rules are not asked: a person names the person. Who was told stays told. */
+/** The rules are not asked: a person names the person. */
 function reassignment(
   { kind, to, note }: Action<'reassign'>,
   { state }: CaseSeen,
   { context }: ActionInput,
 ): PlannedAction {
   const name = userOf(to, context)?.name ?? to;
-  const { raiseTo } = state.route;
-  const route: Route = {
-    ...state.route,
-    owner: { id: to, via: 'person' },
-    raiseTo: raiseTo?.id === to ? null : raiseTo,
-    turn: null,
-    sentence: `A person chose ${name}`,
-    trace: [],
-    ownerSteps: [{ strategy: 'person', userId: to, outcome: 'chosen' }],
-  };
+  const route = namedRoute(state, { id: to, via: 'person', sentence: `A person chose ${name}` });
   return { command: { kind, note, route, timing: retimed(state, { route }, context) }, byRules: null };
 }
 

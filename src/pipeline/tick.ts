@@ -1,125 +1,117 @@
 import type { TimerRow } from '../case-ports';
-import type { DetractorCase } from '../domain/case-state';
-import type { Directory, Instant } from '../domain/types';
-import { managerOf } from '../rules/people';
-import type { TenantSettings } from '../domain/settings';
+import type { TimerCommand } from '../domain/case-commands';
+import type { Instant } from '../domain/types';
 import type { Sql } from '../sql-port';
 import { applyCommands, type CommandItem } from './apply-commands';
-import { calendarIn } from './calendars';
 import { complainedAbout } from './complained-about';
+import { loadDecisionContext, type DecisionContext } from './decision-context';
 import type { Loop } from './loop';
-import { ackDueAt } from './plan-clocks';
+import { timerCommand } from './raise-chain';
 
-const BATCH = 100;
+/** Most timers fired in one transaction. */
+const BATCH = 200;
 
 /**
- * Fires what is due by business time, tenant by tenant, until nothing is left: whoever wakes us, and how often, does
- * not matter. @returns how many timers fired.
+ * Fires what is due by business time until nothing is left: whoever wakes us, and how often, does not matter. The tenants
+ * that have something due take turns, a batch each, so that nobody waits for another's backlog.
+ * @param signal ends it after the batch in hand. @returns how many timers fired.
  */
-export async function tick(loop: Loop): Promise<number> {
-  const now = await loop.clock.now();
-  let fired = 0;
-  for (const tenantId of await loop.stores.clocks.dueTenants(loop.db, now)) {
-    try {
-      fired += await tickTenant(loop, tenantId, now);
-    } catch (error) {
-      // One tenant's fault is not the others': theirs fire, his are tried again at the next tick.
-      loop.log.error({ err: error, tenantId }, 'timers could not be fired');
-    }
-  }
-  return fired;
-}
-
-/** A case whose timer cannot be fired is left out until the next tick: one fault must not silence every other deadline. */
-async function tickTenant(loop: Loop, tenantId: number, now: Instant): Promise<number> {
-  const except: string[] = [];
+export async function tick(loop: Loop, signal?: AbortSignal): Promise<number> {
+  const backlogs = new Map<number, Backlog>();
   let total = 0;
-  for (let limit = BATCH; ;) {
-    const claimed: TimerRow[] = [];
-    try {
-      await loop.db.tx(async (sql) => {
-        claimed.splice(0, BATCH, ...(await loop.stores.clocks.claimDue(sql, tenantId, { now, limit, except })));
-        if (claimed.length > 0) await fire(loop, sql, { tenantId, now, timers: claimed });
-      });
-    } catch (error) {
-      const [first, ...others] = claimed;
-      if (first === undefined) throw error;
-      limit = 1;
-      if (others.length > 0) continue;
-      except.push(first.caseKey);
-      loop.log.error({ err: error, tenantId, caseKey: first.caseKey }, 'a timer could not be fired');
-      continue;
-    }
-    if (claimed.length === 0) return total;
-    total += claimed.length;
-    await loop.probe('fired');
-    loop.wake.ring('crm');
+  while (signal?.aborted !== true) {
+    // Asked anew each round: what has become due meanwhile waits for one batch of each, not for a backlog.
+    const now = await loop.clock.now();
+    const due = await loop.stores.clocks.dueTenants(loop.db, now);
+    const turns = due.map((tenantId) => backlogs.get(tenantId) ?? { tenantId, except: [], limit: BATCH, left: true });
+    for (const turn of turns) backlogs.set(turn.tenantId, turn);
+    const served = turns.filter(({ left }) => left);
+    for (const turn of served) total += await serve(loop, turn, now);
+    if (served.length === 0) return total;
   }
+  return total;
 }
 
+/** What a tenant has due, over the rounds of one tick. */
+interface Backlog {
+  readonly tenantId: number;
+  /** Cases whose timers cannot be fired are left out until the next tick: one fault must not silence other deadlines. */
+  readonly except: string[];
+  /** Timers of the next batch: halved when one fails, until the one that fails is alone. */
+  limit: number;
+  /** false = nothing of it can be fired in this tick any more. */
+  left: boolean;
+}
+
+async function serve(loop: Loop, backlog: Backlog, now: Instant): Promise<number> {
+  const { tenantId, except } = backlog;
+  const claimed: TimerRow[] = [];
+  try {
+    await fireBatch(loop, backlog, { now, claimed });
+  } catch (error) {
+    const [first, ...others] = claimed;
+    if (others.length > 0) backlog.limit = Math.ceil(claimed.length / 2);
+    else if (first === undefined) backlog.left = false;
+    else except.push(first.caseKey);
+    if (first === undefined) loop.log.error({ err: error, tenantId }, 'timers could not be fired');
+    else if (others.length === 0)
+      loop.log.error({ err: error, tenantId, caseKey: first.caseKey }, 'a timer could not be fired');
+    return 0;
+  }
+  if (claimed.length === 0) {
+    backlog.left = false;
+    return 0;
+  }
+  backlog.limit = Math.min(BATCH, backlog.limit * 2);
+  await loop.probe('fired');
+  loop.wake.ring('crm');
+  return claimed.length;
+}
+
+/** Claims and fires in one transaction; `claimed` tells which even where it fails. */
+async function fireBatch(
+  loop: Loop,
+  { tenantId, except, limit }: Backlog,
+  { now, claimed }: { readonly now: Instant; readonly claimed: TimerRow[] },
+): Promise<void> {
+  const context = { ...(await loadDecisionContext(loop, tenantId)), now };
+  const alone = await loop.db.tx(async (sql) => {
+    claimed.splice(0, BATCH, ...(await loop.stores.clocks.claimDue(sql, tenantId, { now, limit, except })));
+    return claimed.length === 0 ? [] : fire(loop, sql, { context, timers: claimed });
+  });
+  for (const caseKey of alone) loop.log.warn({ tenantId, caseKey }, 'nobody is left above the owner to be told');
+}
+
+/** @returns the cases whose missed deadline nobody could be told of. */
 async function fire(
   loop: Loop,
   sql: Sql,
-  { tenantId, now, timers }: { readonly tenantId: number; readonly now: Instant; readonly timers: readonly TimerRow[] },
-): Promise<void> {
-  const people = await peopleOf(loop, sql, tenantId);
+  { context, timers }: { readonly context: DecisionContext; readonly timers: readonly TimerRow[] },
+): Promise<readonly string[]> {
+  const { tenantId, settings } = context.tenant;
   const keys = timers.map(({ caseKey }) => caseKey);
   const states = await loop.stores.cases.load(sql, tenantId, keys);
   const about = await complainedAbout(loop, sql, { tenantId, states: [...states.values()] });
-  const items: CommandItem[] = [];
-  for (const timer of timers) {
-    const state = states.get(timer.caseKey);
-    if (state === undefined) continue;
-    const dueAt = await ackDue(loop, sql, { tenantId, timer, state, now });
-    items.push(commandOf(timer, people, { about: about.get(timer.caseKey) ?? null, ackDueAt: dueAt }));
-  }
-  await applyCommands(loop, sql, { tenantId, at: now, settings: people.settings, readsLoads: false, items });
+  const asked = new Map<string, TimerCommand>();
+  const items = timers.map((timer): CommandItem => {
+    const { caseKey, clock, what, threshold } = timer;
+    return {
+      ...{ caseKey, accountId: null },
+      actor: { kind: 'clock', id: what === 'threshold' ? `${clock} ${threshold} %` : `${clock} ${what}` },
+      // Under the lock: the case may have gone to somebody else, with another manager, since it was looked at.
+      command: ({ state }) => {
+        if (state === null) return null;
+        const command = timerCommand(timer, state, { context, about: about.get(caseKey) ?? null });
+        asked.set(caseKey, command);
+        return { command };
+      },
+    };
+  });
+  const batch = { tenantId, at: context.now, settings, readsLoads: false, items };
+  const { refusals } = await applyCommands(loop, sql, batch);
+  return [...asked].flatMap(([key, command]) => (toldNobody(command) && !refusals.has(key) ? [key] : []));
 }
 
-interface People {
-  readonly settings: TenantSettings;
-  readonly directory: Directory;
-}
-
-async function peopleOf(loop: Loop, sql: Sql, tenantId: number): Promise<People> {
-  const tenant = await loop.stores.tenants.tenant(sql, tenantId);
-  if (tenant === null) throw new Error(`tenant ${tenantId} is gone`);
-  const directory = (await loop.stores.tenants.directory(sql, tenantId)) ?? { readAt: 0, users: [] };
-  return { settings: tenant.settings, directory };
-}
-
-function commandOf(
-  timer: TimerRow,
-  people: People,
-  { about, ackDueAt: due }: { readonly about: string | null; readonly ackDueAt: Instant },
-): CommandItem {
-  const { caseKey, clock, cycle, generation, threshold } = timer;
-  return {
-    caseKey,
-    accountId: null,
-    actor: { kind: 'clock', id: `${clock} ${threshold} %` },
-    // Under the lock: the case may have gone to somebody else, with another manager, since it was looked at.
-    command: ({ state }) => {
-      const raiseTo = threshold < 100 || state === null ? null : managerOf(state.ownerId, people, about);
-      return { command: { kind: 'fire_timer', clock, cycle, generation, threshold, raiseTo, ackDueAt: due } };
-    },
-  };
-}
-
-async function ackDue(
-  loop: Loop,
-  sql: Sql,
-  of: {
-    readonly tenantId: number;
-    readonly timer: TimerRow;
-    readonly state: DetractorCase;
-    readonly now: Instant;
-  },
-): Promise<Instant> {
-  const { tenantId, timer, state, now } = of;
-  const plan = state.clocks[timer.clock]?.plan;
-  const stored =
-    plan && (await loop.stores.tenants.calendar(sql, tenantId, { id: plan.calendarId, version: plan.calendarVersion }));
-  if (!stored) return now;
-  return ackDueAt(calendarIn(tenantId, stored, plan.timeZone), now);
+function toldNobody({ what, threshold, raiseTo }: TimerCommand): boolean {
+  return raiseTo === null && (what === 'raise' || (what === 'threshold' && threshold >= 100));
 }
