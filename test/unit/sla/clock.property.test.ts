@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { withPauses, type Calendar } from '../../../src/sla/calendar';
 import * as clock from '../../../src/sla/clock';
 import { asked, seconds } from './arbitraries';
-import { calendarOf } from './given';
+import { calendarOf, runs } from './given';
 import { loadTemporal, oracleOf, type Asked } from './oracle';
 
 /** Many random weeks have a window only now and then; what the oracle cannot see is not compared. */
@@ -63,14 +63,12 @@ describe('the engine agrees with Temporal', () => {
         const truths = answers.map(([answer, expected]) => seen(expected) ?? { value: answer });
         expect(answers.map(([answer]) => ({ value: answer }))).toEqual(truths);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
 
 describe('whatever the calendar', () => {
-  const runs = { numRuns: 500 };
-
   test('elapsed gives back what add went forward and subtract went back', () => {
     fc.assert(
       fc.property(asked, seconds, (question, amount) => {
@@ -79,7 +77,7 @@ describe('whatever the calendar', () => {
         expect(clock.elapsed(calendar, from, clock.add(calendar, from, amount))).toBe(amount);
         expect(clock.elapsed(calendar, clock.subtract(calendar, from, amount), from)).toBe(amount);
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -96,7 +94,7 @@ describe('whatever the calendar', () => {
         expect(clock.subtract(calendar, next!.end, (next!.end - next!.start) / 1000)).toBe(next!.start);
         expect(clock.subtract(calendar, next!.end, (next!.end - next!.start) / 1000 + 1)).toBe(last!.end - 1000);
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -113,7 +111,7 @@ describe('whatever the calendar', () => {
         const twice = engineOf({ ...question, pauses: [...question.pauses, ...question.pauses] });
         expect(clock.add(twice, from, amount)).toBe(due);
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -128,7 +126,7 @@ describe('whatever the calendar', () => {
         const start = clock.subtract(calendar, from, amount);
         expect(clock.elapsed(calendar, start + 1000, from)).toBe(amount - 1);
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -141,7 +139,7 @@ describe('whatever the calendar', () => {
         expect(clock.isOpen(calendar, there)).toBe(true);
         expect(there).toBeGreaterThanOrEqual(clock.addBusinessDays(calendar, from, days - 1));
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -153,7 +151,7 @@ describe('whatever the calendar', () => {
         expect(clock.elapsed(calendar, question.from, back)).toBe(0);
         expect(clock.elapsed(calendar, back, question.from)).toBe(0);
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -168,7 +166,7 @@ describe('whatever the calendar', () => {
         const backInTwo = clock.subtract(calendar, clock.subtract(calendar, from, first), second);
         expect(backInTwo).toBe(clock.subtract(calendar, from, first + second));
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -181,7 +179,7 @@ describe('whatever the calendar', () => {
         const parts = clock.elapsed(calendar, from, middle) + clock.elapsed(calendar, middle, end);
         expect(parts).toBe(clock.elapsed(calendar, from, end));
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -197,7 +195,7 @@ describe('whatever the calendar', () => {
         expect(clock.subtract(calendar, from, amount + more)).toBeLessThanOrEqual(start);
         expect(clock.subtract(calendar, from + more * 1000, amount)).toBeGreaterThanOrEqual(start);
       }),
-      runs,
+      runs(500),
     );
   });
 
@@ -215,7 +213,7 @@ describe('whatever the calendar', () => {
         expect(clock.prevOpen(calendar, second!.start)).toBe(first!.end);
         expect(clock.prevOpen(calendar, first!.end)).toBe(first!.end);
       }),
-      runs,
+      runs(500),
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { explainClockLine } from '../../../src/sla/explain-clock';
 import { add, HORIZON_DAYS } from '../../../src/sla/clock';
 import { asked, seconds } from './arbitraries';
-import { calendarOf, text } from './given';
+import { calendarOf, runs, text } from './given';
 
 const calendar = {
   timeZone: 'Europe/Paris',
@@ -102,7 +102,7 @@ describe('a question to the clock', () => {
         const answer = ask({ calendar: random, op: 'add', from: text(from), amountSeconds });
         expect(answer).toMatchObject({ result: text(add(calendarOf(random), from, amountSeconds)) });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

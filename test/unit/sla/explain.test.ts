@@ -5,7 +5,7 @@ import { explainAdd, explainElapsed, explainSubtract } from '../../../src/sla/ex
 import { stepsBetween } from '../../../src/sla/steps';
 import { duration } from '../../../src/sla/words';
 import { asked, seconds } from './arbitraries';
-import { at, calendarOf, everyDay, HOUR_S, weekdays, type CalendarInput } from './given';
+import { at, calendarOf, everyDay, HOUR_S, runs, weekdays, type CalendarInput } from './given';
 
 const paris = calendarOf({
   timeZone: 'Europe/Paris',
@@ -207,6 +207,6 @@ test('the steps of any stretch add up to what it elapsed, in order and without a
       expect(open.at(-1)?.end).toBe(to);
       expect(explainAdd(paused, from, to).at(-1)).toContain(` ${calendar.timeZone}`);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, instantOf, sameTimeOn, startOfDay, zoneNamed, type Zone } from '../../../src/sla/zone';
-import { at } from './given';
+import { at, runs } from './given';
 import { loadTemporal } from './oracle';
 
 const NAMES = [
@@ -47,7 +47,7 @@ describe('a zone', () => {
         const zoned = temporal.Instant.fromEpochMilliseconds(s * 1000).toZonedDateTimeISO(name);
         expect(zone(name).offsetAt(s * 1000)).toBe(zoned.offsetNanoseconds / 1e6);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -63,7 +63,7 @@ describe('a zone', () => {
         const midnight = plain.toPlainDate().toZonedDateTime(name);
         expect(startOfDay(zone(name), day)).toBe(midnight.epochMilliseconds);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -76,7 +76,7 @@ describe('a zone', () => {
         expect(back + offsetAt(back)).toBe(wall);
         expect(back).toBeLessThanOrEqual(s * 1000);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
