@@ -1,13 +1,15 @@
-import type { CaseClock, DetractorCase } from '../domain/case-state';
+import type { DetractorCase } from '../domain/case-state';
 import { checkName, criterionName, reasonName } from '../domain/names';
 import { CARD_ONLY, isRestricted, logLines } from '../domain/render-case';
-import { CLOCK_KINDS, type ClockKind } from '../domain/types';
-import { minuteOf } from './text-table';
+import { clockLines, type ClockShown } from './clock-text';
 
 type Names = ReadonlyMap<string, string>;
 
 /** A case as text: where it stands, who has it and why. No words of the customer. */
-export function caseText(state: DetractorCase, names: Names): string {
+export function caseText(
+  state: DetractorCase,
+  { names, clocks }: { readonly names: Names; readonly clocks: readonly ClockShown[] },
+): string {
   const lines: readonly (readonly [string, string])[] = [
     ['Case', state.caseKey],
     ['Status', statusOf(state)],
@@ -15,7 +17,7 @@ export function caseText(state: DetractorCase, names: Names): string {
     ['Why', isRestricted(state) ? CARD_ONLY : state.route.sentence],
     ['Reason', reasonOf(state)],
     ['Risk', riskOf(state)],
-    ...CLOCK_KINDS.flatMap((kind) => clockLine(kind, state.clocks[kind])),
+    ...clockLines(clocks),
     ...state.checks.filter(({ outcome }) => outcome === 'failed').map((check) => failedLine(check, state)),
     ...relatedLines(state),
     ['Outreach', state.outreach],
@@ -53,11 +55,6 @@ function riskOf({ tier, overrides }: DetractorCase): string {
   return why.length === 0 ? tier.tier : `${tier.tier}: ${why.join(', ')}`;
 }
 
-function clockLine(kind: ClockKind, clock: CaseClock | undefined): readonly (readonly [string, string])[] {
-  if (clock === undefined) return [];
-  return [[capital(words(kind)), `${clock.status}, due ${minuteOf(clock.dueAt)}`]];
-}
-
 function failedLine(
   { check, detail }: DetractorCase['checks'][number],
   { checksConfirmedAt }: DetractorCase,
@@ -81,8 +78,4 @@ function nameOf(id: string, names: Names): string {
 
 function words(code: string): string {
   return code.replaceAll('_', ' ');
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

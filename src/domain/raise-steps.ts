@@ -5,7 +5,7 @@ import { ownershipEvents } from './decide-ownership';
 import { inTurn } from './in-turn';
 import { ownerTaskEvents } from './owner-task';
 import { decided, refused } from './refusal';
-import { openReviews, openTasks, taskCancelled, taskOpened } from './tasks';
+import { openReviews, taskOpened } from './tasks';
 import { WORK_CLOCKS, type RaiseState, type WorkClock } from './types';
 
 /** A missed deadline about which nobody above the owner has decided yet. */
@@ -61,22 +61,6 @@ function managerAsked(state: DetractorCase, command: TimerCommand): readonly Dec
 export function lapseRaise({ raise }: CaseClock, { clock }: Pick<TimerCommand, 'clock'>): Decision {
   if (raise === null || raise.acknowledged === null || raise.decided) return moot();
   return decided([{ body: { type: 'raise_lapsed', clock, next: raise.next } }]);
-}
-
-/** Once no missed deadline waits for a decision any more, nobody has to make one. */
-export function decisionsMoot(state: DetractorCase): readonly DecidedEvent[] {
-  return openChains(state).length > 0 ? [] : openReviews(state, 'decide_raise').map(taskCancelled);
-}
-
-/**
- * What a breach that was none had asked of people. Whom the rule had told anyway still knows, and another deadline that
- * was missed stays theirs to know. For the case as `breach_withdrawn` has left it.
- */
-export function askedForNothing(state: DetractorCase): readonly DecidedEvent[] {
-  const missed = Object.values(state.clocks).some(({ breachedAt }) => breachedAt !== null);
-  if (missed) return decisionsMoot(state);
-  const told = openTasks(state, 'acknowledgement').filter(({ ownerId }) => ownerId !== state.route.raiseTo?.id);
-  return [...decisionsMoot(state), ...told.map(taskCancelled)];
 }
 
 function moot(): Decision {

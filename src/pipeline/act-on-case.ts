@@ -115,15 +115,14 @@ function barredTarget(
 /** Clocks of machines differ by minutes; what lies further ahead is a slip of the keyboard. */
 const AHEAD_MS = 5 * 60_000;
 
-/** Nobody has reached out in the future, nor because of words that were not said yet, and the past is not waited for. */
+/** Nobody has reached out in the future, and the past is not waited for. */
 function barredTime(action: CaseAction, state: DetractorCase, context: DecisionContext): Refusal | null {
   const { now } = context;
   const impossible = (message: string): Refusal => ({ code: 'not_possible', message });
   if (action.kind === 'wait')
     return untilOf(action, state, context) > now ? null : impossible('That moment has passed');
   if (action.kind !== 'touch') return null;
-  if (action.at > now + AHEAD_MS) return impossible('That moment has not come');
-  return action.at < state.respondedAt ? impossible('The customer had not answered by then') : null;
+  return action.at > now + AHEAD_MS ? impossible('That moment has not come') : null;
 }
 
 /** The response of the case; where a person says whom it is about, with the facts of that subject. */
