@@ -7,6 +7,7 @@ import { crmVendors, type CrmVendors } from './crm-vendors';
 import { openVault } from './crypto';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
+import { tickWhenDue } from './pipeline/alarm';
 import { crmCredentials } from './pipeline/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { createTeller } from './notify/teller';
@@ -16,7 +17,6 @@ import { createReceive } from './pipeline/receive';
 import { selfCheckAll } from './pipeline/self-check';
 import { sendHandovers } from './pipeline/send-handovers';
 import { startWorker, type Worker } from './pipeline/worker';
-import { tick } from './pipeline/tick';
 import { createWake } from './pipeline/wake';
 import type { Clock, Crm, CrmAccess, Probe } from './ports';
 import { checkSchema, migrate, openDatabase, type Db } from './store/db';
@@ -144,20 +144,28 @@ interface Jobs {
   stop(): Promise<void>;
 }
 
+interface Job {
+  readonly at: string;
+  readonly name: string;
+  /** @param stopping what takes long ends early once it aborts. */
+  readonly work: (loop: Loop, stopping: AbortSignal) => Promise<unknown>;
+}
+
 /** What is woken by the time of day: every second, and at night. */
-const JOBS = [
-  { at: '* * * * * *', name: 'tick', work: tick },
+const JOBS: readonly Job[] = [
+  { at: '* * * * * *', name: 'tick', work: tickWhenDue },
   { at: '* * * * * *', name: 'send hand-overs', work: sendHandovers },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
   { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },
-] as const;
+];
 
 /** node-cron only wakes: what is due stands in the tables, so a missed or doubled wake-up changes nothing. */
 function startJobs(loop: Loop): Jobs {
   const running = new Set<Promise<void>>();
+  const stopping = new AbortController();
   const tasks = JOBS.map(({ at, name, work }) => {
     const once = async (): Promise<void> => {
-      await work(loop).catch((error: unknown) => {
+      await work(loop, stopping.signal).catch((error: unknown) => {
         loop.log.error({ err: error }, `${name} failed`);
       });
     };
@@ -171,6 +179,7 @@ function startJobs(loop: Loop): Jobs {
   });
   return {
     stop: async () => {
+      stopping.abort();
       for (const task of tasks) await task.stop();
       await Promise.all(running);
     },
