@@ -44,6 +44,16 @@ export const calendarSchema = z.strictObject(
     holidays: z.array(date, 'write the holidays as a list of dates, ["2026-12-25"]').default([]),
     breaks: windowsByDate.default({}),
     names: z.record(date, z.string().min(1).max(200)).default({}),
+    /** Whose holidays it follows, and up to which year it has them: the next year is proposed in time. */
+    origin: z
+      .strictObject({
+        country: z.string().min(2).max(3),
+        region: z.string().min(1).max(50).nullable().default(null),
+        language: z.string().min(2).max(10).nullable().default(null),
+        bank: z.boolean().default(false),
+        untilYear: z.int().min(1900).max(9999),
+      })
+      .optional(),
   },
   whenNoObject('a calendar is an object with "timeZone" and "week"'),
 );

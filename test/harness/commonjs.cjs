@@ -1,8 +1,8 @@
 const ts = require('typescript');
 
 /**
- * Jest runs a file in a VM that has no `import()` (see static-import.cjs), so what is an ES module, and the one file of ours
- * that imports it, are rewritten to CommonJS for the tests. The built program uses Node's own `import()`.
+ * Jest runs a file in a VM that has no `import()` (see static-import.cjs), so what is an ES module, and the few files of
+ * ours that import one, are rewritten to CommonJS for the tests. The built program uses Node's own `import()`.
  */
 module.exports = {
   process: (source, fileName) => ({
@@ -12,6 +12,7 @@ module.exports = {
         module: ts.ModuleKind.CommonJS,
         target: ts.ScriptTarget.ES2023,
         allowJs: true,
+        esModuleInterop: true,
         inlineSourceMap: true,
       },
     }).outputText,
