@@ -1,8 +1,8 @@
-import type { NoticeChannel, NoticeKind } from './domain/notice';
+import type { NoticeChannel, NoticeDeadline, NoticeKind } from './domain/notice';
 import type { Instant } from './domain/types';
 import type { Sql } from './sql-port';
 
-/** Who is told what, and how: never what. The words are made from the current state when it is sent. */
+/** Who is told of what, and how. The words are made from the current state when it is sent. */
 export interface NoticeKey {
   /** The case's key; of a digest its date, "2026-11-23". */
   readonly about: string;
@@ -15,12 +15,42 @@ export interface NoticeKey {
 }
 
 export interface NewNotice extends NoticeKey {
+  /** The deadline it is about; null = none. */
+  readonly deadline: NoticeDeadline | null;
   /** Not told before: the next working hour of whom it is for. Business time. */
   readonly notBefore: Instant;
 }
 
 export interface ClaimedNotice extends NewNotice {
+  /** Times it could not be told, this one included. */
   readonly attempts: number;
+  /** Seconds of machine time since it was first taken to be told. */
+  readonly waitedS: number;
+  /** The version of its case that the CRM has; 0 = none, and of a digest. */
+  readonly writtenSeq: number;
+}
+
+export interface Postponement {
+  readonly key: NoticeKey;
+  readonly delayMs: number;
+  readonly notBefore?: Instant;
+  /** Why it failed, without an address; null = nothing has, and no attempt is counted. */
+  readonly error: string | null;
+}
+
+/** Notices of one missed deadline. */
+export interface NoticesOf {
+  readonly about: string;
+  readonly kinds: readonly NoticeKind[];
+  readonly deadline: Pick<NoticeDeadline, 'clock' | 'cycle'>;
+}
+
+/** Somebody who has been told, or is being told right now. */
+export interface Heard {
+  readonly userId: string;
+  readonly channel: NoticeChannel;
+  /** false = it is under way, and nobody knows yet. */
+  readonly sent: boolean;
 }
 
 export interface NoticeStore {
@@ -31,6 +61,11 @@ export interface NoticeStore {
     sql: Sql,
     due: { readonly now: Instant; readonly channels: readonly NoticeChannel[] },
   ): Promise<readonly number[]>;
+  /**
+   * Lets the crm lanes see what is due there: they run by machine time alone. @param now business time
+   * @returns how many became due
+   */
+  ripen(sql: Sql, now: Instant): Promise<number>;
   /** Takes what is due for `leaseS` seconds of machine time: whoever dies meanwhile leaves it to the next. */
   claim(
     sql: Sql,
@@ -42,27 +77,33 @@ export interface NoticeStore {
       readonly leaseS: number;
     },
   ): Promise<readonly ClaimedNotice[]>;
-  /** It has been told, or is not to be told any more. */
-  finish(sql: Sql, tenantId: number, key: NoticeKey, state: 'sent' | 'dropped' | 'failed'): Promise<void>;
-  /** It is tried again after `delayMs` of machine time, or at a later hour of business time. */
-  postpone(
+  /** It has been told, or is not to be told any more. `error` = why it failed, without an address. */
+  finish(
     sql: Sql,
     tenantId: number,
-    key: NoticeKey,
-    until: { readonly delayMs: number; readonly notBefore?: Instant; readonly error: string | null },
+    end: { readonly key: NoticeKey; readonly state: 'sent' | 'dropped' | 'failed'; readonly error?: string },
   ): Promise<void>;
-  /** What is not to be told any more, because it turned out otherwise. @returns how many were waiting */
-  dropPending(
+  /** It is tried again after `delayMs` of machine time, or at a later hour of business time. */
+  postpone(sql: Sql, tenantId: number, until: Postponement): Promise<void>;
+  /** What is not to be told any more, because it turned out otherwise; what is under way is. @returns how many waited */
+  dropPending(sql: Sql, tenantId: number, which: NoticesOf): Promise<number>;
+  /** Who has been told of these things, by which channel. */
+  heard(sql: Sql, tenantId: number, which: NoticesOf): Promise<readonly Heard[]>;
+}
+
+/** What the list of a morning is made from. */
+export interface DigestStore {
+  /** People with an owner task that is due before. */
+  owners(sql: Sql, tenantId: number, dueBefore: Instant): Promise<readonly string[]>;
+  /** A person's owner tasks that are due before, the earliest first, and how many there are in all. */
+  due(
     sql: Sql,
     tenantId: number,
-    which: { readonly about: string; readonly kinds: readonly NoticeKind[] },
-  ): Promise<number>;
-  /** Who has been told of these things by any channel. */
-  told(
-    sql: Sql,
-    tenantId: number,
-    which: { readonly about: string; readonly kinds: readonly NoticeKind[] },
-  ): Promise<readonly string[]>;
+    want: { readonly userId: string; readonly dueBefore: Instant; readonly limit: number },
+  ): Promise<{
+    readonly count: number;
+    readonly tasks: readonly { readonly caseKey: string; readonly dueAt: Instant }[];
+  }>;
 }
 
 /** Which server takes our e-mail, and who it is from. */

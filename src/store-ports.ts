@@ -12,7 +12,7 @@ import type {
 import type { DocumentKind } from './domain/settings-events';
 import type { Band, Facts, Instant } from './domain/types';
 import type { Sql } from './sql-port';
-import type { NoticeStore } from './notice-ports';
+import type { DigestStore, NoticeStore } from './notice-ports';
 import type { SettingsLogStore, SetupStore, TenantStore } from './tenant-ports';
 
 export type * from './decision-ports';
@@ -277,6 +277,18 @@ export interface TenantReport {
     readonly attempts: number;
     readonly error: string | null;
   }[];
+  /** What people are told: waiting for its hour or its turn, and given up; of what is in trouble at most 100. */
+  readonly notices: {
+    readonly waiting: number;
+    readonly failed: number;
+    readonly trouble: readonly {
+      readonly about: string;
+      readonly kind: string;
+      readonly channel: string;
+      readonly attempts: number;
+      readonly error: string;
+    }[];
+  };
   readonly settingsVersion: number;
   /** What counts now; plays and calendars in their newest versions. */
   readonly published: readonly {
@@ -312,4 +324,5 @@ export interface Stores {
   readonly rounds: OwnerRoundStore;
   readonly report: ReportStore;
   readonly notices: NoticeStore;
+  readonly digests: DigestStore;
 }

@@ -67,6 +67,7 @@ const HAS_WORK: Readonly<Record<LaneDest, string>> = {
     or ((${anyOf('outbox', 'w.dest = l.dest and w.wanted > w.sent and w.rejected_version is null and w.due_at <= now()')}
         or ${anyOf('handovers', `w.channel = 'ticket' and w.reference is null and w.due_at <= now()`)})
       and ${WRITES})
+    or ${anyOf('notices', `w.channel = 'crm' and w.state = 'ready' and w.retry_at <= now() and w.lease_until <= now()`)}
     or (${anyOf('owner_rounds', 'w.due_at <= now()')} and ${anyOf('cases', 'w.closed_at is null')})`,
 };
 

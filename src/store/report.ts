@@ -20,6 +20,7 @@ export const reportStore: ReportStore = {
       backlog: await backlog(sql, tenantId),
       ...(await observing(sql, tenantId)),
       announcements: await sql.query(ANNOUNCEMENTS, [tenantId]),
+      notices: await notices(sql, tenantId),
       settingsVersion: await settingsVersion(sql, tenantId),
       published: await sql.query(PUBLISHED, [tenantId]),
       selfCheck: await lastSelfCheck(sql, tenantId),
@@ -95,6 +96,14 @@ const ANNOUNCEMENTS = `
   select case_key as "caseKey", n, channel, attempts, last_error as error from handovers
   where tenant_id = $1 and reference is null order by last_error is null, case_key, n limit 100`;
 
+const NOTICES = `
+  select (select count(*)::int from notices where tenant_id = $1 and state in ('waiting', 'ready')) as waiting,
+    (select count(*)::int from notices where tenant_id = $1 and state = 'failed') as failed`;
+const TROUBLED_NOTICES = `
+  select about, kind, channel, attempts, last_error as error from notices
+  where tenant_id = $1 and state in ('waiting', 'ready', 'failed') and last_error is not null
+  order by state, about, seq, kind, channel limit 100`;
+
 async function counts(sql: Sql, text: string, tenantId: number): Promise<{ readonly [name: string]: number }> {
   const rows = await sql.query<{ name: string; n: number }>(text, [tenantId]);
   return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
@@ -103,6 +112,12 @@ async function counts(sql: Sql, text: string, tenantId: number): Promise<{ reado
 async function backlog(sql: Sql, tenantId: number): Promise<TenantReport['backlog']> {
   const [row] = await sql.query<TenantReport['backlog']>(BACKLOG, [tenantId]);
   return row ?? { deliveries: 0, responses: 0, writes: 0 };
+}
+
+async function notices(sql: Sql, tenantId: number): Promise<TenantReport['notices']> {
+  const [row] = await sql.query<Omit<TenantReport['notices'], 'trouble'>>(NOTICES, [tenantId]);
+  const { waiting = 0, failed = 0 } = row ?? {};
+  return { waiting, failed, trouble: await sql.query(TROUBLED_NOTICES, [tenantId]) };
 }
 
 async function observing(sql: Sql, tenantId: number): Promise<Pick<TenantReport, 'mode' | 'observed'>> {

@@ -5,9 +5,11 @@ import { clockStore } from './clocks';
 import { correctionStore } from './corrections';
 import { decisionStore, selfCheckStore } from './decisions';
 import { deliveryStore } from './deliveries';
+import { digestStore } from './digests';
 import { handoverStore } from './handovers';
 import { importStore } from './imports';
 import { laneStore } from './lanes';
+import { noticeStore } from './notices';
 import { outboxStore } from './outbox';
 import { ownerLoadStore } from './owner-loads';
 import { ownerRoundStore } from './owner-rounds';
@@ -37,5 +39,7 @@ export function createStores(vault: Vault): Stores {
     handovers: handoverStore,
     rounds: ownerRoundStore,
     report: reportStore,
+    notices: noticeStore,
+    digests: digestStore,
   };
 }

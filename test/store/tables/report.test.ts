@@ -56,6 +56,7 @@ describe.each(ENGINES)('on %s, the report', (engine) => {
       mode: 'live',
       observed: null,
       announcements: [],
+      notices: { waiting: 0, failed: 0, trouble: [] },
       settingsVersion: 1,
       published: [],
       selfCheck: null,
