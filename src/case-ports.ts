@@ -90,6 +90,8 @@ export interface ClockStore {
   /** Adds timers and retires pending ones of older generations of the same clocks. */
   setTimers(sql: Sql, tenantId: number, rows: readonly TimerRow[]): Promise<void>;
   dropTimers(sql: Sql, tenantId: number, clocks: readonly { caseKey: string; clock: ClockKind }[]): Promise<void>;
+  /** When the next timer of anybody is due, which may have passed; null = none is set. */
+  nextDue(sql: Sql): Promise<Instant | null>;
   /** Tenants that have a timer due. */
   dueTenants(sql: Sql, now: Instant): Promise<readonly number[]>;
   /**

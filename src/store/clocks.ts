@@ -35,6 +35,13 @@ export const clockStore: ClockStore = {
     await sql.query(RETIRE, [tenantId, JSON.stringify(clocks.map(({ caseKey, clock }) => ({ caseKey, clock })))]);
   },
 
+  async nextDue(sql) {
+    const [row] = await sql.query<{ at: Instant | null }>(
+      `select min(fire_at) as at from timers where state = 'pending'`,
+    );
+    return row?.at ?? null;
+  },
+
   async dueTenants(sql, now) {
     const rows = await sql.query<{ tenantId: number }>(
       `select distinct tenant_id as "tenantId" from timers where state = 'pending' and fire_at <= $1 order by 1`,
@@ -85,10 +92,10 @@ const RETIRE = `
     and t.generation = r.generation and t.threshold = r.threshold`;
 
 const SET_TIMERS = `
-  insert into timers as t (tenant_id, case_key, clock, cycle, generation, threshold, fire_at)
-  select $1, "caseKey", clock, cycle, generation, threshold, "fireAt"
+  insert into timers as t (tenant_id, case_key, clock, cycle, generation, what, threshold, fire_at)
+  select $1, "caseKey", clock, cycle, generation, what, threshold, "fireAt"
   from jsonb_to_recordset($2::jsonb)
-    as r("caseKey" text, clock text, cycle int, generation int, threshold int, "fireAt" timestamptz)
+    as r("caseKey" text, clock text, cycle int, generation int, what text, threshold int, "fireAt" timestamptz)
   on conflict (tenant_id, case_key, clock, cycle, generation, threshold) do update
     set state = 'pending', fire_at = excluded.fire_at where t.state in ('pending', 'stale')`;
 
@@ -106,7 +113,7 @@ const CLAIM_DUE = `
   from due d
   where t.tenant_id = $1 and t.case_key = d.case_key and t.clock = d.clock and t.cycle = d.cycle
     and t.generation = d.generation and t.threshold <= d.threshold and t.state = 'pending' and t.fire_at <= $2
-  returning t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.threshold, t.fire_at as "fireAt", t.state`;
+  returning t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.what, t.threshold, t.fire_at as "fireAt", t.state`;
 
 function clockColumns(row: ClockRow): object {
   const { plan, ...clock } = row;
