@@ -5,7 +5,7 @@ import { OFFICE, startsOver2026, type BusinessClock } from './stage/business-hou
 import { luxonClock } from './stage/luxon-clock';
 import { machine } from './stage/machine';
 import { ownClock } from './stage/own-clock';
-import { temporalClock } from './stage/temporal-clock';
+import { temporalClock, type Temporal } from './stage/temporal-clock';
 
 const STARTS = 4096;
 /** Every eighth start, for the engines that need milliseconds for one; all engines must agree on these. */
@@ -49,7 +49,7 @@ export const clock: Benchmark = {
   },
 };
 
-async function loadTemporal(): Promise<Parameters<typeof temporalClock>[0]> {
+async function loadTemporal(): Promise<Temporal> {
   return (await import('temporal-polyfill')).Temporal;
 }
 
