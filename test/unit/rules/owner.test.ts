@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TenantSettings } from '../../../src/domain/settings';
 import type { Directory } from '../../../src/domain/types';
 import { resolveOwner, resolveRaise, type OwnerContext } from '../../../src/rules/owner';
-import { lineAbove, managerOf } from '../../../src/rules/people';
+import { lineAbove } from '../../../src/rules/people';
 import type { Strategy } from '../../../src/rules/schema';
 import { viaInWords } from '../../../src/rules/via';
 import {
@@ -188,6 +188,16 @@ describe('resolveRaise', () => {
     expect(steps.at(-1)).toEqual({ strategy: 'program_owner', userId: 'paul', outcome: 'already has the case' });
   });
 
+  test('tells the fallback manager where nobody else is left', () => {
+    const left = context({
+      directory: directory({ max: { active: false } }),
+      settings: people({ fallbackManager: 'grace' }),
+    });
+    const { raiseTo } = resolveRaise([{ strategy: 'named_user', user: 'max' }], { ...left, owner: 'dana' });
+    expect(raiseTo).toEqual({ id: 'grace', via: 'fallback_manager' });
+    expect(viaInWords('fallback_manager')).toBe('fallback manager');
+  });
+
   test('does not tell the person complained about', () => {
     const odd = context({ aboutOwner: true, settings: people({ managers: { max: 'dana' } }) });
     expect(resolveRaise(tell, { ...odd, owner: 'max' }).raiseTo?.id).not.toBe('dana');
@@ -207,21 +217,6 @@ describe('the reporting line', () => {
     [{}, []],
   ])('%j leads to %j', (managers, expected) => {
     expect(line(managers)).toEqual(expected);
-  });
-
-  test.each([
-    ['the nearest active', 'dana', {}, 'max'],
-    ['past one who has left', 'dana', { max: { active: false } }, 'grace'],
-    ['the program owner at the top', 'grace', {}, 'paul'],
-    ['nobody above the program owner', 'paul', {}, null],
-  ])('managerOf finds %s', (...[_name, id, changes, manager]) => {
-    expect(managerOf(id, { directory: directory(changes), settings: SETTINGS })).toBe(manager);
-  });
-
-  test('managerOf passes over the person the customer complains about', () => {
-    const people = { directory: directory({}), settings: SETTINGS };
-    expect(managerOf('dana', people, 'max')).toBe('grace');
-    expect(managerOf('grace', people, 'paul')).toBeNull();
   });
 });
 
