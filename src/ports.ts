@@ -238,6 +238,8 @@ export interface CrmOptions {
     readonly doNotContact: string | null;
     /** A field of the contact that tells of bounced e-mails; left out = where the vendor usually keeps that. */
     readonly emailBounced?: string | undefined;
+    /** API name of the notification type whose bells are rung, where the vendor has such; left out = that of our package. */
+    readonly notificationType?: string | undefined;
     readonly attributes: { readonly [name: string]: string };
   };
   /** `ProvisionReport.config` as stored; null before the first provision. */

@@ -70,7 +70,7 @@ function details(call: Call): Answer {
       companyCurrency: 'EUR',
       additionalCurrencies: [],
       ...utcOffset(portal.timeZone, portal.now()),
-      uiDomain: 'app.hubspot.com',
+      uiDomain: portal.options.uiDomain,
       dataHostingLocation: 'eu1',
     },
   };

@@ -13,6 +13,7 @@ export interface OwnerRule {
 }
 
 const MAX_TEXT = 65_536;
+const REMINDERS = 'hs_task_reminders';
 
 function bad(def: PropertyDef, code: string, message: string): CheckedValue {
   return { problem: { message, code, context: { propertyName: [def.name] } } };
@@ -53,6 +54,12 @@ function checkDate(def: PropertyDef, value: string): CheckedValue {
     : bad(def, 'INVALID_DATE', `${value} is not midnight UTC.`);
 }
 
+/** Unix time in milliseconds, as the tasks guide wants it: no ISO text, no seconds. */
+function checkReminder(def: PropertyDef, value: string): CheckedValue {
+  if (/^\d{12,14}$/.test(value)) return { value };
+  return bad(def, 'INVALID_LONG', `${value} was not a Unix timestamp in milliseconds.`);
+}
+
 /** Checks one written value against its definition; '' empties a property and is always fine here. */
 export function checkValue(rule: OwnerRule, def: PropertyDef, value: string): CheckedValue {
   if (value === '') return { value };
@@ -65,6 +72,7 @@ export function checkValue(rule: OwnerRule, def: PropertyDef, value: string): Ch
         ? { value }
         : bad(def, 'INVALID_OPTION', `${value} was not one of the allowed options: [true, false]`);
     case 'number':
+      if (def.name === REMINDERS) return checkReminder(def, value);
       return Number.isFinite(Number(value)) && value.trim() !== ''
         ? { value }
         : bad(def, 'INVALID_NUMBER', `${value} was not a valid number.`);

@@ -7,6 +7,7 @@ type Checked = { readonly value: FieldValue } | ApiError;
 
 const DATE = /^(\d{4}-\d\d-\d\d)(?:T.*)?$/;
 const DATETIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+const TIME = /^((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.000)?Z?$/;
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
 const JSON_TYPES: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ function undeserialisable(field: FieldDef, value: unknown): ApiError {
   const shown = typeof value === 'object' ? '{' : JSON.stringify(value).replaceAll('"', '');
   const from = `${JSON_TYPES[typeof value] ?? 'VALUE_NULL'} value ${shown}`;
   const where = 'or request may be missing a required field at [line:1, column:1]';
-  const kind = ['boolean', 'double', 'int', 'date', 'datetime'].includes(field.type) ? field.type : 'string';
+  const kind = ['boolean', 'double', 'int', 'date', 'datetime', 'time'].includes(field.type) ? field.type : 'string';
   return { message: `Cannot deserialize instance of ${kind} from ${from} ${where}`, errorCode: 'JSON_PARSER_ERROR' };
 }
 
@@ -54,6 +55,12 @@ function readDatetime(field: FieldDef, value: unknown): Checked {
   const at =
     typeof value === 'string' && DATETIME.test(value) ? Date.parse(value.replace(/(\d\d)(\d\d)$/, '$1:$2')) : NaN;
   return Number.isNaN(at) ? undeserialisable(field, value) : { value: stampOf(at) };
+}
+
+/** A wall time, which is answered with a Z behind it. */
+function readTime(field: FieldDef, value: unknown): Checked {
+  const [, time] = (typeof value === 'string' && TIME.exec(value)) || [];
+  return time === undefined ? undeserialisable(field, value) : { value: `${time}.000Z` };
 }
 
 function readReference(schema: Schema, field: FieldDef, value: unknown): Checked {
@@ -112,6 +119,8 @@ export function readValue(schema: Schema, field: FieldDef, value: unknown): Chec
       return readDate(field, value);
     case 'datetime':
       return readDatetime(field, value);
+    case 'time':
+      return readTime(field, value);
     case 'id':
     case 'reference':
       return value === '' ? { value: null } : readReference(schema, field, value);

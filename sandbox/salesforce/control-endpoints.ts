@@ -13,6 +13,8 @@ import { loadSeed, seedSchema } from './seed';
 export interface SalesforceStats extends StatsSnapshot {
   readonly records: Readonly<Record<string, number>>;
   readonly faultsPending: number;
+  /** Bells that were rung, by user. */
+  readonly bells: Readonly<Record<string, number>>;
   readonly apiUsage: { readonly used: number; readonly limit: number };
 }
 
@@ -25,7 +27,9 @@ export function readStats(org: Org): SalesforceStats {
     records[name] = org.records.stored(name).filter(({ deleted }) => !deleted).length;
   }
   const faultsPending = org.faults.pending() + org.rowFaults.pending();
-  return { ...org.stats.snapshot(), records, faultsPending, apiUsage: org.apiUsage() };
+  const bells: Record<string, number> = {};
+  for (const { userId } of org.bells) bells[userId] = (bells[userId] ?? 0) + 1;
+  return { ...org.stats.snapshot(), records, faultsPending, bells, apiUsage: org.apiUsage() };
 }
 
 /** Definitions, rules, options and tokens survive; `data` also clears every record but the org's own. */
@@ -33,6 +37,7 @@ function reset(org: Org, data: boolean): void {
   org.stats.clear();
   org.rowFaults.clear();
   org.usage.clear();
+  org.bells.splice(0);
   if (data) {
     org.records.clear();
     addStandardRows(org);
@@ -64,8 +69,11 @@ function seed(org: Org, body: unknown): Reply {
   return 'error' in loaded ? { status: 400, body: loaded } : { status: 200, body: loaded };
 }
 
+const BELLS = 'bells';
+
 /** Every record of a type with all its fields, in the order of creation; deleted ones only with `?deleted=true`. */
 function dump(org: Org, name: string, deletedToo: boolean): Reply {
+  if (name === BELLS) return { status: 200, body: { total: org.bells.length, results: org.bells } };
   const object = org.schema.object(name);
   if (object === undefined) return { status: 404, body: { error: `no object type ${name}` } };
   const unset = Object.fromEntries(object.fields.map((field) => [field.name, null]));

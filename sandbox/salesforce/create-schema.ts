@@ -8,6 +8,8 @@ export interface SchemaOptions {
   readonly packageInstalled: boolean;
   /** true = the org has AccountTeamMember. */
   readonly accountTeams?: boolean;
+  /** false = the org has no CustomNotificationType. */
+  readonly customNotifications?: boolean;
   /** true = the org has OutOfOffice. */
   readonly outOfOffice?: boolean;
 }
@@ -83,6 +85,7 @@ export function createSchema(options: SchemaOptions): Schema {
   };
   STANDARD_OBJECTS.forEach(put);
   if (options.accountTeams === true) put(OPTIONAL_OBJECTS.accountTeams);
+  if (options.customNotifications !== false) put(OPTIONAL_OBJECTS.customNotifications);
   if (options.outOfOffice === true) put(OPTIONAL_OBJECTS.outOfOffice);
   if (options.packageInstalled) {
     schema.addObject(DETRACTOR_CASE);

@@ -1,3 +1,4 @@
+import { ACTION_ROUTES } from './action-endpoints';
 import { COLLECTION_ROUTES } from './collection-endpoints';
 import { compositeRoutes } from './composite-endpoint';
 import type { Run } from './composite-parts';
@@ -52,7 +53,7 @@ const PART_ROUTES: readonly Route<Org>[] = [
 ];
 
 const PARTS = compile(PART_ROUTES);
-const ALL = compile([...PART_ROUTES, ...compositeRoutes(runPart), ...graphRoutes(runPart)]);
+const ALL = compile([...PART_ROUTES, ...ACTION_ROUTES, ...compositeRoutes(runPart), ...graphRoutes(runPart)]);
 
 function decode(segment: string): string {
   try {

@@ -13,6 +13,8 @@ export const optionsSchema = z.strictObject({
   packageInstalled: z.boolean(),
   /** true = the org has AccountTeamMember. */
   accountTeams: z.boolean(),
+  /** false = the org has no custom notifications: their object is unknown and their action answers 404. */
+  customNotifications: z.boolean(),
   /** true = the org has OutOfOffice. */
   outOfOffice: z.boolean(),
   /** Whom the org's assignment rule makes the owner of a new Case, unless the call says Sforce-Auto-Assign: FALSE. */
@@ -38,6 +40,7 @@ export const DEFAULT_OPTIONS: SalesforceOptions = {
   rotateRefreshToken: true,
   packageInstalled: true,
   accountTeams: false,
+  customNotifications: true,
   outOfOffice: false,
   caseAssignment: null,
   lateCommitMs: 0,

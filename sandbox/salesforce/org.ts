@@ -1,5 +1,6 @@
 import type { FaultQueue, Stats } from '../control';
 import { createFaultQueue, createStats } from '../control';
+import type { Bell } from './action-endpoints';
 import type { ApiUsage } from './api-usage';
 import { createApiUsage } from './api-usage';
 import { createSchema } from './create-schema';
@@ -11,6 +12,7 @@ import type { OrgView } from './route';
 import type { RowFaultQueue } from './row-faults';
 import { createRowFaultQueue } from './row-faults';
 import type { Schema } from './schema';
+import { AROUND_THE_CLOCK } from './standard-calendars';
 import { stampOf } from './stamp';
 import type { TokenStore } from './token-store';
 import { createTokenStore } from './token-store';
@@ -28,6 +30,8 @@ export interface Org extends OrgView {
   readonly rowFaults: RowFaultQueue;
   readonly stats: Stats;
   readonly rules: ValidationRule[];
+  /** Every bell that was rung, in order. */
+  readonly bells: Bell[];
   options: SalesforceOptions;
   /** Where the emulator listens. */
   url: string;
@@ -61,7 +65,10 @@ function addRow(
   org.records.put({ type: row.type, id, fields, deleted: false, visibleAt: org.now() });
 }
 
-/** The rows no org is without: its own, the integration user's, and what a task's status can be. */
+/**
+ * The rows no org is without: its own, the integration user's, what a task's status can be, its default business hours; and
+ * the notification type that comes with the package.
+ */
 export function addStandardRows(org: Org): void {
   const { timeZone: TimeZoneSidKey } = org;
   const setup = { Name: 'Sandbox Org', IsSandbox: false, InstanceName: 'SBX1', OrganizationType: 'Enterprise Edition' };
@@ -76,6 +83,11 @@ export function addStandardRows(org: Org): void {
     const fields = { ApiName: label, MasterLabel: label, ...flags };
     addRow(org, org.records.nextId('01K'), { type: 'TaskStatus', fields });
   }
+  const hours = { Name: 'Default', IsActive: true, IsDefault: true, TimeZoneSidKey, ...AROUND_THE_CLOCK };
+  addRow(org, org.records.nextId('01m'), { type: 'BusinessHours', fields: hours });
+  if (!org.options.packageInstalled || !org.options.customNotifications) return;
+  const type = { DeveloperName: 'Detractor_Loop', MasterLabel: 'Detractor Loop', Desktop: true, Mobile: true };
+  addRow(org, org.records.nextId('0ML'), { type: 'CustomNotificationType', fields: type });
 }
 
 /** A fresh org: standard objects, the package unless the options say otherwise, no customers. */
@@ -101,6 +113,7 @@ export function createOrg(setup: OrgSetup): Org {
     rowFaults: createRowFaultQueue(),
     stats: createStats(),
     rules: [],
+    bells: [],
     apiUsage: () => ({ used: usage.used(setup.now()), limit: org.options.dailyLimit }),
     extendSchema: (change) => {
       changes.push(change);

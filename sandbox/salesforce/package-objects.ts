@@ -44,11 +44,20 @@ const REASONS = [
 const FLAGS = ['safety', 'legal', 'regulated_complaint', 'churn_intent', 'executive', 'repeat_failure', 'about_owner'];
 const CLOCK_STATES = ['running', 'paused', 'met', 'breached', 'cancelled'];
 
+const VERDICTS = ['open', 'in_time', 'late'];
+
 const RESTRICTED = { restricted: true } as const;
 const OUR_KEY = { externalId: true, unique: true, caseSensitive: true } as const;
 
 const several = (name: string, values: readonly string[]): FieldDef =>
   field(name, 'multipicklist', { values, length: 4_099, ...RESTRICTED });
+
+const clockDetails = (clock: string): readonly FieldDef[] => [
+  amount(`${clock}_Cycle__c`, 'double', 0),
+  amount(`${clock}_Elapsed_Minutes__c`, 'double', 0),
+  amount(`${clock}_Paused_Minutes__c`, 'double', 0),
+  picklist(`${clock}_Verdict__c`, VERDICTS, RESTRICTED),
+];
 
 export const DETRACTOR_CASE: ObjectDef = {
   name: 'Detractor_Case__c',
@@ -86,9 +95,11 @@ export const DETRACTOR_CASE: ObjectDef = {
     moment('First_Touch_Due__c'),
     moment('First_Touch_Breached_At__c'),
     picklist('First_Touch_Clock__c', CLOCK_STATES, RESTRICTED),
+    ...clockDetails('First_Touch'),
     moment('Resolution_Due__c'),
     moment('Resolution_Breached_At__c'),
     picklist('Resolution_Clock__c', CLOCK_STATES, RESTRICTED),
+    ...clockDetails('Resolution'),
     text('Lead_Case_Key__c', 32),
     text('Previous_Case_Key__c', 32),
     area('Loop_Log__c', 32_768),

@@ -48,7 +48,11 @@ const rowSchema = z.record(z.string(), z.unknown());
 export const seedSchema = z.strictObject({
   /** What the admin has switched on, before anything else is loaded. */
   features: z
-    .strictObject({ accountTeams: z.boolean().optional(), outOfOffice: z.boolean().optional() })
+    .strictObject({
+      accountTeams: z.boolean().optional(),
+      customNotifications: z.boolean().optional(),
+      outOfOffice: z.boolean().optional(),
+    })
     .optional()
     .default({}),
   objects: z.array(objectSchema).optional().default([]),

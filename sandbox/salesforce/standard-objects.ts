@@ -1,15 +1,19 @@
 import type { ObjectDef } from './schema';
 import { EVENT, TASK, TASK_STATUS } from './standard-activities';
+import { BUSINESS_HOURS, HOLIDAY } from './standard-calendars';
 import { ACCOUNT, ACCOUNT_CONTACT_RELATION, CASE, CONTACT } from './standard-customers';
+import { CUSTOM_NOTIFICATION_TYPE } from './standard-notifications';
 import { ACCOUNT_TEAM_MEMBER, ORGANIZATION, OUT_OF_OFFICE, USER } from './standard-people';
 
 /** In every org. A subset of the real fields: a name that is not in here is refused, which finds typing errors. */
 export const STANDARD_OBJECTS: readonly ObjectDef[] = [
   ACCOUNT,
   ACCOUNT_CONTACT_RELATION,
+  BUSINESS_HOURS,
   CASE,
   CONTACT,
   EVENT,
+  HOLIDAY,
   ORGANIZATION,
   TASK,
   TASK_STATUS,
@@ -17,4 +21,8 @@ export const STANDARD_OBJECTS: readonly ObjectDef[] = [
 ];
 
 /** In an org whose admin has switched the feature on. */
-export const OPTIONAL_OBJECTS = { accountTeams: ACCOUNT_TEAM_MEMBER, outOfOffice: OUT_OF_OFFICE } as const;
+export const OPTIONAL_OBJECTS = {
+  accountTeams: ACCOUNT_TEAM_MEMBER,
+  customNotifications: CUSTOM_NOTIFICATION_TYPE,
+  outOfOffice: OUT_OF_OFFICE,
+} as const;

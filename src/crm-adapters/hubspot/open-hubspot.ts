@@ -7,6 +7,7 @@ import { capabilitiesOf, readPortalConfig } from './portal-config';
 import { provisionPortal } from './provision';
 import type { PortalDetails } from './read-portal';
 import { readPortal } from './read-portal';
+import { recordUrl } from './record-url';
 import type { HubspotEnv } from './transport';
 import { openTransport } from './transport';
 import { unknownProperties } from './unknown-properties';
@@ -49,7 +50,7 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
     notify: () =>
       Promise.reject(new CrmRefused('HubSpot lets an app ring nobody: the reminder of the task is what rings')),
     businessHours: () => Promise.resolve({ hours: [], holidays: [] }),
-    recordUrl: () => Promise.resolve(null),
+    recordUrl: (caseId) => Promise.resolve(config === null ? null : recordUrl(options.orgId, config, caseId)),
   };
   return { crm, budget: () => transport.budget() };
 }

@@ -21,6 +21,10 @@ const portalConfigSchema = z.object({
   timeZone: z.string().nullable(),
   /** Tickets have our unique hand-over key; false = the portal refuses one, null = set up before there was one. */
   handoverKey: z.boolean().nullable().default(null),
+  /** The case has the properties of clock-details.ts; false also where it was set up before there were any. */
+  clockDetails: z.boolean().default(false),
+  /** The host that people of this portal log in at. */
+  uiDomain: z.string().nullable().default(null),
 });
 export type PortalConfig = z.infer<typeof portalConfigSchema>;
 

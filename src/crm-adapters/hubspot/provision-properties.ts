@@ -1,6 +1,7 @@
 import type { CrmCapabilities } from '../../ports';
 import { z } from 'zod';
 import { asError } from './answer';
+import { CLOCK_DETAILS } from './clock-details';
 import { CASE_PROPERTIES, HANDOVER_KEY_DEFINITION, PROPERTY_GROUP, TASK_KEY_DEFINITION } from './objects';
 import type { PropertyDefinition } from './property-definitions';
 import type { Provisioner } from './provisioner';
@@ -12,10 +13,13 @@ import { errorSchema, groupsSchema, propertiesSchema } from './wire';
 const anything = z.unknown();
 const batchErrors = z.object({ errors: z.array(errorSchema).nullish().catch(null) });
 
-/** Creates the properties of a case that are missing, and the options that newer versions brought. */
+/**
+ * Creates the properties of a case that are missing, and the options that newer versions brought. Without what a clock has
+ * used a case can be written, so that a portal which refuses those is only told about.
+ */
 export async function provisionCaseProperties(run: Provisioner, objectType: string): Promise<void> {
   const existing = await readProperties(run, objectType);
-  const wanted = CASE_PROPERTIES.map((row) => row.definition);
+  const wanted = [...CASE_PROPERTIES, ...CLOCK_DETAILS].map((row) => row.definition);
   await createProperties(
     run,
     objectType,
@@ -88,9 +92,8 @@ async function createProperties(
   definitions: readonly PropertyDefinition[],
 ): Promise<void> {
   if (definitions.length === 0) return;
-  const names = definitions.map(({ name }) => `property ${name} on ${objectType}`);
   if (!run.apply) {
-    run.missing.push(...names);
+    report(run, objectType, definitions);
     return;
   }
   await createGroup(run, objectType);
@@ -101,10 +104,17 @@ async function createProperties(
   const lost = definitions.filter(({ name }) => refused.some((refusal) => refusal.field === name));
   if (refused.length > lost.length)
     throw asError({ kind: 'refused', refusal: refused[0] ?? toRefusal(400, errorSchema.parse({})) }, path);
-  run.missing.push(...lost.map(({ name }) => `property ${name} on ${objectType}`));
+  report(run, objectType, lost);
   run.created.push(
     ...definitions.filter((one) => !lost.includes(one)).map(({ name }) => `property ${name} on ${objectType}`),
   );
+}
+
+const DISPENSABLE = new Set(CLOCK_DETAILS.map((row) => row.definition.name));
+
+function report(run: Provisioner, objectType: string, absent: readonly PropertyDefinition[]): void {
+  for (const { name } of absent)
+    (DISPENSABLE.has(name) ? run.lacking : run.missing).push(`property ${name} on ${objectType}`);
 }
 
 async function createGroup(run: Provisioner, objectType: string): Promise<void> {

@@ -13,7 +13,7 @@ import type { Transport } from './transport';
  * run again at any time, after a crash in the middle too.
  *
  * @param before what an earlier run found out; null at first
- * @returns a report whose `config` is complete when `ready`, else what it was before
+ * @returns a report whose `config` is complete when cases can be written, else what it was before
  * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
 export async function provisionPortal(
@@ -21,18 +21,20 @@ export async function provisionPortal(
   before: PortalConfig | null,
   plan: 'check' | 'apply',
 ): Promise<ProvisionReport> {
-  const run: Provisioner = { transport, apply: plan === 'apply', created: [], missing: [] };
-  const { timeZone } = await readPortal(transport);
+  const run: Provisioner = { transport, apply: plan === 'apply', created: [], missing: [], lacking: [] };
+  const { timeZone, uiDomain } = await readPortal(transport);
   const { storesCasesAs, objectType } = await provisionObject(run, before);
   if (objectType !== null) await provisionCaseProperties(run, objectType);
   const taskKey = await provisionTaskKey(run);
   const pipeline = storesCasesAs === 'ticket' ? await provisionPipeline(run, before?.pipeline ?? null) : null;
   const handoverKey = await provisionHandoverKey(run, before?.handoverKey ?? null);
   const links = objectType === null ? null : await discoverLinks(run, objectType);
-  const { created, missing } = run;
-  const ready = missing.length === 0 && objectType !== null && links !== null;
-  const config: PortalConfig | null = ready
-    ? { storesCasesAs, objectType, taskKey, links, pipeline, timeZone, handoverKey }
+  const { created, lacking } = run;
+  const enough = run.missing.length === 0 && objectType !== null && links !== null;
+  const clockDetails = lacking.length === 0;
+  const config: PortalConfig | null = enough
+    ? { storesCasesAs, objectType, taskKey, links, pipeline, timeZone, handoverKey, clockDetails, uiDomain }
     : before;
-  return { ready, storesCasesAs, taskKey, created, missing, config: { ...config } };
+  const missing = [...run.missing, ...lacking];
+  return { ready: enough && lacking.length === 0, storesCasesAs, taskKey, created, missing, config: { ...config } };
 }

@@ -12,6 +12,8 @@ export interface Provisioner {
   readonly apply: boolean;
   readonly created: string[];
   readonly missing: string[];
+  /** What cases can do without for now. */
+  readonly lacking: string[];
 }
 
 export type Ask = Omit<HubspotRequest, 'path'> & {

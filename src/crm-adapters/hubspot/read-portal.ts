@@ -7,6 +7,8 @@ export interface PortalDetails {
   readonly portalId: string;
   /** IANA zone of the account, where HubSpot tells it. */
   readonly timeZone: string | null;
+  /** The host that its people log in at, such as `app-eu1.hubspot.com`. */
+  readonly uiDomain: string | null;
 }
 
 /** Asks whose token this is. @throws CrmUnavailable, CrmAuthLost, CrmRefused */

@@ -1,7 +1,8 @@
 import type { CaseRecord, TaskRecord } from '../../domain/crm-record';
-import type { Tier } from '../../domain/types';
+import type { Instant, Tier } from '../../domain/types';
 import { TASK_TO_COMPANY, TASK_TO_CONTACT } from './association-types';
 import type { InlineLink } from './batch';
+import { CLOCK_DETAILS } from './clock-details';
 import { CASE_PROPERTIES, TASK_KEY } from './objects';
 import type { LinkType, PortalConfig } from './portal-config';
 import { asHtml, asText, MAX_TEXT } from './text';
@@ -24,7 +25,8 @@ const TASK_STATUS: { readonly [status in TaskRecord['status']]: string } = {
 
 /** @returns every property of a case; '' where it holds nothing, which empties what an earlier version put there */
 export function caseValues(record: CaseRecord, config: PortalConfig): Values {
-  const own = CASE_PROPERTIES.map(({ definition, value }) => [definition.name, value(record)] as const);
+  const rows = config.clockDetails ? [...CASE_PROPERTIES, ...CLOCK_DETAILS] : CASE_PROPERTIES;
+  const own = rows.map(({ definition, value }) => [definition.name, value(record)] as const);
   return { ...Object.fromEntries(own), hubspot_owner_id: record.ownerId, ...ticketValues(record, config) };
 }
 
@@ -38,11 +40,12 @@ function ticketValues(record: CaseRecord, { pipeline }: PortalConfig): Values {
   };
 }
 
-/** @returns every property of a task; the due time in ms */
-export function taskValues(task: TaskRecord): Values {
+/** @returns every property of a task; times in ms. @param now machine time, ms: HubSpot rings by its own clock */
+export function taskValues(task: TaskRecord, now: Instant): Values {
   return {
     [TASK_KEY]: task.taskKey,
     hs_timestamp: String(task.dueAt),
+    hs_task_reminders: reminderOf(task, now),
     hs_task_subject: asText(task.subject),
     hs_task_body: taskBody(task),
     hs_task_status: TASK_STATUS[task.status],
@@ -50,6 +53,11 @@ export function taskValues(task: TaskRecord): Values {
     hs_task_type: 'TODO',
     hubspot_owner_id: task.ownerId,
   };
+}
+
+/** One at most, and none that has passed: it would ring at once, or be refused. '' takes away what stood there. */
+function reminderOf({ status, remindAt }: TaskRecord, now: Instant): string {
+  return status === 'open' && remindAt !== null && remindAt > now ? String(remindAt) : '';
 }
 
 /** Everything in it is text of ours or of a customer's, so everything is escaped. Later paragraphs give way first. */

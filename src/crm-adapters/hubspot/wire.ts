@@ -107,4 +107,4 @@ export const labelsSchema = z.object({
   results: z.array(z.object({ category: z.string(), typeId: z.number(), label: z.string().nullish() })),
 });
 
-export const accountSchema = z.object({ portalId: id, timeZone: words });
+export const accountSchema = z.object({ portalId: id, timeZone: words, uiDomain: words });

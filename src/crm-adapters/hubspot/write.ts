@@ -57,6 +57,7 @@ function writeTasks(
 ): Promise<Map<string, Settled>> {
   const { transport, config, probe } = portal;
   const caseOfTask = new Map<string, string>();
+  const now = transport.now();
   const wanted = items.flatMap((item) => {
     const settled = cases.get(item.caseKey);
     const caseId = settled?.id ?? null;
@@ -64,7 +65,7 @@ function writeTasks(
     const mayExist = settled?.created !== true && (item.outcomeUnknown || config.taskKey === 'via_case');
     return item.tasks.map((task): Wanted => {
       caseOfTask.set(task.taskKey, caseId);
-      return wantedTask({ item, task, caseId, mayExist }, config);
+      return wantedTask({ item, task, caseId, mayExist, now }, config);
     });
   });
   return settle(wanted, {
@@ -82,12 +83,13 @@ function wantedTask(
     readonly task: TaskRecord;
     readonly caseId: string;
     readonly mayExist: boolean;
+    readonly now: number;
   },
   config: PortalConfig,
 ): Wanted {
-  const { item, task, caseId, mayExist } = place;
+  const { item, task, caseId, mayExist, now } = place;
   const { contactId, accountId } = item.case;
-  const properties = taskValues(task);
+  const properties = taskValues(task, now);
   return {
     key: task.taskKey,
     id: item.knownIds.tasks[task.taskKey] ?? null,

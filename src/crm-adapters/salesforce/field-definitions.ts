@@ -6,6 +6,8 @@ export interface FieldDefinition {
   readonly type: 'string' | 'textarea' | 'picklist' | 'multipicklist' | 'boolean' | 'double' | 'datetime' | 'reference';
   /** The least number of characters, for texts. */
   readonly length?: number;
+  /** 0 = whole numbers; a number without it has two decimal places. */
+  readonly scale?: 0;
   /** What a picklist has to offer, at least. */
   readonly values?: readonly string[];
   /** The object a reference points to. */
@@ -27,6 +29,7 @@ export const define = {
   text: (named: Named, length: number): FieldDefinition => ({ ...named, type: 'string', length }),
   longText: (named: Named): FieldDefinition => ({ ...named, type: 'textarea', length: MAX_LONG_TEXT }),
   number: (named: Named): FieldDefinition => ({ ...named, type: 'double' }),
+  count: (named: Named): FieldDefinition => ({ ...named, type: 'double', scale: 0 }),
   instant: (named: Named): FieldDefinition => ({ ...named, type: 'datetime' }),
   yesNo: (named: Named): FieldDefinition => ({ ...named, type: 'boolean' }),
   one: (named: Named, values: readonly string[]): FieldDefinition => ({ ...named, type: 'picklist', values }),

@@ -119,8 +119,3 @@ export const CASE_FIELDS: readonly CaseField[] = [
     filled(lastLines(record.log, MAX_LONG_TEXT)),
   ),
 ];
-
-/** @returns every field of a case but its key; null where it holds nothing, which empties what stood there before */
-export function caseFields(record: CaseRecord): FieldValues {
-  return Object.fromEntries(CASE_FIELDS.map(({ definition, value }) => [definition.name, value(record)]));
-}

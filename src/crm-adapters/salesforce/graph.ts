@@ -1,5 +1,7 @@
 import type { TaskRecord } from '../../domain/crm-record';
-import { CASE_KEY, CASE_OBJECT, caseFields, TASK_KEY } from './fields';
+import type { Instant } from '../../domain/types';
+import { caseFields } from './case-fields';
+import { CASE_KEY, CASE_OBJECT, TASK_KEY } from './fields';
 import type { OrgConfig } from './org-config';
 import { capabilitiesOf } from './org-config';
 import type { Progress } from './progress';
@@ -25,37 +27,44 @@ export interface Graph {
   readonly nodes: readonly GraphNode[];
 }
 
+/** What an org is like, and when it is written to. */
+export interface OrgNow {
+  readonly config: OrgConfig;
+  /** Machine time, ms: Salesforce rings by its own clock. */
+  readonly now: Instant;
+}
+
 /**
  * What one call may hold (REST API guide, composite graph limits). Another limit, 15 kinds of node, is out of reach: there
  * are two, PATCH of a case and of a task.
  */
-const MAX_GRAPHS = capabilitiesOf().maxBatch;
+const MAX_GRAPHS = capabilitiesOf(null).maxBatch;
 const MAX_NODES = 500;
 
 const CASE_REFERENCE = 'case';
 
 /** @returns what is left of an item as one graph: the case, then its tasks; those that do not fit go with the next round */
-export function graphOf(progress: Progress, config: OrgConfig): Graph {
-  const nodes = progress.caseLeft ? [caseNode(progress)] : [];
+export function graphOf(progress: Progress, org: OrgNow): Graph {
+  const nodes = progress.caseLeft ? [caseNode(progress, org.config)] : [];
   const tasks = [...progress.tasksLeft.values()].slice(0, MAX_NODES - nodes.length);
-  return { progress, nodes: [...nodes, ...tasks.map((task, n) => taskNode(progress, { task, n }, config))] };
+  return { progress, nodes: [...nodes, ...tasks.map((task, n) => taskNode(progress, { task, n }, org))] };
 }
 
-function caseNode({ item, caseId }: Progress): GraphNode {
+function caseNode({ item, caseId }: Progress, config: OrgConfig): GraphNode {
   const key = item.caseKey;
   const path = pathOf(CASE_OBJECT, caseId ?? `${CASE_KEY}/${encodeURIComponent(key)}`);
-  return { record: 'case', key, id: caseId, referenceId: CASE_REFERENCE, path, body: caseFields(item.case) };
+  return { record: 'case', key, id: caseId, referenceId: CASE_REFERENCE, path, body: caseFields(item.case, config) };
 }
 
 /** A task is hung on its case when it is made, and again where the case is made anew; its owner may move it. */
 function taskNode(
   { item, caseId, taskIds }: Progress,
   { task, n }: { readonly task: TaskRecord; readonly n: number },
-  config: OrgConfig,
+  { config, now }: OrgNow,
 ): GraphNode {
   const key = task.taskKey;
   const id = taskIds.get(key) ?? null;
-  const fields = taskFields(task, { contactId: item.case.contactId, isNew: id === null }, config);
+  const fields = taskFields(task, { contactId: item.case.contactId, isNew: id === null, now }, config);
   const link = id === null || caseId === null ? { WhatId: caseId ?? `@{${CASE_REFERENCE}.id}` } : {};
   const path = pathOf('Task', id ?? `${TASK_KEY}/${encodeURIComponent(key)}`);
   return { record: 'task', key, id, referenceId: `task${n}`, path, body: { ...fields, ...link } };

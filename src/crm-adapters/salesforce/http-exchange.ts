@@ -9,6 +9,8 @@ export interface SalesforceRequest {
   /** Below /services/data/vNN.0, such as '/composite'. */
   readonly path: string;
   readonly body?: object;
+  /** true = all else can do without it, so that to be forbidden it says nothing about the app as a whole. */
+  readonly dispensable?: true;
 }
 
 export type Exchange =

@@ -7,7 +7,7 @@ import type { Exchange } from './http-exchange';
 import type { Refusal } from './refusal';
 import { classOf, toRefusal } from './refusal';
 import type { WireNode } from './wire';
-import { errorsSchema } from './wire';
+import { actionsSchema, errorsSchema } from './wire';
 
 /** After a failure that says nothing about when to come back. The deliverer spaces its own attempts out further. */
 const BACK_OFF_MS = 5_000;
@@ -18,13 +18,13 @@ const CONCURRENT_MS = 60_000;
 const SPENT = 'request limit';
 
 /** Turns what came over the wire into one of the closed set of answers. A lost session is the caller's: it may renew first. */
-export function judge(exchange: Exchange, now: Instant): Answer {
+export function judge(exchange: Exchange, now: Instant, dispensable = false): Answer {
   const later = laterFrom(now);
   if (exchange.kind === 'broken') return later(BACK_OFF_MS, exchange.sent, exchange.because);
   const { status, text } = exchange;
   const json = parseJson(text);
   const refusal = refusalIn(status, json);
-  if (refusal !== null && status < 500) return judgeRefusal(refusal, { now, ofRequest: true });
+  if (refusal !== null && status < 500) return judgeRefusal(refusal, { now, ofRequest: true, dispensable });
   if (status >= 200 && status < 300) {
     if (json !== undefined || status === 204) return { kind: 'ok', body: json };
     return later(BACK_OFF_MS, true, 'unreadable body');
@@ -45,12 +45,13 @@ const NO_WORDS = { message: null, errorCode: null, statusCode: null, fields: nul
 /** One part of a composite or a graph; what it refuses has not been written. */
 export function judgeNode(node: WireNode, now: Instant): Answer {
   const refusal = refusalIn(node.httpStatusCode, node.body);
-  if (refusal !== null) return judgeRefusal(refusal, { now, ofRequest: false });
+  if (refusal !== null) return judgeRefusal(refusal, { now, ofRequest: false, dispensable: true });
   if (node.httpStatusCode >= 200 && node.httpStatusCode < 300) return { kind: 'ok', body: node.body };
   return { kind: 'refused', refusal: toRefusal(node.httpStatusCode, NO_WORDS) };
 }
 
-function judgeRefusal(refusal: Refusal, { now, ofRequest }: { now: Instant; ofRequest: boolean }): Answer {
+function judgeRefusal(refusal: Refusal, of: { now: Instant; ofRequest: boolean; dispensable: boolean }): Answer {
+  const { now, ofRequest, dispensable } = of;
   const later = laterFrom(now);
   switch (classOf(refusal)) {
     case 'auth':
@@ -65,7 +66,7 @@ function judgeRefusal(refusal: Refusal, { now, ofRequest }: { now: Instant; ofRe
     case 'rollback':
     case 'data':
       // A whole request that is forbidden says something about the app, not about a record.
-      if (ofRequest && refusal.status === 403) return authLost(`Salesforce forbids it: ${refusal.code}`);
+      if (!dispensable && refusal.status === 403) return authLost(`Salesforce forbids it: ${refusal.code}`);
       return { kind: 'refused', refusal };
   }
 }
@@ -89,7 +90,10 @@ export function isQuotaSpent(answer: Answer): boolean {
 /** The first error counts; an array of errors has been recorded under a 200 too. */
 function refusalIn(status: number, body: unknown): Refusal | null {
   const errors = errorsSchema.safeParse(body);
-  return errors.success ? toRefusal(status, errors.data[0]) : null;
+  if (errors.success) return toRefusal(status, errors.data[0]);
+  const actions = actionsSchema.safeParse(body);
+  if (!actions.success || actions.data[0].isSuccess) return null;
+  return toRefusal(status, actions.data[0].errors?.[0] ?? NO_WORDS);
 }
 
 function laterFrom(now: Instant): (waitMs: number, mayHaveHappened: boolean, because: string) => Later {

@@ -1,12 +1,14 @@
 import type { Crm, CrmAccess, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
-import { CrmRefused } from '../../ports';
 import { announceHandover } from './announce';
+import { readBusinessHours } from './business-hours';
 import { readDirectory } from './directory';
 import { findSubjects } from './find-subjects';
+import { ring } from './notify';
 import { capabilitiesOf, readOrgConfig } from './org-config';
 import { provisionOrg } from './provision';
 import type { OrgDetails } from './read-org';
 import { readOrg } from './read-org';
+import { recordUrl } from './record-url';
 import type { SalesforceEnv } from './transport';
 import { openTransport } from './transport';
 import { unknownFields } from './unknown-field';
@@ -32,17 +34,17 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
   const config = readOrgConfig(options.config);
   const transport = openTransport(env, { credentials, budget, permit });
   const crm: Crm = {
-    can: capabilitiesOf(),
+    can: capabilitiesOf(config),
     findSubjects: (queries, at) => findSubjects(transport, { mapping, at }, queries),
     write: async (items) =>
       config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
     directory: () => readDirectory(transport),
     unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
-    provision: () => provisionOrg(transport, config),
+    provision: () => provisionOrg(transport, config, mapping.notificationType),
     announce: (ticket) => announceHandover(transport, ticket),
-    notify: () => Promise.reject(new CrmRefused('This org has no notification type of ours: run provision')),
-    businessHours: () => Promise.resolve({ hours: [], holidays: [] }),
-    recordUrl: () => Promise.resolve(null),
+    notify: (notice) => ring(transport, config?.notificationType ?? null, notice),
+    businessHours: (years) => readBusinessHours(transport, years),
+    recordUrl: (caseId) => Promise.resolve(recordUrl(config, caseId)),
   };
   return { crm, budget: () => transport.budget() };
 }

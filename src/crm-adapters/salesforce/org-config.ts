@@ -12,6 +12,12 @@ const orgConfigSchema = z.object({
   timeZone: zone,
   /** Values of Task.Status, which an org may rename: a new task's, and a finished one's. */
   taskStatus: z.object({ open: z.string().min(1), done: z.string().min(1) }),
+  /** The case has the fields of clock-details.ts; false also where it was looked at before there were any. */
+  clockDetails: z.boolean().default(false),
+  /** Id of our custom notification type; null = the org has none, and nobody's bell can be rung. */
+  notificationType: z.string().nullable().default(null),
+  /** Where the org is, without a path; null = it was looked at before this was kept. */
+  instanceUrl: z.string().nullable().default(null),
 });
 export type OrgConfig = Readonly<z.infer<typeof orgConfigSchema>>;
 
@@ -21,14 +27,14 @@ export function readOrgConfig(stored: { readonly [key: string]: unknown } | null
   return parsed.success ? parsed.data : null;
 }
 
-/** @returns what every org can do; nothing of it depends on the edition */
-export function capabilitiesOf(): CrmCapabilities {
+/** @returns what an org can do; only its bells depend on how it is set up */
+export function capabilitiesOf(config: Pick<OrgConfig, 'notificationType'> | null): CrmCapabilities {
   return {
     maxBatch: MAX_GRAPHS,
     atomicCaseAndTask: true,
     storesCasesAs: 'custom_object',
     taskKey: 'unique',
-    notifies: false,
+    notifies: (config?.notificationType ?? null) !== null,
     keepsBusinessHours: true,
   };
 }

@@ -1,7 +1,8 @@
 import type { LearnedIds, WriteOutcome } from '../../ports';
 import { withoutValues } from '../redact';
 import type { Halt } from './answer';
-import { CASE_KEY, caseFields, TASK_KEY } from './fields';
+import { caseFields } from './case-fields';
+import { CASE_KEY, TASK_KEY } from './fields';
 import type { OrgConfig } from './org-config';
 import type { Progress, Trouble } from './progress';
 import type { Refusal } from './refusal';
@@ -59,8 +60,8 @@ const RECORD_ID = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
 
 /** Ids of records may be quoted: they tell an admin where to look, and nobody anything about a customer. */
 function clean({ code, message }: Refusal, { item }: Progress, config: OrgConfig): string {
-  const tasks = item.tasks.map((task) => taskFields(task, { contactId: null, isNew: true }, config));
-  const sent = [caseFields(item.case), ...tasks].flatMap((fields) => Object.values(fields));
+  const tasks = item.tasks.map((task) => taskFields(task, { contactId: null, isNew: true, now: 0 }, config));
+  const sent = [caseFields(item.case, config), ...tasks].flatMap((fields) => Object.values(fields));
   const texts = sent.filter((value) => typeof value === 'string').filter((value) => !RECORD_ID.test(value));
   return `${code}: ${withoutValues(message, texts)}`;
 }

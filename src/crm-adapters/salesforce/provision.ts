@@ -2,6 +2,7 @@ import type { ProvisionReport } from '../../ports';
 import { missingOf } from './compare-object';
 import type { DescribedObject } from './describe';
 import { describeObject } from './describe';
+import { CLOCK_DETAILS } from './clock-details';
 import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT, TASK_FIELDS } from './fields';
 import type { OrgConfig } from './org-config';
 import { capabilitiesOf, isZone } from './org-config';
@@ -11,7 +12,7 @@ import { rowsOf } from './read-rows';
 import { classOf } from './refusal';
 import { STANDARD_TASK_FIELDS } from './render';
 import { textAt, valueAt } from './row';
-import { ANY_CONTACT, ORGANIZATION, TASK_STATUSES } from './soql';
+import { ANY_CONTACT, notificationType, ORGANIZATION, TASK_STATUSES } from './soql';
 import type { Transport } from './transport';
 
 const CASE = {
@@ -19,32 +20,67 @@ const CASE = {
   fields: [CASE_KEY_FIELD, ...CASE_FIELDS.map((row) => row.definition)],
   standardFields: [],
 };
+/** What cases can do without for now; where the object itself is missing, that is said already. */
+const LATER = { name: CASE_OBJECT, fields: CLOCK_DETAILS.map((row) => row.definition), standardFields: [] };
 const TASK = { name: 'Task', fields: TASK_FIELDS, standardFields: STANDARD_TASK_FIELDS };
+
+/** API name of the notification type in our package. */
+const NOTIFICATION_TYPE = 'Detractor_Loop';
 
 /**
  * Says whether an org is as cases need it, and what is missing. The REST API makes neither objects nor fields: the
  * package or an admin does, so nothing is ever created here and it may be run at any time.
  *
  * @param before what an earlier run found out; null at first
- * @returns a report whose `config` is complete when `ready`, else what it was before
+ * @param typeName API name of the notification type that our bells are of
+ * @returns a report whose `config` is complete when cases can be written, else what it was before. An org without bells is
+ *   ready all the same, and `missing` says so
  * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
-export async function provisionOrg(transport: Transport, before: OrgConfig | null): Promise<ProvisionReport> {
+export async function provisionOrg(
+  transport: Transport,
+  before: OrgConfig | null,
+  typeName = NOTIFICATION_TYPE,
+): Promise<ProvisionReport> {
   const object = await describeObject(transport, CASE_OBJECT);
   const task = await describeObject(transport, TASK.name);
-  const [statuses, organization, contacts] = await query(transport, [TASK_STATUSES, ORGANIZATION, ANY_CONTACT]);
+  const questions = [TASK_STATUSES, ORGANIZATION, ANY_CONTACT, notificationType(typeName)];
+  const [statuses, organization, contacts, types] = await query(transport, questions);
   const taskStatus = statusesOf(rowsOf(statuses, 'to read task statuses'));
-  const missing = [
+  const needed = [
     ...missingOf(CASE, object),
     ...missingOf(TASK, task),
     ...missingActivities(object, task),
     ...(taskStatus === null ? ['a closed and an open value of Task.Status'] : []),
     ...(isReadable(contacts) ? [] : ['permission to read Contact and Account']),
   ];
-  const timeZone = zoneOf(rowsOf(organization, 'to read the organization'));
-  const config = missing.length === 0 && taskStatus !== null ? { timeZone, taskStatus } : before;
-  const { storesCasesAs, taskKey } = capabilitiesOf();
-  return { ready: missing.length === 0, storesCasesAs, taskKey, created: [], missing, config: { ...config } };
+  const later = object === null ? [] : missingOf(LATER, object).filter((one) => !needed.includes(one));
+  const type = typeOf(types);
+  const bells = type === null ? [`notification type ${typeName} (optional: without it no bell rings)`] : [];
+  const learned = {
+    timeZone: zoneOf(rowsOf(organization, 'to read the organization')),
+    clockDetails: object !== null && later.length === 0,
+    notificationType: type,
+    instanceUrl: transport.instance(),
+  };
+  const config = needed.length === 0 && taskStatus !== null ? { ...learned, taskStatus } : before;
+  const missing = [...needed, ...later];
+  const { storesCasesAs, taskKey } = capabilitiesOf(config);
+  return {
+    ready: missing.length === 0,
+    storesCasesAs,
+    taskKey,
+    created: [],
+    missing: [...missing, ...bells],
+    config: { ...config },
+  };
+}
+
+/** An org without the feature, or that hides it from us, has no bells. */
+function typeOf(answer: QueryAnswer | undefined): string | null {
+  if (answer?.kind === 'refused' && classOf(answer.refusal) === 'config') return null;
+  const [row] = rowsOf(answer, 'to read notification types');
+  return row === undefined ? null : textAt(row, 'Id');
 }
 
 /** A task can only hang on a case whose object allows activities. */

@@ -1,4 +1,5 @@
 import type { TaskParagraph, TaskRecord } from '../../domain/crm-record';
+import type { Instant } from '../../domain/types';
 import { MAX_LINE } from './field-definitions';
 import type { FieldValues } from './fields';
 import { TASK_DUE } from './fields';
@@ -8,8 +9,6 @@ import { asLine, asText, unitsOf } from './text';
 
 /** What Task.Description holds at most. */
 const MAX_DESCRIPTION = 32_000;
-/** A reminder comes while there is still time to act. */
-const REMINDER_AHEAD_MS = 3_600_000;
 
 const PRIORITY: { readonly [priority in TaskRecord['priority']]: string } = {
   high: 'High',
@@ -35,6 +34,8 @@ export interface TaskPlace {
   readonly contactId: string | null;
   /** true = the task is not in the org yet, for all we know. */
   readonly isNew: boolean;
+  /** Machine time, ms: Salesforce rings by its own clock. */
+  readonly now: Instant;
 }
 
 /**
@@ -64,10 +65,14 @@ function statusOf(task: TaskRecord, { isNew }: TaskPlace, { taskStatus }: OrgCon
   return isNew ? { Status: taskStatus.open } : {};
 }
 
-/** The time of a reminder moves with the due time; whether there is one is the owner's to say after the first write. */
-function reminderOf(task: TaskRecord, { isNew }: TaskPlace): FieldValues {
-  if (task.status !== 'open') return { IsReminderSet: false, ReminderDateTime: null };
-  const time = { ReminderDateTime: asDeadline(task.dueAt - REMINDER_AHEAD_MS) };
+/**
+ * The time of a reminder moves with the deadline; whether there is one is the owner's to say after the first write. One that
+ * has passed is not sent: it would ring at once, and taking it back would close the reminder that is on a screen.
+ */
+function reminderOf({ status, remindAt }: TaskRecord, { isNew, now }: TaskPlace): FieldValues {
+  if (status !== 'open') return { IsReminderSet: false, ReminderDateTime: null };
+  if (remindAt === null || remindAt <= now) return {};
+  const time = { ReminderDateTime: asDeadline(remindAt) };
   return isNew ? { IsReminderSet: true, ...time } : time;
 }
 

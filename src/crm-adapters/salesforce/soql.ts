@@ -104,6 +104,24 @@ export const TASK_STATUSES = 'SELECT ApiName, IsClosed, IsDefault FROM TaskStatu
 /** Which org this is. */
 export const ORGANIZATION = 'SELECT Id, TimeZoneSidKey FROM Organization';
 
+/** The notification type that our bells are of, by its API name. */
+export function notificationType(developerName: string): string {
+  return `SELECT Id FROM CustomNotificationType WHERE DeveloperName = ${literal(developerName)}`;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** Business hours that are in use. */
+export const BUSINESS_HOURS =
+  `SELECT Id, Name, IsDefault, TimeZoneSidKey, ${WEEKDAYS.map((day) => `${day}StartTime, ${day}EndTime`).join(', ')} ` +
+  'FROM BusinessHours WHERE IsActive = TRUE ORDER BY IsDefault DESC, Name, Id';
+
+/** Holidays. To which business hours they belong stands in no record, only in the org's metadata. */
+export const HOLIDAYS =
+  'SELECT Id, Name, ActivityDate, IsAllDay, StartTimeInMinutes, EndTimeInMinutes, IsRecurrence, RecurrenceType, ' +
+  'RecurrenceInterval, RecurrenceDayOfWeekMask, RecurrenceDayOfMonth, RecurrenceInstance, RecurrenceMonthOfYear, ' +
+  'RecurrenceStartDate, RecurrenceEndDateOnly FROM Holiday ORDER BY Name, Id';
+
 /** Whether the people and accounts can be read that a subject is made of. */
 export const ANY_CONTACT = `SELECT ${CONTACT_FIELDS.join(', ')}, ${ACCOUNT_FIELDS.join(', ')} FROM Contact LIMIT 1`;
 

@@ -35,6 +35,8 @@ export interface Transport {
   /** Sleeps through a wait too short to give the lane back for. ms. */
   sleep(ms: number): Promise<void>;
   send(request: SalesforceRequest): Promise<Answer>;
+  /** Where the last request went, without a path; null = none has been sent. */
+  instance(): string | null;
   budget(): BudgetState;
 }
 
@@ -42,6 +44,7 @@ export interface Transport {
 export function openTransport(env: SalesforceEnv, options: TransportOptions): Transport {
   const calls = countCalls(options.budget, env.now);
   const pace: Pace = { now: env.now, sleep: env.sleep ?? realSleep };
+  let instance: string | null = null;
 
   function send(request: SalesforceRequest): Promise<Answer> {
     return withShortWaits(async () => calls.pause() ?? (await sendOnce(request)), pace);
@@ -65,18 +68,19 @@ export function openTransport(env: SalesforceEnv, options: TransportOptions): Tr
     if (instanceUrl === null) return authLost('The token came with an address that is not one of Salesforce');
     if (!options.permit.mayStillSend()) return notNow(env.now(), 'the lease is running out');
     const { apiVersion, timeoutMs = TIMEOUT_MS } = env;
+    instance = instanceUrl;
     return exchange(request, { instanceUrl, accessToken: access.token, apiVersion, timeoutMs });
   }
 
   function settled(request: SalesforceRequest, result: Exchange | Later | AuthLost): Answer {
     if (result.kind === 'later' || result.kind === 'auth_lost') return result;
-    const answer = judge(result, env.now());
+    const answer = judge(result, env.now(), request.dispensable);
     calls.learn(result, answer);
     report(env.log, request, { result, answer });
     return answer;
   }
 
-  return { version: env.apiVersion, ...pace, send, budget: () => calls.state() };
+  return { version: env.apiVersion, ...pace, send, instance: () => instance, budget: () => calls.state() };
 }
 
 interface Calls {

@@ -22,6 +22,10 @@ const withCode = errorSchema.refine((error) => error.errorCode !== null || error
 /** Errors always come as an array, also inside composites; it has been recorded under a 200 too. */
 export const errorsSchema = z.tuple([withCode], withCode);
 
+/** What an invocable action answers, one for each input; its errors stand inside. */
+const actionSchema = z.object({ isSuccess: z.boolean(), errors: z.array(errorSchema).nullish().catch(null) });
+export const actionsSchema = z.tuple([actionSchema], actionSchema);
+
 const nodeSchema = z.object({
   referenceId: z.string(),
   httpStatusCode: z.number(),

@@ -55,8 +55,9 @@ function everybodys(halt: Halt | null | undefined): Halt | null {
 /** Sends what is open once. @returns why nothing more is to be sent now, or null */
 async function sendRound(org: Org, open: readonly Progress[]): Promise<Halt | null> {
   const { transport, config } = org;
+  const now = transport.now();
   const steps: Step[] = [];
-  for (const graphs of inCalls(open.map((progress) => graphOf(progress, config)))) {
+  for (const graphs of inCalls(open.map((progress) => graphOf(progress, { config, now })))) {
     const answers = await sendGraphs(transport, graphs, (sent) => announce(org, sent));
     steps.push(...graphs.map((graph, n) => take(graph, answers[n], transport.now())));
     const trouble = answers.find((answer) => answer.kind === 'later' || answer.kind === 'auth_lost');
