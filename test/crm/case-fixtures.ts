@@ -74,7 +74,7 @@ export function taskRecord(of: CaseRecord, changed: Partial<TaskRecord> = {}): T
     status: 'open',
     priority: 'high',
     dueAt: MONDAY + 4 * HOUR_MS,
-    remindAt: null,
+    remindAt: MONDAY + 3 * HOUR_MS,
     dueTimeZone: null,
     subject: `First touch: ${of.title}`,
     body: [

@@ -205,6 +205,7 @@ describe('provisioning a portal that was set up before', () => {
 
 test('a portal tells its id and its time zone to whoever holds a token', async () => {
   await start({ portalId: 4_711, timeZone: 'America/New_York' });
-  expect(await readHubspotPortal(envOf(), hubspot.token)).toEqual({ portalId: '4711', timeZone: 'America/New_York' });
+  const told = { portalId: '4711', timeZone: 'America/New_York', uiDomain: 'app.hubspot.com' };
+  expect(await readHubspotPortal(envOf(), hubspot.token)).toEqual(told);
   await expect(readHubspotPortal(envOf(), 'no token')).rejects.toBeInstanceOf(CrmAuthLost);
 });

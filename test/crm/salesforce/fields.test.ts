@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { createSchema } from '../../../sandbox/salesforce/create-schema';
-import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT, caseFields } from '../../../src/crm-adapters/salesforce/fields';
+import { caseFields as fieldsOf } from '../../../src/crm-adapters/salesforce/case-fields';
+import { CLOCK_DETAILS } from '../../../src/crm-adapters/salesforce/clock-details';
+import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT } from '../../../src/crm-adapters/salesforce/fields';
+import type { CaseRecord } from '../../../src/domain/crm-record';
 import { unitsOf } from '../../../src/crm-adapters/salesforce/text';
 import { REASONS } from '../../../src/domain/types';
 import { caseRecord, clockRecord, MONDAY } from '../case-fixtures';
 
 const HOUR_MS = 3_600_000;
+const ALL_FIELDS = [...CASE_FIELDS, ...CLOCK_DETAILS];
+
+const caseFields = (record: CaseRecord): ReturnType<typeof fieldsOf> => fieldsOf(record, { clockDetails: true });
 
 describe('the fields of a case in Salesforce', () => {
   test('are these', () => {
@@ -42,6 +48,14 @@ describe('the fields of a case in Salesforce', () => {
       Lead_Case_Key__c: null,
       Previous_Case_Key__c: null,
       Loop_Log__c: '2026-03-02 09:01 UTC Opened. Billing goes to the account CSM',
+      First_Touch_Cycle__c: 1,
+      First_Touch_Elapsed_Minutes__c: null,
+      First_Touch_Paused_Minutes__c: 0,
+      First_Touch_Verdict__c: 'open',
+      Resolution_Cycle__c: 1,
+      Resolution_Elapsed_Minutes__c: null,
+      Resolution_Paused_Minutes__c: 0,
+      Resolution_Verdict__c: 'open',
     });
   });
 
@@ -56,9 +70,27 @@ describe('the fields of a case in Salesforce', () => {
     expect(caseFields(caseRecord(1, { clocks }))).toEqual(caseFields(caseRecord(1, { clocks: [] })));
   });
 
+  test('tell our verdict and what was used, in whole business minutes', () => {
+    const stopped = { status: 'met', cycle: 2, elapsedMinutes: 239, pausedMinutes: 60, verdict: 'in_time' } as const;
+    const record = caseRecord(1, { clocks: [clockRecord('resolution', stopped)] });
+    expect(caseFields(record)).toMatchObject({
+      Resolution_Clock__c: 'met',
+      Resolution_Cycle__c: 2,
+      Resolution_Elapsed_Minutes__c: 239,
+      Resolution_Paused_Minutes__c: 60,
+      Resolution_Verdict__c: 'in_time',
+      First_Touch_Verdict__c: null,
+    });
+  });
+
+  test('leave out what an org that was set up before does not have', () => {
+    const names = Object.keys(fieldsOf(caseRecord(1), { clockDetails: false }));
+    expect(names).toEqual(CASE_FIELDS.map(({ definition }) => definition.name));
+  });
+
   test('name every field in every state, so that nothing old stays behind', () => {
     const bare = caseRecord(1, { clocks: [], log: [], flags: [], secondaryReasons: [], reasonEvidence: [] });
-    expect(Object.keys(caseFields(bare))).toEqual(CASE_FIELDS.map(({ definition }) => definition.name));
+    expect(Object.keys(caseFields(bare))).toEqual(ALL_FIELDS.map(({ definition }) => definition.name));
     expect(Object.values(caseFields(bare))).not.toContain('');
     expect(Object.values(caseFields(bare))).not.toContain(undefined);
   });
@@ -78,7 +110,7 @@ describe('the fields of a case in Salesforce', () => {
           log: [much, much, much],
         });
         const fields = caseFields(record);
-        for (const { definition } of CASE_FIELDS) {
+        for (const { definition } of ALL_FIELDS) {
           const value = String(fields[definition.name] ?? '');
           expect(unitsOf(value)).toBeLessThanOrEqual(definition.length ?? Infinity);
         }
@@ -100,7 +132,7 @@ describe('the fields of a case in Salesforce', () => {
 
   test('are fields of the object that the package brings, of that type and with those values', () => {
     const schema = createSchema({ packageInstalled: true });
-    for (const definition of [CASE_KEY_FIELD, ...CASE_FIELDS.map((row) => row.definition)]) {
+    for (const definition of [CASE_KEY_FIELD, ...ALL_FIELDS.map((row) => row.definition)]) {
       const { name, type, values = [], referenceTo, length = 0 } = definition;
       const there = schema.field(CASE_OBJECT, name);
       expect(there).toMatchObject({ name, type });

@@ -8,9 +8,12 @@ import { caseRecord, MONDAY, taskRecord } from '../case-fixtures';
 const ORG: OrgConfig = {
   timeZone: 'America/Los_Angeles',
   taskStatus: { open: 'Not Started', done: 'Completed' },
+  clockDetails: true,
+  notificationType: null,
+  instanceUrl: null,
 };
 const RECORD = caseRecord(1);
-const NEW = { contactId: '003000000000001AAA', isNew: true };
+const NEW = { contactId: '003000000000001AAA', isNew: true, now: MONDAY };
 const KNOWN = { ...NEW, isNew: false };
 
 describe('a task in Salesforce', () => {
@@ -30,7 +33,7 @@ describe('a task in Salesforce', () => {
       ActivityDate: '2026-03-02',
       Closed_Loop_Due__c: '2026-03-03T01:30:00.000Z',
       IsReminderSet: true,
-      ReminderDateTime: '2026-03-03T00:30:00.000Z',
+      ReminderDateTime: '2026-03-02T12:00:00.000Z',
     });
   });
 
@@ -46,6 +49,13 @@ describe('a task in Salesforce', () => {
     expect(fields['ReminderDateTime']).toBe('2026-03-02T12:00:00.000Z');
   });
 
+  test.each([null, MONDAY - 1, MONDAY])('is not said when to remind of, where that is %s', (remindAt) => {
+    for (const place of [NEW, KNOWN]) {
+      const fields = taskFields(taskRecord(RECORD, { remindAt }), place, ORG);
+      expect(Object.keys(fields).filter((name) => name.includes('Reminder'))).toEqual([]);
+    }
+  });
+
   test.each(['done', 'cancelled'] as const)('that is %s is completed and reminds nobody', (status) => {
     for (const place of [NEW, KNOWN])
       expect(taskFields(taskRecord(RECORD, { status }), place, ORG)).toMatchObject({
@@ -56,7 +66,7 @@ describe('a task in Salesforce', () => {
   });
 
   test('without a contact leaves alone whom its owner has named', () => {
-    expect(taskFields(taskRecord(RECORD), { contactId: null, isNew: false }, ORG)).not.toHaveProperty('WhoId');
+    expect(taskFields(taskRecord(RECORD), { ...KNOWN, contactId: null }, ORG)).not.toHaveProperty('WhoId');
   });
 
   test('never names its key or its case: the graph does', () => {
