@@ -12,6 +12,7 @@ import { handoverSecretCommand } from './commands/handover-secret';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { modelCommand } from './commands/model';
+import { notifyCommand } from './commands/notify';
 import { playsCommand } from './commands/plays';
 import { policiesCommand } from './commands/policies';
 import { provisionCommand } from './commands/provision';
@@ -61,6 +62,7 @@ function program(): Command {
     caseCommand(),
     settingsCommand(),
     handoverSecretCommand(),
+    notifyCommand(),
     rulesCommand(),
     replayCommand(),
     tiersCommand(),

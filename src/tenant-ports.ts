@@ -174,6 +174,7 @@ export interface SetupStore {
     tenantId: number,
     secret: { name: string; value: string; expected: number | null },
   ): Promise<boolean>;
+  dropSecret(sql: Sql, tenantId: number, name: string): Promise<void>;
 }
 
 /** Who changed what was set, and why: one hash chain a tenant, append-only. */

@@ -89,6 +89,8 @@ function whatOf(body: SettingsEvent['body']): string {
       return `leave of ${body.userId}`;
     case 'handover_secret_renewed':
       return `secret of the ${body.process.replace('_', ' ')} announcements`;
+    case 'channel_changed':
+      return `${body.channel === 'slack' ? 'Slack' : 'Teams'} channel ${body.set ? 'set' : 'cleared'}`;
     case 'published':
       return `${body.kind.replace('_', ' ')} ${body.id} version ${body.version}${body.rollbackTo === null ? '' : ' (again)'}`;
   }

@@ -1,3 +1,4 @@
+import type { PostChannel } from './notice';
 import type { Absence, AwaySpan, Handover, Instant, Json } from './types';
 
 /** Who changes what is set: a person of the CRM, or whoever has the command line of the service. */
@@ -26,7 +27,9 @@ export type SettingsEventBody =
     }
   | { readonly type: 'leave_changed'; readonly userId: Absence['userId']; readonly spans: readonly AwaySpan[] }
   /** What signs the announcements of a process was made anew. */
-  | { readonly type: 'handover_secret_renewed'; readonly process: Handover };
+  | { readonly type: 'handover_secret_renewed'; readonly process: Handover }
+  /** Where several read notices: set, to an address that is a secret, or none any more. */
+  | { readonly type: 'channel_changed'; readonly channel: PostChannel; readonly set: boolean };
 
 export interface NewSettingsEvent {
   readonly at: Instant;

@@ -67,6 +67,8 @@ export function setupStore(vault: Vault): SetupStore {
       const rows = await sql.query(SAVE_SECRET, [tenantId, name, sealed, expected]);
       return rows.length > 0;
     },
+
+    dropSecret,
   };
 }
 
@@ -106,6 +108,10 @@ const claimRenewal: SetupStore['claimRenewal'] = async (sql, tenantId, { name, g
     [tenantId, name],
   );
   return Math.max(1, row?.waitMs ?? gapMs);
+};
+
+const dropSecret: SetupStore['dropSecret'] = async (sql, tenantId, name) => {
+  await sql.query('delete from tenant_secrets where tenant_id = $1 and name = $2', [tenantId, name]);
 };
 
 // Whoever sets a secret anew, whatever was there, starts a new minute.
