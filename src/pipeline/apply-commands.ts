@@ -15,6 +15,7 @@ import { loadsAfter } from './carried-loads';
 import type { Seen } from './decide-route';
 import type { Loop } from './loop';
 import { tellObserved } from './observe';
+import { queueNotices } from './queue-notices';
 import { saveClocks } from './save-clocks';
 
 /** What is asked of a case once it is seen, and what goes along with it. */
@@ -199,6 +200,10 @@ async function write(loop: Loop, sql: Sql, { batch, changed, decisions }: Workin
   if (corrected.length > 0) await corrections.add(sql, tenantId, corrected);
   const announced = changes.flatMap((change) => handoversOf(change, settings));
   if (announced.length > 0) await handovers.queue(sql, tenantId, announced);
+  await queueNotices(loop, sql, {
+    ...{ tenantId, at, settings },
+    changes: changes.map(({ before, append: { events, state } }) => ({ before, events, state })),
+  });
   tellObserved(
     loop,
     batch,
