@@ -48,7 +48,8 @@ function shown(kind: ClockKind, clock: CaseClock, { calendarOf, now }: Reading):
     elapsedS: Math.floor(usedSeconds(legs, calendarOf, until)),
     pausedS: Math.floor(pausedSeconds(legs, calendarOf, until)),
     verdict: status === 'met' ? 'in_time' : status === 'breached' ? 'missed' : null,
-    ...{ breachedAt, stoppedAt, resumeAt, raise, explain: explainLegs(clock, calendarOf) },
+    ...{ breachedAt, stoppedAt, resumeAt, raise },
+    explain: explainLegs(legs, plan.budgetS, calendarOf).lines,
   };
 }
 
