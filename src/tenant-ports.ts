@@ -54,6 +54,19 @@ export interface Publication {
   readonly replay: Json;
 }
 
+/** A calendar that is prepared and waits for a person to publish it. */
+export interface CalendarDraft {
+  readonly id: string;
+  /** Counts up per calendar. */
+  readonly draft: number;
+  /** The version it adds to; stale once another one counts. */
+  readonly basedOn: number;
+  /** The year whose holidays it adds. */
+  readonly year: number;
+  readonly body: unknown;
+  readonly madeAt: Instant;
+}
+
 /** The people as they were read, with the id a decision refers to. */
 export interface DirectorySnapshot {
   readonly snapshotId: number;
@@ -87,6 +100,8 @@ export interface TenantStore {
   directorySnapshot(sql: Sql, tenantId: number): Promise<DirectorySnapshot | null>;
   calendar(sql: Sql, tenantId: number, ref: { id: string; version: number }): Promise<StoredDocument | null>;
   newestCalendar(sql: Sql, tenantId: number, calendarId: string): Promise<StoredDocument | null>;
+  /** Those that add to the version that counts, by calendar. */
+  calendarDrafts(sql: Sql, tenantId: number): Promise<readonly CalendarDraft[]>;
   directory(sql: Sql, tenantId: number): Promise<Directory | null>;
   /** Seconds since the directory was stored, by machine time: it ages also while business time stands still. */
   directoryAgeS(sql: Sql, tenantId: number): Promise<number | null>;
@@ -141,7 +156,10 @@ export interface SetupStore {
   saveSettings(sql: Sql, tenantId: number, settings: TenantSettings): Promise<number>;
   /** Keeps others from publishing for this tenant until the transaction ends. Call it before reading what counts. */
   lockPublishing(sql: Sql, tenantId: number): Promise<void>;
-  /** Stores the next version and makes it the active one; the same content again is no new version. */
+  /**
+   * Stores the next version and makes it the active one; the same content again is no new version.
+   * @throws for a calendar that `readCalendar` refuses: whoever publishes has told a person before
+   */
   publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number>;
   /**
    * Makes a stored version the active one. Of plays and calendars the newest counts: the old content becomes a new
@@ -158,6 +176,8 @@ export interface SetupStore {
     tenantId: number,
     model: { readonly id: string; readonly body: unknown; readonly evaluation: Json },
   ): Promise<number>;
+  /** @returns its number; null where that year has been prepared for this version already. */
+  saveCalendarDraft(sql: Sql, tenantId: number, draft: Omit<CalendarDraft, 'draft'>): Promise<number | null>;
   /** The built-in model reads for him again. */
   retireModels(sql: Sql, tenantId: number): Promise<void>;
   /** Puts a person's leave in place of what the table has for him; [] = he is there. */

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../domain/settings-events';
 import type { Instant, Json } from '../domain/types';
 import type { Sql } from '../sql-port';
-import type { DocumentVersion, StoredDocument, TenantStore } from '../store-ports';
+import type { CalendarDraft, DocumentVersion, StoredDocument, TenantStore } from '../store-ports';
 import { TABLES } from './publish';
 
 type DocumentReads = Pick<
@@ -19,6 +19,7 @@ type DocumentReads = Pick<
   | 'document'
   | 'calendar'
   | 'newestCalendar'
+  | 'calendarDrafts'
 >;
 
 /** What is published for a tenant, in its versions. */
@@ -29,6 +30,14 @@ export const documentReads: DocumentReads = {
   newestPolicy: (sql, tenantId, id) => newest(sql, tenantId, { kind: 'policy', id }),
   newestCalendar: (sql, tenantId, id) => newest(sql, tenantId, { kind: 'calendar', id }),
   calendar: (sql, tenantId, ref) => document(sql, tenantId, { kind: 'calendar', ...ref }),
+  calendarDrafts: (sql, tenantId) =>
+    sql.query<CalendarDraft>(
+      `select calendar_id as id, draft, based_on as "basedOn", year, body, made_at as "madeAt" from calendar_drafts d
+       where tenant_id = $1 and based_on = (select max(version) from calendars c
+         where c.tenant_id = d.tenant_id and c.calendar_id = d.calendar_id)
+       order by calendar_id, draft`,
+      [tenantId],
+    ),
   play: (sql, tenantId, ref) => document(sql, tenantId, { kind: 'play', ...ref }),
   plays: (sql, tenantId) =>
     sql.query<StoredDocument>(

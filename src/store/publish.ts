@@ -1,5 +1,6 @@
 import { sameJson } from '../domain/canonical-json';
 import type { DocumentKind } from '../domain/settings-events';
+import { readCalendar } from '../sla/read-calendar';
 import type { Sql } from '../sql-port';
 import type { NewDocument, Publication, SetupStore } from '../store-ports';
 import { toTimestamp } from './sql';
@@ -8,9 +9,11 @@ import { toTimestamp } from './sql';
  * Stores the next version and makes it the active one; what is the newest version already is no new one. Of calendars and
  * plays the newest counts: every clock and every case names its own. Several statements, so it belongs into a transaction.
  * @returns the version.
+ * @throws for a calendar that no clock could be walked on
  */
 export async function publish(sql: Sql, tenantId: number, document: NewDocument): Promise<number> {
   const { kind, id, body, publication } = document;
+  refuseClosed(document);
   await lockPublishing(sql, tenantId);
   const newest = await newestOf(sql, tenantId, document);
   const known = newest !== null && sameJson(unnumbered(newest.body), unnumbered(body));
@@ -54,6 +57,20 @@ export const saveDraftModel: SetupStore['saveDraftModel'] = async (sql, tenantId
   return row.version;
 };
 
+/** Stores a calendar beside the one that counts. */
+export const saveCalendarDraft: SetupStore['saveCalendarDraft'] = async (sql, tenantId, draft) => {
+  const { id, basedOn, year, body, madeAt } = draft;
+  refuseClosed({ kind: 'calendar', id, body });
+  const [row] = await sql.query<{ draft: number }>(
+    `insert into calendar_drafts (tenant_id, calendar_id, draft, based_on, year, body, made_at)
+     select $1, $2, 1 + coalesce(max(draft), 0), $3, $4, $5, $6 from calendar_drafts
+     where tenant_id = $1 and calendar_id = $2
+     on conflict do nothing returning draft`,
+    [tenantId, id, basedOn, year, JSON.stringify(body), toTimestamp(madeAt)],
+  );
+  return row?.draft ?? null;
+};
+
 /** No model of the tenant's own counts any more. */
 export const retireModels: SetupStore['retireModels'] = async (sql, tenantId) => {
   await sql.query(`update models set status = 'archived' where tenant_id = $1 and status = 'active'`, [tenantId]);
@@ -68,6 +85,15 @@ export const TABLES = {
   calendar: { table: 'calendars', column: 'calendar_id', hasStatus: false },
   play: { table: 'plays', column: 'play_id', hasStatus: false },
 } as const satisfies Record<DocumentKind, { table: string; column: string; hasStatus: boolean }>;
+
+/** The last gate: every other way to a stored calendar has asked before, and said in words what to change. */
+function refuseClosed({ kind, id, body }: Pick<NewDocument, 'kind' | 'id' | 'body'>): void {
+  if (kind !== 'calendar') return;
+  const reading = readCalendar(body);
+  if (reading.ok) return;
+  const [problem] = reading.problems;
+  throw new Error(`calendar "${id}" is not stored: ${problem?.path ?? ''} ${problem?.message ?? 'unreadable'}`);
+}
 
 interface Ref {
   readonly kind: DocumentKind;

@@ -1,6 +1,6 @@
 import { sha256Hex, type Vault } from '../crypto';
 import type { SetupStore } from '../store-ports';
-import { lockPublishing, publish, republish, retireModels, saveDraftModel } from './publish';
+import { lockPublishing, publish, republish, retireModels, saveCalendarDraft, saveDraftModel } from './publish';
 import { toTimestamp } from './sql';
 
 /** Tenants, connections, published documents and secrets, as they are set up. */
@@ -47,6 +47,7 @@ export function setupStore(vault: Vault): SetupStore {
     publish,
     republish,
     saveDraftModel,
+    saveCalendarDraft,
     retireModels,
     saveAbsences,
 

@@ -6,6 +6,10 @@ import { freshTables, newTenant, NINE, type Tables, type Tenancy } from './given
 const BY_CARLA: Publication = { at: NINE, by: '101', note: 'Billing goes to Carla', replay: { changed: 3 } };
 const BY_DAN: Publication = { at: NINE + 1, by: '102', note: 'Back again', replay: null };
 
+/** A calendar is stored only where it is open at some time. */
+const bodyOf = (kind: DocumentKind, n: number): object =>
+  kind === 'calendar' ? { timeZone: 'UTC', week: { mon: [['09:00', `${10 + n}:00`]] } } : { n };
+
 describe.each(ENGINES)('on %s, published documents', (engine) => {
   let tables: Tables;
   let own: Tenancy;
@@ -62,8 +66,8 @@ describe.each(ENGINES)('on %s, published documents', (engine) => {
   test.each(['play', 'calendar'] as const)(
     'of a %s the newest counts: going back makes the old one newest',
     async (kind) => {
-      await publish(kind, { n: 1 });
-      await publish(kind, { n: 2 });
+      await publish(kind, bodyOf(kind, 1));
+      await publish(kind, bodyOf(kind, 2));
       expect(await republish(kind, 1, BY_DAN)).toBe(3);
       expect(await versions(kind)).toEqual([
         ['main', 1, 'archived'],
@@ -71,7 +75,7 @@ describe.each(ENGINES)('on %s, published documents', (engine) => {
         ['main', 3, 'active'],
       ]);
       expect(await read().document(tables.db, own.tenantId, { kind, id: 'main', version: 3 })).toMatchObject({
-        body: { n: 1 },
+        body: bodyOf(kind, 1),
       });
     },
   );
@@ -120,10 +124,44 @@ describe.each(ENGINES)('on %s, published documents', (engine) => {
     ]);
   });
 
+  test('a calendar with no open window can never be stored, whoever writes it', async () => {
+    const closed = { timeZone: 'UTC', week: {} };
+    await expect(publish('calendar', closed)).rejects.toThrow('open at least one window in the week');
+    const draft = { id: 'main', basedOn: 1, year: 2027, madeAt: NINE };
+    const saved = (body: unknown) => tables.stores.setup.saveCalendarDraft(tables.db, own.tenantId, { ...draft, body });
+    await expect(saved(closed)).rejects.toThrow('open at least one window in the week');
+    for (const body of [closed, { week: { mon: [] } }, {}, []]) {
+      const insert = `insert into calendars (tenant_id, calendar_id, version, body) values ($1, 'main', 1, $2)`;
+      await expect(tables.db.query(insert, [own.tenantId, JSON.stringify(body)])).rejects.toMatchObject({
+        code: '23514',
+      });
+    }
+  });
+
+  test('a prepared calendar waits beside the one that counts, once a year, until another one counts', async () => {
+    await publish('calendar', bodyOf('calendar', 1));
+    const prepare = (year: number, basedOn = 1) =>
+      tables.stores.setup.saveCalendarDraft(tables.db, own.tenantId, {
+        ...{ id: 'main', basedOn, year, body: bodyOf('calendar', 2), madeAt: NINE },
+      });
+    expect([await prepare(2027), await prepare(2027), await prepare(2028)]).toEqual([1, null, 2]);
+    const drafts = () => read().calendarDrafts(tables.db, own.tenantId);
+    expect(await drafts()).toEqual([
+      { id: 'main', draft: 1, basedOn: 1, year: 2027, body: bodyOf('calendar', 2), madeAt: NINE },
+      { id: 'main', draft: 2, basedOn: 1, year: 2028, body: bodyOf('calendar', 2), madeAt: NINE },
+    ]);
+    expect((await read().newestCalendar(tables.db, own.tenantId, 'main'))?.version).toBe(1);
+    await publish('calendar', bodyOf('calendar', 3));
+    expect(await drafts()).toEqual([]);
+    expect(await prepare(2027, 2)).toBe(3);
+    const other = await newTenant(tables);
+    expect(await read().calendarDrafts(tables.db, other.tenantId)).toEqual([]);
+  });
+
   test.each(['rule_sets', 'tier_lists', 'plays', 'policies', 'calendars', 'models'])(
     'no version in %s can be changed or removed',
     async (table) => {
-      for (const statement of [`update ${table} set body = '{}'`, `delete from ${table}`, `truncate ${table}`]) {
+      for (const statement of [`update ${table} set body = '{}'`, `delete from ${table}`, `truncate ${table} cascade`]) {
         await expect(tables.db.query(statement)).rejects.toMatchObject({ code: '23001' });
       }
     },

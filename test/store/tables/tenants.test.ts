@@ -6,6 +6,9 @@ import { newSealingKey, openVault } from '../../../src/crypto';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, newTenant, NINE, tenant, type Tables, type Tenancy } from './given';
 
+/** A calendar is stored only where it is open at some time. */
+const open = (n: number): object => ({ timeZone: 'UTC', week: { mon: [['09:00', `${10 + n}:00`]] } });
+
 describe.each(ENGINES)('on %s', (engine) => {
   let tables: Tables;
   let own: Tenancy;
@@ -200,18 +203,18 @@ describe.each(ENGINES)('on %s', (engine) => {
     });
 
     test('calendars keep all their versions: a clock is measured by the one it started under', async () => {
-      await publish('calendar', 'default', { n: 1 });
-      await publish('calendar', 'default', { n: 2 });
+      await publish('calendar', 'default', open(1));
+      await publish('calendar', 'default', open(2));
       const calendar = (id: string, version: number) =>
         tables.stores.tenants.calendar(tables.db, own.tenantId, { id, version });
-      expect(await calendar('default', 1)).toEqual({ id: 'default', version: 1, body: { n: 1 } });
+      expect(await calendar('default', 1)).toEqual({ id: 'default', version: 1, body: open(1) });
       expect(await calendar('default', 3)).toBeNull();
       expect(await calendar('other', 1)).toBeNull();
     });
 
     test('the newest version of a calendar is of the one asked for, whatever others have', async () => {
-      for (const n of [1, 2, 3]) await publish('calendar', 'berlin', { n });
-      await publish('calendar', 'tokyo', { n: 1 });
+      for (const n of [1, 2, 3]) await publish('calendar', 'berlin', open(n));
+      await publish('calendar', 'tokyo', open(1));
       const newest = (id: string) => tables.stores.tenants.newestCalendar(tables.db, own.tenantId, id);
       expect(await newest('berlin')).toMatchObject({ id: 'berlin', version: 3 });
       expect(await newest('tokyo')).toMatchObject({ id: 'tokyo', version: 1 });
@@ -221,7 +224,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     test('of one tenant are not another tenant’s', async () => {
       await publish('rule_set', 'main', {});
       await publish('policy', 'main', {});
-      await publish('calendar', 'main', {});
+      await publish('calendar', 'main', open(1));
       const { tenants } = tables.stores;
       expect(await tenants.activeRuleSet(tables.db, other.tenantId)).toBeNull();
       expect(await tenants.activePolicy(tables.db, other.tenantId)).toBeNull();
