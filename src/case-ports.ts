@@ -81,11 +81,7 @@ export interface TimerRow {
 
 export interface ClockStore {
   save(sql: Sql, tenantId: number, rows: readonly ClockRow[]): Promise<void>;
-  legs(
-    sql: Sql,
-    tenantId: number,
-    clock: { caseKey: string; clock: ClockKind; cycle: number },
-  ): Promise<readonly LegRow[]>;
+  /** Puts these in place of what is stored of the same cycles. */
   saveLegs(sql: Sql, tenantId: number, rows: readonly LegRow[]): Promise<void>;
   /** Adds timers and retires pending ones of older generations of the same clocks. */
   setTimers(sql: Sql, tenantId: number, rows: readonly TimerRow[]): Promise<void>;

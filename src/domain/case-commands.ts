@@ -49,12 +49,14 @@ export interface Walk {
   /** The play it would be worked by; a case keeps the version it began with. Left out = the newest at any time. */
   readonly play?: PlayRef;
   readonly timing: CaseTiming;
+  /** How the resolution clock goes on, where somebody waits for this customer and he has replied; else null or left out. */
+  readonly resumed?: Resumed | null;
 }
 
 /** Every deadline a decision may set, worked out for one tier, owner and calendar. */
 export interface CaseTiming {
   readonly plans: Readonly<Record<WorkClock, ClockPlan>>;
-  /** How clocks that are there would go on, walked through their legs; null = there is none, or it has stopped. */
+  /** How clocks that are there would go on, walked through their legs; null = as before, or there is none that goes on. */
   readonly moves: Readonly<Record<WorkClock, ClockMove | null>>;
   /** When a manager who is told now has to have acknowledged it. */
   readonly ackDueAt: Instant;
@@ -129,7 +131,7 @@ export interface TouchCommand {
   readonly touch: Touch;
   readonly by: string;
   readonly note: string | null;
-  /** How the first-touch clock stands at that instant; null = there is none, or it has stopped. */
+  /** How the first-touch clock stands at that instant; null = there is none, or it had stopped by then. */
   readonly verdict: StopVerdict | null;
   readonly resumed: Resumed | null;
 }

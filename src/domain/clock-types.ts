@@ -24,8 +24,13 @@ export interface ClockPlan {
   readonly dueAt: Instant;
   /** Per cent of the budget at which something happens, by its policy; the release before left it out. */
   readonly thresholds?: readonly number[];
-  /** What the start is; 'received_at' = the answer was too old when it came to be held against anybody. */
-  readonly startBasis?: 'responded_at' | 'received_at' | 'now';
+  /**
+   * What the start is; 'received_at' = the answer was too old when it came to be held against anybody, 'turned_at' = it
+   * was fine until the customer changed it.
+   */
+  readonly startBasis?: 'responded_at' | 'received_at' | 'turned_at' | 'now';
+  /** true = `budgetS` is more than its budget: a re-tier leaves some time at least. */
+  readonly floored?: true;
   /** Whose wall clock the calendar is read on; left out = the release before did not say. */
   readonly zoneSource?: ZoneSource | 'calendar';
   /** When the owner is reminded: the first threshold, in open time; null = the deadline is not ahead. */
@@ -67,7 +72,7 @@ export interface PausePlan {
   readonly usedS: number;
 }
 
-/** How a clock goes on. */
+/** How a clock goes on, where that is another way than before. */
 export interface ClockMove {
   readonly plan: ClockPlan;
   /** true = the least time that a change leaves counts instead of the tighter budget. */

@@ -3,10 +3,13 @@ import { sameJson } from './canonical-json';
 import type { DecidedEvent, Walk } from './case-commands';
 import type { DetractorCase } from './case-state';
 import { statusChange } from './change-status';
+import { isGoing } from './clock-legs';
 import { divertedEvents } from './decide-handover';
 import { scoreOf, workSteps } from './decide-opening';
 import { ownershipEvents } from './decide-ownership';
+import { resumedEvents } from './decide-waiting';
 import { inTurn } from './in-turn';
+import { ownerTaskEvents } from './owner-task';
 import { processAfter } from './process-after';
 import { settled } from './settled-walk';
 import { taskCancelled } from './tasks';
@@ -23,14 +26,33 @@ export function changeEvents(state: DetractorCase, said: Walk): readonly Decided
   const { walk } = walked;
   if (isTerminal(state.status)) return [...stated, ...afterTheEnd(state, walk)];
   if (!walk.needsCase) return [...stated, ...corrected(state, walk)];
-  return [...stated, ...inTurn(state, walkSteps(state, walked))];
+  return [...stated, ...inTurn(state, [(now) => replied(now, walk), ...walkSteps(state, walked)])];
+}
+
+/** Whether the customer says something, beside a name that is spelled differently in the CRM. */
+export function isReply(state: DetractorCase, walk: Walk): boolean {
+  const { scoreChanged, commentChanged } = changedWords(state, walk);
+  return state.status === 'waiting_on_customer' && (scoreChanged || commentChanged);
+}
+
+function changedWords(
+  { score, scale, band, personal }: DetractorCase,
+  walk: Walk,
+): { readonly scoreChanged: boolean; readonly commentChanged: boolean } {
+  return {
+    scoreChanged: !sameJson(scoreOf(walk), { score, scale, band }),
+    commentChanged: walk.personal.verbatim !== personal.verbatim,
+  };
+}
+
+/** What was waited for has come. */
+function replied(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
+  return isReply(state, walk) ? resumedEvents(state, walk.resumed ?? null, 'customer_replied') : [];
 }
 
 function responseChanged(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
   const next = scoreOf(walk);
-  const { score, scale, band } = state;
-  const scoreChanged = !sameJson(next, { score, scale, band });
-  const commentChanged = walk.personal.verbatim !== state.personal.verbatim;
+  const { scoreChanged, commentChanged } = changedWords(state, walk);
   // What a person noted is not the customer's to change.
   const { note: _, ...personal } = walk.personal;
   const { note: __, ...known } = state.personal;
@@ -50,16 +72,17 @@ function requoted(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
  */
 function corrected(state: DetractorCase, walk: Walk): readonly DecidedEvent[] {
   const quoted = requoted(state, walk);
-  if (state.firstTouchAt !== null || state.process !== 'standard') return quoted;
+  if (state.firstTouchAt !== null || state.process !== 'standard')
+    return [...quoted, ...inTurn(state, [(now) => replied(now, walk), ownerTaskEvents])];
   const because = 'the customer corrected the score before anyone had reached out';
   return [...quoted, statusChange(state.status, 'withdrawn', because), ...workCancelled(state)];
 }
 
 function workCancelled(state: DetractorCase): readonly DecidedEvent[] {
   const tasks = state.tasks.filter((task) => task.status === 'open').map(taskCancelled);
-  const clocks = CLOCK_KINDS.filter((clock) => state.clocks[clock]?.status === 'running').map(
-    (clock): DecidedEvent => ({ body: { type: 'clock_cancelled', clock } }),
-  );
+  const clocks = CLOCK_KINDS.filter((clock) => isGoing(state.clocks[clock])).map((clock): DecidedEvent => ({
+    body: { type: 'clock_cancelled', clock },
+  }));
   return [...tasks, ...clocks];
 }
 

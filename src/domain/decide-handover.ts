@@ -1,5 +1,6 @@
 import type { CaseCommand, CaseTiming, DecidedEvent, Decision } from './case-commands';
 import type { DetractorCase } from './case-state';
+import { isGoing } from './clock-legs';
 import { ownershipEvents } from './decide-ownership';
 import { inTurn } from './in-turn';
 import { isAwaited, ownerTaskEvents } from './owner-task';
@@ -31,7 +32,7 @@ export function handoverClock({ handover }: DetractorCase, plan: ClockPlan): rea
 }
 
 function clockCancelled({ clocks }: DetractorCase): readonly DecidedEvent[] {
-  if (clocks.acknowledgement?.status !== 'running') return [];
+  if (!isGoing(clocks.acknowledgement)) return [];
   return [{ body: { type: 'clock_cancelled', clock: 'acknowledgement' } }];
 }
 
@@ -69,12 +70,12 @@ export function acknowledgeHandover(state: DetractorCase): Decision {
   const { process, handover, clocks } = state;
   if (process === 'standard') return refused('not_diverted', 'The case is not with another process');
   if (handover === null || !isAwaited(state)) return refused('already_so', 'Somebody has taken it over');
-  const running = clocks.acknowledgement?.status === 'running';
+  const going = isGoing(clocks.acknowledgement);
   const taken = openTasks(state, 'owner').filter(({ purpose }) => purpose === 'take_over');
   return decided(
     inTurn(state, [
       () => [{ body: { type: 'handover_acknowledged', n: handover.n } }],
-      () => (running ? [{ body: { type: 'clock_met', clock: 'acknowledgement' } }] : []),
+      () => (going ? [{ body: { type: 'clock_met', clock: 'acknowledgement' } }] : []),
       () => taken.map(taskDone),
       ownerTaskEvents,
     ]),

@@ -3,24 +3,29 @@ import { sameJson } from './canonical-json';
 import type { CaseTiming, DecidedEvent } from './case-commands';
 import type { AssignmentCause } from './case-events';
 import type { CaseTask, Cover, DetractorCase } from './case-state';
+import { ownerMoved } from './decide-deadlines';
 import { inTurn } from './in-turn';
 import { openReviews, openTasks, taskCancelled } from './tasks';
 import { CLOCK_KINDS, type Route } from './types';
 
 interface Move {
   readonly route: Route;
-  readonly timing: Pick<CaseTiming, 'ackDueAt'>;
+  readonly timing: Pick<CaseTiming, 'ackDueAt' | 'moves'>;
 }
 
-/** The case goes where the route says, and who the rule tells at once is told. */
+/** The case goes where the route says, its deadlines to the wall clock of whoever has it, and who the rule tells is told. */
 export function ownershipEvents(state: DetractorCase, move: Move, because: AssignmentCause): readonly DecidedEvent[] {
-  return inTurn(state, [(now) => assigned(now, { route: move.route, because }), (now) => raisedByRule(now, move)]);
+  return inTurn(state, [
+    (now) => assigned(now, { route: move.route, because }),
+    (now) => ownerMoved(now, move.timing),
+    (now) => raisedByRule(now, move),
+  ]);
 }
 
 /** Tells the manager at once where the rule says so, unless he knows already or owns the case himself. */
 export function raisedByRule(
   state: Pick<DetractorCase, 'raisedTo' | 'tasks'>,
-  { route, timing }: Move,
+  { route, timing }: { readonly route: Route; readonly timing: Pick<CaseTiming, 'ackDueAt'> },
 ): readonly DecidedEvent[] {
   const to = route.raiseTo?.id ?? null;
   if (to === null || to === route.owner.id || state.raisedTo.includes(to)) return [];

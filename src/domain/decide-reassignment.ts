@@ -1,5 +1,6 @@
 import type { CaseCommand, DecidedEvent, Decision, OwnerCommand } from './case-commands';
 import type { Cover, DetractorCase } from './case-state';
+import { ownerMoved } from './decide-deadlines';
 import { assigned, ownershipEvents, raisedByRule } from './decide-ownership';
 import { inTurn } from './in-turn';
 import { ownerTaskEvents } from './owner-task';
@@ -87,6 +88,7 @@ function moved(state: DetractorCase, command: OwnerCommand, cover: Cover | null)
   const { route, because } = command;
   return inTurn(state, [
     (now) => assigned(now, { route, because, cover }),
+    (now) => ownerMoved(now, command.timing),
     (now) => raisedByRule(now, command),
     ownerTaskEvents,
   ]);

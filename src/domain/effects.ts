@@ -1,4 +1,4 @@
-import type { CaseEvent } from './case-events';
+import type { CaseEvent, CaseEventBody } from './case-events';
 import type { CaseClock, CaseTask, DetractorCase } from './case-state';
 import { evolve } from './evolve';
 import type { ClockKind } from './types';
@@ -8,14 +8,7 @@ import type { ClockKind } from './types';
  * as it was right after its event: one decision may end a clock and begin its next cycle.
  */
 export type Effect =
-  | { readonly kind: 'start_clock'; readonly clock: ClockKind; readonly as: CaseClock }
-  | { readonly kind: 'move_clock'; readonly clock: ClockKind; readonly as: CaseClock; readonly reason: string }
-  | {
-      readonly kind: 'stop_clock';
-      readonly clock: ClockKind;
-      readonly as: CaseClock;
-      readonly status: 'met' | 'cancelled' | 'breached';
-    }
+  | { readonly kind: 'save_clock'; readonly clock: ClockKind; readonly as: CaseClock }
   | { readonly kind: 'save_task'; readonly task: CaseTask }
   | { readonly kind: 'write_to_crm'; readonly urgent: boolean };
 
@@ -28,7 +21,7 @@ export function effectsOf(before: DetractorCase | null, events: readonly CaseEve
   let state = before;
   for (const event of events) {
     state = evolve(state, event);
-    clocks.push(...clockEffects(event, state));
+    clocks.push(...clockEffects(event.body, state));
   }
   if (state === null || events.length === 0) return [];
   const tasks = state.tasks.map((task): Effect => ({ kind: 'save_task', task }));
@@ -36,28 +29,30 @@ export function effectsOf(before: DetractorCase | null, events: readonly CaseEve
   return [...clocks, ...tasks, { kind: 'write_to_crm', urgent }];
 }
 
-function clockEffects({ body }: CaseEvent, state: DetractorCase): readonly Effect[] {
-  switch (body.type) {
-    case 'clock_started':
-      return [{ kind: 'start_clock', ...clockOf(state, body.plan.clock) }];
-    case 'clock_rebudgeted':
-      return [{ kind: 'move_clock', ...clockOf(state, body.clock), reason: body.because }];
-    case 'clock_met':
-      return [{ kind: 'stop_clock', ...clockOf(state, body.clock), status: 'met' }];
-    case 'clock_cancelled':
-      return [{ kind: 'stop_clock', ...clockOf(state, body.clock), status: 'cancelled' }];
-    case 'breached':
-      return [{ kind: 'stop_clock', ...clockOf(state, body.clock), status: 'breached' }];
-    default:
-      return [];
-  }
+function clockEffects(body: CaseEventBody, { clocks }: DetractorCase): readonly Effect[] {
+  const clock = clockOf(body);
+  const as = clock === null ? undefined : clocks[clock];
+  return clock === null || as === undefined ? [] : [{ kind: 'save_clock', clock, as }];
 }
 
-function clockOf(
-  { caseKey, clocks }: DetractorCase,
-  clock: ClockKind,
-): { readonly clock: ClockKind; readonly as: CaseClock } {
-  const as = clocks[clock];
-  if (as === undefined) throw new Error(`case ${caseKey} has no ${clock} clock`);
-  return { clock, as };
+/** The clock whose legs, numbers or timers an event changes; a warning changes none of them. */
+function clockOf(body: CaseEventBody): ClockKind | null {
+  switch (body.type) {
+    case 'clock_started':
+      return body.plan.clock;
+    case 'clock_rebudgeted':
+    case 'clock_paused':
+    case 'clock_resumed':
+    case 'clock_met':
+    case 'clock_cancelled':
+    case 'breach_withdrawn':
+    case 'breached':
+    case 'raise_acknowledged':
+    case 'raise_lapsed':
+    case 'raise_stepped':
+    case 'raise_decided':
+      return body.clock;
+    default:
+      return null;
+  }
 }

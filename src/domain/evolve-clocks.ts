@@ -1,7 +1,8 @@
 import type { CaseEventBody } from './case-events';
 import type { CaseClock, CaseTask, DetractorCase } from './case-state';
+import { firstLegs, isPaused, movedLegs, pausedLegs, resumedLegs, stoppedLegs } from './clock-legs';
 import { raiseChange, type RaiseBody } from './evolve-raise';
-import type { ClockKind, ClockLeg, ClockPlan, Instant } from './types';
+import type { ClockKind, Instant } from './types';
 
 type Body<T extends CaseEventBody['type']> = Extract<CaseEventBody, { type: T }>;
 
@@ -24,10 +25,12 @@ export function clockChange(state: DetractorCase, body: ClockBody, at: Instant):
   const clock = state.clocks[body.clock];
   // What was once written can be folded for ever, be it that it says something of a clock that never began.
   if (clock === undefined) return {};
-  const changed = withClock(state, body.clock, { ...clock, ...change(clock, body, at) });
-  const moved = body.type === 'clock_rebudgeted' && body.clock === 'first_touch';
-  return moved ? { ...changed, tasks: tasksMoved(state, body.plan.dueAt) } : changed;
+  const changed = { ...clock, ...change(clock, body, at) };
+  const moved = withClock(state, body.clock, changed);
+  return MOVING.includes(body.type) ? { ...moved, tasks: tasksMoved(state, changed) } : moved;
 }
+
+const MOVING: readonly ClockBody['type'][] = ['clock_rebudgeted', 'clock_paused', 'clock_resumed'];
 
 function change(
   clock: CaseClock,
@@ -42,9 +45,9 @@ function change(
     case 'clock_resumed':
       return resumed(clock, body, at);
     case 'clock_met':
-      return stopped(clock, { status: clock.status === 'breached' ? 'breached' : 'met', ...ending(body.verdict, at) });
+      return stopped(clock, { status: unlessBreached(clock, 'met'), ...ending(body.verdict, at) });
     case 'clock_cancelled':
-      return stopped(clock, { status: 'cancelled', ...ending(undefined, at) });
+      return stopped(clock, { status: unlessBreached(clock, 'cancelled'), ...ending(undefined, at) });
     case 'breach_withdrawn':
       return { ...stopped(clock, { status: 'met', ...ending(body.verdict, at) }), breachedAt: null };
     case 'warned':
@@ -58,25 +61,17 @@ function change(
 
 function started(state: DetractorCase, { plan, cycle }: Body<'clock_started'>, at: Instant): CaseClock {
   return {
-    ...{ plan, cycle, status: 'running', dueAt: plan.dueAt, begunAt: at },
+    ...{ plan, cycle, status: 'running', dueAt: plan.dueAt, begunAt: at, legs: firstLegs(plan) },
     generation: (state.clocks[plan.clock]?.generation ?? 0) + 1,
-    legs: [legOf(plan, { fromAt: plan.startAt, state: 'running', reason: 'started' })],
     ...{ warnedAt: null, warnedThreshold: null, breachedAt: null, stoppedAt: null },
     ...{ usedS: null, pausedS: 0, pauses: 0, resumeAt: null, raise: null },
   };
 }
 
-/** What moves in the moment it begins has only ever run as it was moved to. A pause goes on under the new terms. */
 function rebudgeted(clock: CaseClock, { plan, because }: Body<'clock_rebudgeted'>, at: Instant): Partial<CaseClock> {
-  const { legs, begunAt } = clock;
-  const last = legs.at(-1);
-  const state = last?.state ?? 'running';
-  const fresh = legs.length === 1 && begunAt === at;
-  const moved = fresh
-    ? [legOf(plan, { fromAt: plan.startAt, state, reason: 'started' })]
-    : [...closed(legs, at), legOf(plan, { fromAt: at, state, reason: because })];
   return {
-    ...{ plan, legs: moved, dueAt: state === 'paused' ? null : plan.dueAt, generation: clock.generation + 1 },
+    ...{ plan, legs: movedLegs(clock, plan, { at, because }), generation: clock.generation + 1 },
+    dueAt: isPaused(clock) ? null : plan.dueAt,
     ...{ warnedAt: null, warnedThreshold: null },
   };
 }
@@ -86,7 +81,7 @@ function paused(clock: CaseClock, { pause }: Body<'clock_paused'>, at: Instant):
   return {
     status: status === 'running' ? 'paused' : status,
     ...{ dueAt: null, usedS: pause.usedS, resumeAt: pause.resumeAt, pauses: pauses + 1, generation: generation + 1 },
-    legs: [...closed(legs, at), legOf(plan, { fromAt: at, state: 'paused', reason: 'waiting_on_customer' })],
+    legs: pausedLegs(legs, plan, { at, because: 'waiting_on_customer' }),
   };
 }
 
@@ -96,8 +91,13 @@ function resumed(clock: CaseClock, body: Body<'clock_resumed'>, at: Instant): Pa
   return {
     status: status === 'paused' ? 'running' : status,
     ...{ plan, dueAt: plan.dueAt, pausedS, usedS: null, resumeAt: null, generation: generation + 1 },
-    legs: [...closed(legs, at), legOf(plan, { fromAt: at, state: 'running', reason: because })],
+    legs: resumedLegs(legs, plan, { at, because }),
   };
+}
+
+/** A missed deadline stays missed, whatever ends it. */
+function unlessBreached({ status }: CaseClock, ending: 'met' | 'cancelled'): CaseClock['status'] {
+  return status === 'breached' ? status : ending;
 }
 
 interface Ending {
@@ -110,15 +110,10 @@ function ending(verdict: Body<'clock_met'>['verdict'], at: Instant): Omit<Ending
   return { stoppedAt: verdict?.stoppedAt ?? at, usedS: verdict?.usedS ?? null };
 }
 
-/** The leg ends when it was done, which may be before it began to be counted: then it was empty. */
 function stopped(clock: CaseClock, { status, stoppedAt, usedS }: Ending): Partial<CaseClock> {
-  const legs = clock.legs.map((leg) => ({
-    ...leg,
-    toAt: Math.max(leg.fromAt, Math.min(leg.toAt ?? Infinity, stoppedAt)),
-  }));
   return {
-    ...{ status, stoppedAt, usedS: usedS ?? clock.usedS, legs, resumeAt: null, raise: null },
-    generation: clock.generation + 1,
+    ...{ status, stoppedAt, usedS: usedS ?? clock.usedS, resumeAt: null, raise: null },
+    ...{ legs: stoppedLegs(clock.legs, stoppedAt), generation: clock.generation + 1 },
   };
 }
 
@@ -126,25 +121,18 @@ function raiseOf({ next }: Body<'breached'>): CaseClock['raise'] {
   return { step: null, next: next ?? null, acknowledged: null, decided: false };
 }
 
-function legOf(
-  { calendarId, calendarVersion, timeZone }: ClockPlan,
-  part: Pick<ClockLeg, 'fromAt' | 'state' | 'reason'>,
-): ClockLeg {
-  return { ...part, toAt: null, calendarId, calendarVersion, timeZone };
+/** The owner's task is due with the clock it is about; what waits to be taken over has a deadline of its own. */
+function tasksMoved({ tasks }: DetractorCase, clock: CaseClock): readonly CaseTask[] {
+  const purposes: readonly CaseTask['purpose'][] = BY_CLOCK[clock.plan.clock];
+  const dueAt = clock.dueAt ?? clock.resumeAt ?? clock.plan.dueAt;
+  return tasks.map((task) => (task.status === 'open' && purposes.includes(task.purpose) ? { ...task, dueAt } : task));
 }
 
-function closed(legs: readonly ClockLeg[], at: Instant): readonly ClockLeg[] {
-  return legs.map((leg) => (leg.toAt === null ? { ...leg, toAt: at } : leg));
-}
-
-function tasksMoved({ tasks }: DetractorCase, dueAt: Instant): readonly CaseTask[] {
-  return tasks.map((task) => (isByTouch(task) ? { ...task, dueAt } : task));
-}
-
-/** What waits to be taken over, or follows the first touch, has a deadline of its own. */
-function isByTouch({ kind, status, purpose }: CaseTask): boolean {
-  return kind === 'owner' && status === 'open' && purpose !== 'take_over' && purpose !== 'next_step';
-}
+const BY_CLOCK = {
+  first_touch: ['first_touch', 'verify'],
+  resolution: ['next_step'],
+  acknowledgement: [],
+} as const satisfies Record<ClockKind, readonly CaseTask['purpose'][]>;
 
 function withClock(state: DetractorCase, kind: ClockKind, clock: CaseClock): Partial<DetractorCase> {
   return { clocks: { ...state.clocks, [kind]: clock } };

@@ -13,10 +13,11 @@ import type { SettledWalk } from './settled-walk';
 import { checkedEvents, newlyFailed, openStatus } from './verification';
 
 /** What a walk changes of a case that has not ended, part by part. `was` is the case before any of them. */
-export function walkSteps(was: DetractorCase, { walk, routed, timed }: SettledWalk): readonly Step[] {
+export function walkSteps(was: DetractorCase, settled: SettledWalk): readonly Step[] {
+  const { walk, timed } = settled;
   const process = processAfter(was, walk);
   const diverted = process !== was.process;
-  const follows = diverted || (routed && walk.process === process && isFree(was));
+  const follows = followsRoute(was, settled);
   return [
     (state) => reclassified(state, walk),
     (state) => playChosen(state, walk),
@@ -28,6 +29,12 @@ export function walkSteps(was: DetractorCase, { walk, routed, timed }: SettledWa
     (state) => (timed ? retierEvents(state, walk.timing) : []),
     ownerTaskEvents,
   ];
+}
+
+/** Whether the case goes where the walk says now. */
+export function followsRoute(was: DetractorCase, { walk, routed }: SettledWalk): boolean {
+  const process = processAfter(was, walk);
+  return process !== was.process || (routed && walk.process === process && isFree(was));
 }
 
 /** Until the first touch a case follows what the customer adds; after it, the person who spoke keeps it. */

@@ -6,6 +6,7 @@ import type { Absence, Directory, Instant } from '../domain/types';
 import { ruleSetSchema, type RuleSet } from '../rules/schema';
 import { policySchema, type Policy } from '../sla/policy';
 import type { Connection, StoredDocument, Tenant } from '../store-ports';
+import { loadCalendarBook, type CalendarBook } from './calendar-book';
 import { createMemory } from './immutable';
 import type { Loop } from './loop';
 import { newestPlays } from './play-book';
@@ -30,6 +31,8 @@ export interface DecisionContext {
   readonly policy: DatedPolicy;
   /** The newest version of each, by id: rules, plays and open cases name them, also rules that count no more. */
   readonly policies: ReadonlyMap<string, DatedPolicy>;
+  /** In all their versions: legs of clocks name older ones. */
+  readonly calendars: CalendarBook;
   readonly directory: Directory;
   readonly directoryId: number;
   readonly absences: readonly Absence[];
@@ -46,7 +49,8 @@ export async function loadDecisionContext(loop: Loop, tenantId: number): Promise
   const tenant = await tenants.tenant(db, tenantId);
   const rules = await tenants.activeRuleSet(db, tenantId);
   const active = await tenants.activePolicy(db, tenantId);
-  const policy = active && (await datedPolicy(loop, tenantId, active));
+  const calendars = await loadCalendarBook(loop, db, tenantId);
+  const policy = active && datedPolicy(active, calendars);
   if (tenant === null || rules === null || policy === null)
     throw new Error(`tenant ${tenantId} is not set up: connect it again`);
   const ruleSet = ruleSets(loop.stores, [tenantId, rules.id, rules.version], () =>
@@ -64,7 +68,8 @@ export async function loadDecisionContext(loop: Loop, tenantId: number): Promise
     plays,
     model: await modelOf(loop, tenantId),
     policy,
-    policies: await policiesOf(loop, tenantId),
+    policies: await policiesOf(loop, tenantId, calendars),
+    calendars,
     directory: people?.directory ?? { readAt: 0, users: [] },
     directoryId: people?.snapshotId ?? 0,
     absences: await tenants.absences(db, tenantId, now),
@@ -95,20 +100,21 @@ async function modelOf(loop: Loop, tenantId: number): Promise<ReasonModel> {
   return slot.model;
 }
 
-async function policiesOf(loop: Loop, tenantId: number): Promise<DecisionContext['policies']> {
+async function policiesOf(loop: Loop, tenantId: number, calendars: CalendarBook): Promise<DecisionContext['policies']> {
   const found = new Map<string, DatedPolicy>();
   const versions = await loop.stores.tenants.documents(loop.db, tenantId, 'policy');
   for (const id of new Set(versions.map((version) => version.id))) {
     const stored = await loop.stores.tenants.newestPolicy(loop.db, tenantId, id);
-    const policy = stored && (await datedPolicy(loop, tenantId, stored));
+    const policy = stored && datedPolicy(stored, calendars);
     if (policy !== null) found.set(id, policy);
   }
   return found;
 }
 
-async function datedPolicy(loop: Loop, tenantId: number, stored: StoredDocument): Promise<DatedPolicy | null> {
+/** null = the calendar that it names is not there. */
+export function datedPolicy(stored: StoredDocument, calendars: Pick<CalendarBook, 'newest'>): DatedPolicy | null {
   const policy = policySchema.parse(stored.body);
-  const calendar = await loop.stores.tenants.newestCalendar(loop.db, tenantId, policy.calendarId);
+  const calendar = calendars.newest(policy.calendarId);
   return calendar && { id: stored.id, version: stored.version, policy, calendar };
 }
 

@@ -28,7 +28,7 @@ export function planClockAction(action: ClockAction, state: DetractorCase, by: B
     case 'touch': {
       const { channel, result, at, note } = action;
       const touch = { channel, result, at, source: 'self_reported' } as const;
-      const verdict = verdictAt(state, 'first_touch', at, context);
+      const verdict = verdictAt(state.clocks.first_touch, at, context);
       return { kind: 'touch', touch, by: userId, note, verdict, resumed: resumedAt(state, context) };
     }
     case 'wait': {

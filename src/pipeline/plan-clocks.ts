@@ -10,35 +10,41 @@ import {
 import type { CaseTiming } from '../domain/case-commands';
 import type { DiversionPreset } from '../domain/sector-presets';
 import type { Calendar } from '../sla/calendar';
-import { add, addBusinessDays, elapsed, nextOpen } from '../sla/clock';
+import { add, addBusinessDays, nextOpen } from '../sla/clock';
 import { explainAdd } from '../sla/explain';
 import { budgetOf, budgetSeconds, type Budget, type Policy } from '../sla/policy';
+import { firings } from '../sla/thresholds';
+import { stamp } from '../sla/words';
 
-/** What a tightened deadline leaves at least, from now on. Business seconds. */
-const RETIER_FLOOR_S = 2 * 3600;
 /** An acknowledgement is due after one business day. */
 const ACK_DAYS = 1;
+
+/** Where a clock starts, and what that is. */
+export interface Start {
+  readonly startAt: Instant;
+  readonly startBasis: NonNullable<ClockPlan['startBasis']>;
+}
 
 export interface ClockContext {
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly calendarVersion: number;
+  readonly zoneSource: NonNullable<ClockPlan['zoneSource']>;
   readonly ackBudgets: DiversionPreset['ackBudgets'];
   /** Where the work clocks start; a hand-over's starts now. */
-  readonly startAt: Instant;
+  readonly start: Start;
   readonly now: Instant;
 }
 
-/** Pure: the clocks of a case as its tier and policy set them, and the limits that a later re-tier keeps to. */
-export function planClocks(tier: Tier, context: ClockContext): CaseTiming {
-  const { policy, calendar, now, startAt, ackBudgets } = context;
-  const floor = floorOf(context);
+/** Pure: the clocks of a case as its tier and policy set them. @throws HorizonError */
+export function planClocks(tier: Tier, context: ClockContext): Omit<CaseTiming, 'moves'> {
+  const { policy, calendar, now, start, ackBudgets } = context;
+  const begun: Start = { startAt: now, startBasis: 'now' };
   return {
-    plans: byClock((clock) => plan({ clock, budget: budgetOf(policy, clock, tier), startAt }, context)),
-    floors: byClock(() => floor),
+    plans: byClock((clock) => plan({ clock, budget: budgetOf(policy, clock, tier), start }, context)),
     ackDueAt: ackDueAt(calendar, now),
     handover: byProcess((process) =>
-      plan({ clock: 'acknowledgement', budget: ackBudgets[process], startAt: now }, context),
+      plan({ clock: 'acknowledgement', budget: ackBudgets[process], start: begun }, context),
     ),
   };
 }
@@ -48,30 +54,52 @@ export function ackDueAt(calendar: Calendar, now: Instant): Instant {
   return addBusinessDays(calendar, nextOpen(calendar, now), ACK_DAYS);
 }
 
-interface Start {
+interface Begun {
   readonly clock: ClockKind;
   readonly budget: Budget;
-  readonly startAt: Instant;
+  readonly start: Start;
 }
 
-function plan({ clock, budget, startAt }: Start, { policy, calendar, calendarVersion }: ClockContext): ClockPlan {
+function plan({ clock, budget, start }: Begun, context: ClockContext): ClockPlan {
+  const { policy, calendar, calendarVersion, zoneSource, now } = context;
+  const { startAt } = start;
   const budgetS = budgetSeconds(budget, startAt, calendar);
   const dueAt = add(calendar, startAt, budgetS);
+  const place = { calendarId: policy.calendarId, calendarVersion, timeZone: calendar.zone.name };
+  const leg = { ...place, fromAt: startAt, toAt: null, state: 'running', reason: 'started' } as const;
+  const { thresholds } = policy;
   return {
-    ...{ clock, startAt, budget, budgetS, calendarVersion, dueAt },
-    calendarId: policy.calendarId,
-    timeZone: calendar.zone.name,
-    thresholds: policy.thresholds,
-    explain: explainAdd(calendar, startAt, dueAt),
+    ...{ clock, ...start, budget, budgetS, ...place, zoneSource, dueAt, thresholds },
+    remindAt: firstAhead(
+      firings([leg], { budgetS, thresholds: warnings(thresholds) }, () => calendar),
+      now,
+    ),
+    explain: [...whyThen(start, calendar), ...explainAdd(calendar, startAt, dueAt)],
   };
 }
 
-function floorOf({ calendar, startAt, now }: ClockContext): CaseTiming['floors'][WorkClock] {
-  const budgetS = Math.ceil(elapsed(calendar, startAt, now)) + RETIER_FLOOR_S;
-  return { budgetS, dueAt: add(calendar, startAt, budgetS) };
+/** What comes before the breach. */
+export function warnings(thresholds: readonly number[]): readonly number[] {
+  return thresholds.filter((threshold) => threshold < 100).toSorted((a, b) => a - b);
 }
 
-function byClock<T>(of: (clock: WorkClock) => T): Record<WorkClock, T> {
+/** The first of them that is still to come. */
+export function firstAhead(fired: readonly { readonly fireAt: Instant }[], now: Instant): Instant | null {
+  return fired.find(({ fireAt }) => fireAt > now)?.fireAt ?? null;
+}
+
+/** Why the count does not begin where a reader would look for it. */
+export function whyThen(
+  { startAt, startBasis }: Pick<ClockPlan, 'startAt' | 'startBasis'>,
+  { zone }: Calendar,
+): readonly string[] {
+  const from = stamp(zone, startAt);
+  if (startBasis === 'received_at') return [`The answer was older than 72 h when it came: counted from ${from}`];
+  return startBasis === 'turned_at' ? [`The customer changed an answer that was fine: counted from ${from}`] : [];
+}
+
+/** The same for both clocks of a case. */
+export function byClock<T>(of: (clock: WorkClock) => T): Record<WorkClock, T> {
   return Object.fromEntries(WORK_CLOCKS.map((clock) => [clock, of(clock)])) as Record<WorkClock, T>;
 }
 

@@ -12,6 +12,7 @@ import type { ResponseRow } from '../store-ports';
 import { answerableFrom } from './back-fill';
 import type { DecisionContext } from './decision-context';
 import { needsCase } from './needs-case';
+import type { Start } from './plan-clocks';
 
 export interface ResponseInput {
   readonly row: ResponseRow;
@@ -26,6 +27,7 @@ export interface ResponseReading extends ResponseInput {
   readonly band: Band | null;
   /** When the customer answered, as far as a clock may start there. */
   readonly respondedAt: Instant;
+  readonly startBasis: Start['startBasis'];
   readonly personal: PersonalData;
   /** By the words alone: what the customer says now, not what persons know beside it. */
   readonly classification: Classification;
@@ -46,7 +48,7 @@ export function readResponse(input: ResponseInput, context: DecisionContext): Re
     ...input,
     caseKey: keyOf(row, context),
     band: score === null ? null : bandOf(score),
-    respondedAt: startOf(response, row, context.now),
+    ...startOf(response, row, context.now),
     personal: personalOf(row, response),
     classification,
     contradiction: contradicts({ text: comment, score, language: classification.language ?? language }),
@@ -77,11 +79,17 @@ function classified(
  * When the clocks start: when the customer answered, as far as that is not later than we heard of it and not a
  * back-fill; and for a score that turned bad only later, when it did.
  */
-function startOf(response: SurveyResponse, row: ResponseRow, now: Instant): Instant {
+function startOf(
+  response: SurveyResponse,
+  row: ResponseRow,
+  now: Instant,
+): Pick<ResponseReading, 'respondedAt' | 'startBasis'> {
   const { receivedAt } = response;
   const answeredAt = Math.min(response.respondedAt ?? receivedAt, receivedAt);
-  if (row.turnedAt !== null) return Math.min(Math.max(row.turnedAt, answeredAt), now);
-  return answerableFrom(answeredAt, receivedAt);
+  if (row.turnedAt !== null)
+    return { respondedAt: Math.min(Math.max(row.turnedAt, answeredAt), now), startBasis: 'turned_at' };
+  const respondedAt = answerableFrom(answeredAt, receivedAt);
+  return { respondedAt, startBasis: respondedAt === answeredAt ? 'responded_at' : 'received_at' };
 }
 
 function keyOf(row: ResponseRow, { tenant, connections }: DecisionContext): string {

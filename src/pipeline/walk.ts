@@ -10,6 +10,7 @@ import { FLAGS, type Check, type Classification, type Route, type TierResult } f
 import { personComplainedAbout } from '../rules/owner';
 import { managerOf } from '../rules/manager';
 import { policyOf, retimed, timingOf } from './case-timing';
+import { goingOn } from './clocks-going-on';
 import { decideRoute, processBefore, type Seen } from './decide-route';
 import type { DecisionContext } from './decision-context';
 import type { ResponseReading } from './read-response';
@@ -42,30 +43,29 @@ export function finishWalk(
     context,
   );
   const needsCase = reading.needsCase || process !== 'standard';
+  const { respondedAt: startAt, startBasis } = reading;
+  const policy = policyOf(route, classification.primary, context);
+  const timed = { tier: tier.tier, policy, ownerId: route.owner.id, facts, start: { startAt, startBasis } };
   return {
     decision,
-    walk: {
-      ...identity(reading),
-      needsCase,
-      match: facts.match,
-      classification,
-      tier,
-      process: needsCase ? route.process : 'standard',
-      route,
-      checks: checked(reading, state, context),
-      mayContact: reading.mayContact,
-      contactDecider: deciderOf(route, personComplainedAbout(facts, classification.flags), context),
-      ...playOf(route, classification, context),
-      timing: timingOf(
-        {
-          tier: tier.tier,
-          policy: policyOf(route, classification.primary, context),
-          ownerId: route.owner.id,
-          startAt: reading.respondedAt,
-        },
-        context,
-      ),
-    },
+    walk: goingOn(
+      state,
+      { facts, verified, context },
+      {
+        ...identity(reading),
+        needsCase,
+        match: facts.match,
+        classification,
+        tier,
+        process: needsCase ? route.process : 'standard',
+        route,
+        checks: checked(reading, state, context),
+        mayContact: reading.mayContact,
+        contactDecider: deciderOf(route, personComplainedAbout(facts, classification.flags), context),
+        ...playOf(route, classification, context),
+        timing: timingOf(timed, context),
+      },
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/types';
+import type { ClockLeg, Instant } from '../domain/types';
 import { nextOpen } from './clock';
-import { reach, type CalendarOf, type Leg } from './legs';
+import { reach, type CalendarOf } from './legs';
 
 /** When a threshold of a clock comes up. */
 export interface Firing {
@@ -17,7 +17,7 @@ export interface Firing {
  * so the first second past the budget is the one that breaks it. Throws HorizonError.
  */
 export function firings(
-  legs: readonly Leg[],
+  legs: readonly ClockLeg[],
   { budgetS, thresholds }: { readonly budgetS: number; readonly thresholds: readonly number[] },
   calendarOf: CalendarOf,
 ): readonly Firing[] {

@@ -1,4 +1,4 @@
-import type { ClockRow, ClockStore, LegRow, TimerRow } from '../case-ports';
+import type { ClockRow, ClockStore, TimerRow } from '../case-ports';
 import type { Instant } from '../domain/types';
 import { toTimestamp } from './sql';
 
@@ -7,31 +7,23 @@ export const clockStore: ClockStore = {
     await sql.query(SAVE, [tenantId, JSON.stringify(rows.map(clockColumns))]);
   },
 
-  async legs(sql, tenantId, { caseKey, clock, cycle }) {
-    return sql.query<LegRow>(
-      `select case_key as "caseKey", clock, cycle, leg, from_at as "fromAt", to_at as "toAt",
-         calendar_id as "calendarId", calendar_version as "calendarVersion",
-         time_zone as "timeZone", state, reason
-       from clock_legs where tenant_id = $1 and case_key = $2 and clock = $3 and cycle = $4 order by leg`,
-      [tenantId, caseKey, clock, cycle],
-    );
-  },
-
   async saveLegs(sql, tenantId, rows) {
+    if (rows.length === 0) return;
     const stored = rows.map((row) => ({ ...row, fromAt: toTimestamp(row.fromAt), toAt: orNull(row.toAt) }));
-    // Closed legs first: a clock may have one open leg only, at every moment.
-    for (const part of [stored.filter((row) => row.toAt !== null), stored.filter((row) => row.toAt === null)]) {
-      if (part.length > 0) await sql.query(SAVE_LEGS, [tenantId, JSON.stringify(part)]);
-    }
+    const json = JSON.stringify(stored);
+    await sql.query(DROP_LEGS, [tenantId, json]);
+    await sql.query(SAVE_LEGS, [tenantId, json]);
   },
 
   async setTimers(sql, tenantId, rows) {
+    if (rows.length === 0) return;
     const stored = JSON.stringify(rows.map((row) => ({ ...row, fireAt: toTimestamp(row.fireAt) })));
     await sql.query(RETIRE, [tenantId, stored]);
     await sql.query(SET_TIMERS, [tenantId, stored]);
   },
 
   async dropTimers(sql, tenantId, clocks) {
+    if (clocks.length === 0) return;
     await sql.query(RETIRE, [tenantId, JSON.stringify(clocks.map(({ caseKey, clock }) => ({ caseKey, clock })))]);
   },
 
@@ -68,6 +60,15 @@ const SAVE = `
     budget_unit = excluded.budget_unit, budget_s = excluded.budget_s, due_at = excluded.due_at,
     remaining_s = excluded.remaining_s, generation = excluded.generation, breached_at = excluded.breached_at`;
 
+// The case is what counts: whatever else is stored of its clocks is left over from a release that kept legs here alone.
+const DROP_LEGS = `
+  delete from clock_legs l using (
+    select "caseKey", clock, cycle, max(leg) as legs
+    from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text, cycle int, leg int)
+    group by "caseKey", clock, cycle) r
+  where l.tenant_id = $1 and l.case_key = r."caseKey" and l.clock = r.clock and l.cycle = r.cycle and l.leg > r.legs`;
+
+// Closed legs first: a clock may have one open leg only, at every moment.
 const SAVE_LEGS = `
   insert into clock_legs (tenant_id, case_key, clock, cycle, leg, from_at, to_at, calendar_id, calendar_version,
     time_zone, state, reason)
@@ -75,7 +76,10 @@ const SAVE_LEGS = `
     "timeZone", state, reason
   from jsonb_to_recordset($2::jsonb) as r("caseKey" text, clock text, cycle int, leg int, "fromAt" timestamptz,
     "toAt" timestamptz, "calendarId" text, "calendarVersion" int, "timeZone" text, state text, reason text)
-  on conflict (tenant_id, case_key, clock, cycle, leg) do update set to_at = excluded.to_at`;
+  order by "toAt" is null, leg
+  on conflict (tenant_id, case_key, clock, cycle, leg) do update set from_at = excluded.from_at, to_at = excluded.to_at,
+    calendar_id = excluded.calendar_id, calendar_version = excluded.calendar_version, time_zone = excluded.time_zone,
+    state = excluded.state, reason = excluded.reason`;
 
 // One that is being fired right now is passed over: whoever fires it waits for the case that we hold, and then finds that
 // its generation is over. Rows that name a generation retire the others of their clock, rows that name none retire all.
@@ -99,20 +103,23 @@ const SET_TIMERS = `
   on conflict (tenant_id, case_key, clock, cycle, generation, threshold) do update
     set state = 'pending', fire_at = excluded.fire_at where t.state in ('pending', 'stale')`;
 
-// After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded. So the
-// limit counts clocks: the lower ones of a clock must not fill a batch and speak before the highest.
+// After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded; what is of
+// another kind speaks beside it. So the limit counts clocks and kinds: the lower ones must not fill a batch and speak
+// before the highest.
 const CLAIM_DUE = `
   with due as (
     select t.* from timers t
     where t.tenant_id = $1 and t.state = 'pending' and t.fire_at <= $2 and t.case_key <> all($4::text[]) and not exists (
       select 1 from timers h
       where h.tenant_id = $1 and h.case_key = t.case_key and h.clock = t.clock and h.cycle = t.cycle
-        and h.generation = t.generation and h.threshold > t.threshold and h.state = 'pending' and h.fire_at <= $2)
+        and h.generation = t.generation and h.what = t.what and h.threshold > t.threshold and h.state = 'pending'
+        and h.fire_at <= $2)
     order by t.fire_at limit $3 for no key update of t skip locked)
   update timers t set state = case when t.threshold = d.threshold then 'fired' else 'superseded' end
   from due d
   where t.tenant_id = $1 and t.case_key = d.case_key and t.clock = d.clock and t.cycle = d.cycle
-    and t.generation = d.generation and t.threshold <= d.threshold and t.state = 'pending' and t.fire_at <= $2
+    and t.generation = d.generation and t.what = d.what and t.threshold <= d.threshold and t.state = 'pending'
+    and t.fire_at <= $2
   returning t.case_key as "caseKey", t.clock, t.cycle, t.generation, t.what, t.threshold, t.fire_at as "fireAt", t.state`;
 
 function clockColumns(row: ClockRow): object {

@@ -276,6 +276,7 @@ export const timer = (caseKey: string, changed: Partial<TimerRow> = {}): TimerRo
   clock: 'first_touch',
   cycle: 1,
   generation: 1,
+  what: 'threshold',
   threshold: 100,
   fireAt: NINE,
   ...changed,

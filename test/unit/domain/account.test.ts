@@ -3,7 +3,7 @@ import { HOUR_MS, MONDAY, atTier, ended, given, response, timingAt, walk, when, 
 
 const OPEN = given(response(walk()));
 const types = (decided: readonly { readonly type: string }[]) => decided.map(({ type }) => type);
-const dueIn = ({ state }: Story) => (state!.clocks.first_touch!.dueAt - MONDAY) / HOUR_MS;
+const dueIn = ({ state }: Story) => (state!.clocks.first_touch!.dueAt! - MONDAY) / HOUR_MS;
 
 describe('another unhappy contact of the account', () => {
   const then = when(OPEN, follow('case2', 'high'));

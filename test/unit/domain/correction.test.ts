@@ -18,7 +18,7 @@ import {
 
 const OPEN = given(response(walk()));
 const types = (decided: readonly { readonly type: string }[]) => decided.map(({ type }) => type);
-const dueIn = ({ state }: Story) => (state!.clocks.first_touch!.dueAt - MONDAY) / HOUR_MS;
+const dueIn = ({ state }: Story) => (state!.clocks.first_touch!.dueAt! - MONDAY) / HOUR_MS;
 
 describe('a corrected reason', () => {
   const then = when(OPEN, correctReason('usability'));

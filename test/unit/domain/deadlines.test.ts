@@ -2,7 +2,7 @@ import { HOUR_MS, MONDAY, atTier, ended, given, response, routeTo, timer, walk, 
 
 const OPEN = given(response(walk(atTier('high'))));
 const types = (decided: readonly { readonly type: string }[]) => decided.map(({ type }) => type);
-const dueIn = ({ state }: Story) => (state!.clocks.first_touch!.dueAt - MONDAY) / HOUR_MS;
+const dueIn = ({ state }: Story) => (state!.clocks.first_touch!.dueAt! - MONDAY) / HOUR_MS;
 const taskDueIn = ({ state }: Story) => (state!.tasks.find(({ kind }) => kind === 'owner')!.dueAt - MONDAY) / HOUR_MS;
 const acknowledgements = ({ state }: Story) => state!.tasks.filter(({ kind }) => kind === 'acknowledgement');
 

@@ -4,14 +4,21 @@ import type { CaseEvent, CaseEventBody } from '../../../src/domain/case-events';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import { decide } from '../../../src/domain/decide';
 import { evolve } from '../../../src/domain/evolve';
+import { settled } from '../../../src/domain/settled-walk';
 import {
   CHECKS,
   type AccountHistory,
   type Check,
   type CheckCode,
   type ClockKind,
+  type ClockMove,
   type ClockPlan,
+  type WorkClock,
 } from '../../../src/domain/types';
+import { followsRoute } from '../../../src/domain/walk-steps';
+import { moveTo, zonedMove } from '../../../src/pipeline/move-clocks';
+import type { Calendar } from '../../../src/sla/calendar';
+import { readCalendar } from '../../../src/sla/read-calendar';
 
 /** Monday 2026-03-02, 09:00 UTC. */
 export const MONDAY = Date.UTC(2026, 2, 2, 9);
@@ -39,7 +46,7 @@ export function given(...past: readonly (CaseCommand | CaseEventBody)[]): Story 
 
 /** When this command is judged. */
 export function when(story: Story, command: CaseCommand, at = MONDAY): Then {
-  const decision = decide(story.state, command);
+  const decision = decide(story.state, seeing(story.state, command));
   if (!decision.ok) return { ...story, decided: [], refusal: decision.refusal.code };
   const next = happened(story, decision.events, at);
   return { ...next, decided: decision.events.map(({ body }) => body), refusal: null };
@@ -91,7 +98,8 @@ export function timer(
   const clock = change.clock ?? 'first_touch';
   const { cycle = 0, generation = 0 } = state?.clocks[clock] ?? {};
   return {
-    ...{ kind: 'fire_timer', clock, cycle, generation, threshold, raiseTo: 'manager', ackDueAt: MONDAY + 24 * HOUR_MS },
+    ...{ kind: 'fire_timer', what: 'threshold', clock, cycle, generation, threshold },
+    ...{ raiseTo: 'manager', ackDueAt: MONDAY + 24 * HOUR_MS, next: null, takeOver: null, resumed: null },
     ...change,
   };
 }
@@ -205,17 +213,24 @@ export function atTier(tier: keyof typeof BUDGETS, now = MONDAY): Pick<Walk, 'ti
   };
 }
 
+/** What the moves of a timing are worked out from once the case is seen, as the pipeline does it under the locks. */
+interface Asked {
+  readonly tier: keyof typeof BUDGETS;
+  readonly now: number;
+}
+
+const asked = new WeakMap<CaseTiming, Asked>();
+
 /** Deadlines of a tier that are set now. A hand-over has to be acknowledged after two hours, safety after one. */
 export function timingAt(tier: keyof typeof BUDGETS, now = MONDAY): CaseTiming {
   const { n, unit, hours } = BUDGETS[tier];
-  const floor = { budgetS: (now - MONDAY) / 1000 + 7200, dueAt: now + 2 * HOUR_MS };
   const handover = planFrom(now, 'acknowledgement', { n: 2, unit: 'bh', hours: 2 });
-  return {
+  const timing: CaseTiming = {
     plans: {
       first_touch: planFrom(MONDAY, 'first_touch', { n, unit, hours }),
       resolution: planFrom(MONDAY, 'resolution', { n: 10 * n, unit, hours: 10 * hours }),
     },
-    floors: { first_touch: floor, resolution: floor },
+    moves: { first_touch: null, resolution: null },
     ackDueAt: MONDAY + 24 * HOUR_MS,
     handover: {
       safety: planFrom(now, 'acknowledgement', { n: 1, unit: 'bh', hours: 1 }),
@@ -224,6 +239,85 @@ export function timingAt(tier: keyof typeof BUDGETS, now = MONDAY): CaseTiming {
       non_conformance: handover,
     },
   };
+  asked.set(timing, { tier, now });
+  return timing;
+}
+
+/** The zones that people of these tests live in; whoever is not here lives in Berlin. */
+const ZONES: Readonly<Record<string, string>> = { 'new yorker': 'America/New_York' };
+
+/** A command with its moves worked out for the case as it is: on a calendar that is always open. */
+function seeing(state: DetractorCase | null, command: CaseCommand): CaseCommand {
+  if (state === null) return command;
+  switch (command.kind) {
+    case 'record_response':
+    case 'verify_subject': {
+      const { walk } = command;
+      const verified = command.kind === 'verify_subject';
+      return { ...command, walk: { ...walk, timing: moving(state, walk.timing, walkTerms(state, walk, verified)) } };
+    }
+    case 'correct_reason':
+    case 'correct_tier': {
+      const owner = command.reroute ? command.route.owner.id : state.ownerId;
+      return { ...command, timing: moving(state, command.timing, { owner, retiers: true }) };
+    }
+    case 'hand_over':
+    case 'return_to_standard':
+    case 'reassign':
+    case 'change_owner':
+      return { ...command, timing: moving(state, command.timing, { owner: command.route.owner.id, retiers: false }) };
+    case 'follow': {
+      const { raised } = command;
+      const timing = raised && moving(state, raised.timing, { owner: state.ownerId, retiers: true });
+      return { ...command, raised: raised && timing && { ...raised, timing } };
+    }
+    default:
+      return command;
+  }
+}
+
+function walkTerms(state: DetractorCase, said: Walk, verified: boolean): Parameters<typeof moving>[2] {
+  const walked = settled(state, said);
+  const owner = followsRoute(state, walked) ? said.route.owner.id : state.ownerId;
+  return { owner, retiers: !verified && walked.timed };
+}
+
+function moving(
+  { clocks, ownerId }: DetractorCase,
+  timing: CaseTiming,
+  { owner, retiers }: { readonly owner: string; readonly retiers: boolean },
+): CaseTiming {
+  const by = asked.get(timing);
+  if (by === undefined) return timing;
+  const zone = { timeZone: ZONES[owner] ?? 'Europe/Berlin', zoneSource: 'owner' } as const;
+  const moveOf = (kind: WorkClock): ClockMove | null => {
+    const { calendarId, calendarVersion, budget, thresholds = [75, 100] } = timing.plans[kind];
+    const terms = { ...zone, calendarId, calendarVersion, budget, thresholds, floors: true };
+    if (retiers) return moveTo(clocks[kind], terms, { calendarOf, now: by.now });
+    return owner === ownerId ? null : zonedMove(clocks[kind], zone, { calendarOf, now: by.now });
+  };
+  const moved = { ...timing, moves: { first_touch: moveOf('first_touch'), resolution: moveOf('resolution') } };
+  asked.set(moved, by);
+  return moved;
+}
+
+const compiled = new Map<string, Calendar>();
+
+/** Open at all times, on any wall clock. */
+export function calendarOf({ timeZone }: { readonly timeZone: string }): Calendar {
+  const known = compiled.get(timeZone) ?? alwaysOpen(timeZone);
+  compiled.set(timeZone, known);
+  return known;
+}
+
+function alwaysOpen(timeZone: string): Calendar {
+  const day = [['00:00', '24:00']];
+  const reading = readCalendar({
+    timeZone,
+    week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day },
+  });
+  if (!reading.ok) throw new Error('always open cannot be refused');
+  return reading.calendar;
 }
 
 function planFrom(
@@ -233,6 +327,7 @@ function planFrom(
 ): ClockPlan {
   return {
     ...{ clock, startAt, budget: { n, unit }, budgetS: hours * 3600, dueAt: startAt + hours * HOUR_MS },
-    ...{ calendarId: 'always', calendarVersion: 1, timeZone: 'Europe/Berlin', explain: ['counted'] },
+    ...{ calendarId: 'always', calendarVersion: 1, timeZone: 'Europe/Berlin', zoneSource: 'owner' },
+    ...{ thresholds: [75, 100], explain: ['counted'] },
   };
 }

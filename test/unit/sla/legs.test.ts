@@ -1,14 +1,15 @@
 import fc from 'fast-check';
+import type { ClockLeg } from '../../../src/domain/types';
 import { withPauses, type Calendar } from '../../../src/sla/calendar';
 import { add, elapsed } from '../../../src/sla/clock';
-import { project, reach, type Leg } from '../../../src/sla/legs';
+import { project, reach, type CalendarRef } from '../../../src/sla/legs';
 import { at, calendarOf, HOUR_S, leg, text } from './given';
 
 const office = calendarOf();
 const early = calendarOf({ timeZone: 'Asia/Kolkata' });
-const calendarFor = ({ calendarId }: Leg): Calendar => (calendarId === 'kolkata' ? early : office);
+const calendarFor = ({ calendarId }: CalendarRef): Calendar => (calendarId === 'kolkata' ? early : office);
 
-function projected(legs: readonly Leg[], budgetS: number, now: string) {
+function projected(legs: readonly ClockLeg[], budgetS: number, now: string) {
   const { dueAt, ...rest } = project(legs, budgetS, { calendarOf: calendarFor, now: at(now) });
   return { dueAt: text(dueAt), ...rest };
 }
@@ -110,7 +111,9 @@ describe('wherever a cycle is cut into legs', () => {
             state: i % 2 === 1 && i < cuts.length - 1 ? 'paused' : 'running',
           }),
         );
-        const pauses = legs.flatMap(({ state, from, to }) => (state === 'paused' ? [{ start: from, end: to! }] : []));
+        const pauses = legs.flatMap(({ state, fromAt, toAt }) =>
+          state === 'paused' ? [{ start: fromAt, end: toAt! }] : [],
+        );
         expect(reach(legs, budgetS, calendarFor)?.at).toBe(add(withPauses(office, pauses), start, budgetS));
       }),
       { numRuns: 500 },

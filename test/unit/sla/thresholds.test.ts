@@ -1,14 +1,15 @@
 import fc from 'fast-check';
+import type { ClockLeg } from '../../../src/domain/types';
 import { elapsed, isOpen, nextOpen } from '../../../src/sla/clock';
-import { project, type Leg } from '../../../src/sla/legs';
+import { project, type CalendarRef } from '../../../src/sla/legs';
 import { firings } from '../../../src/sla/thresholds';
 import { at, calendarOf, HOUR_S, leg, text } from './given';
 
 const office = calendarOf();
 const kolkata = calendarOf({ timeZone: 'Asia/Kolkata' });
-const calendarFor = ({ calendarId }: Leg) => (calendarId === 'kolkata' ? kolkata : office);
+const calendarFor = ({ calendarId }: CalendarRef) => (calendarId === 'kolkata' ? kolkata : office);
 
-function fired(legs: readonly Leg[], budgetS: number, thresholds = [75, 100]) {
+function fired(legs: readonly ClockLeg[], budgetS: number, thresholds = [75, 100]) {
   return firings(legs, { budgetS, thresholds }, calendarFor).map(({ threshold, fireAt }) => [threshold, text(fireAt)]);
 }
 
