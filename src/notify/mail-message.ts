@@ -20,7 +20,7 @@ export function isMailAddress(address: string): boolean {
 
 /**
  * A mail as nodemailer takes it: plain text with the same as HTML beside it. RFC 3834 for automatic mail, so that nobody's
- * out-of-office answers; the second header is the same for Exchange (MS-OXCMAIL, 2.2.3.2.14).
+ * out-of-office answers; the second header says the same to Exchange (MS-OXCMAIL).
  */
 export function mailMessage(mail: Mail, from: MailServer['from']): SendMailOptions {
   const link = webLink(mail.link);
