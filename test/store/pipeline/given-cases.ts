@@ -55,6 +55,7 @@ export interface Arrangement {
     readonly holdS?: number;
   };
   readonly rules?: readonly Rule[];
+  readonly policy?: object;
   readonly users?: readonly CrmUser[];
   readonly loop?: Partial<Loop>;
   /** Most responses decided in one transaction. */
@@ -63,7 +64,7 @@ export interface Arrangement {
 
 /** A tenant that is set up, with a lane in hand that nobody takes away. */
 export async function newOffice(tables: Tables, arrangement: Arrangement = {}): Promise<Office> {
-  const { settings, rules, users, loop, batch = 50 } = arrangement;
+  const { settings, rules, policy = {}, users, loop, batch = 50 } = arrangement;
   const own = await newTenant(tables);
   const { db, stores, tenantId } = own;
   const all = tenantSettingsSchema.parse({
@@ -85,7 +86,7 @@ export async function newOffice(tables: Tables, arrangement: Arrangement = {}): 
   const set = defaultRuleSet(all);
   const documents = [
     { kind: 'calendar', id: 'default', body: calendar },
-    { kind: 'policy', id: 'default', body: policySchema.parse({}) },
+    { kind: 'policy', id: 'default', body: policySchema.parse(policy) },
     { kind: 'rule_set', id: 'default', body: rules === undefined ? set : { ...set, rules } },
     { kind: 'tier_list', id: 'default', body: defaultTierList(all) },
   ] as const;
