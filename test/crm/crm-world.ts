@@ -1,3 +1,4 @@
+import type { WorkClock } from '../../src/domain/types';
 import type { CrmOptions, CrmSession } from '../../src/ports';
 import type { caseRecord } from './case-fixtures';
 
@@ -12,8 +13,28 @@ export interface StoredCase {
   readonly evidence: string;
   readonly ownerId: string;
   readonly log: string;
+  readonly clocks: { readonly [clock in WorkClock]: StoredClock };
   readonly contactIds: readonly string[];
   readonly accountIds: readonly string[];
+}
+
+/** Instants in ms, null = empty; words and numbers as the CRM has them. */
+export interface StoredClock {
+  readonly dueAt: number | null;
+  readonly status: string;
+  readonly breachedAt: number | null;
+  readonly cycle: string;
+  readonly elapsedMinutes: string;
+  readonly pausedMinutes: string;
+  readonly verdict: string;
+}
+
+/** What a user's bell has said. */
+export interface StoredBell {
+  readonly userId: string;
+  readonly title: string;
+  readonly body: string;
+  readonly caseId: string;
 }
 
 export interface StoredTask {
@@ -25,6 +46,8 @@ export interface StoredTask {
   readonly done: boolean;
   readonly ownerId: string;
   readonly dueAt: number;
+  /** null = it reminds nobody. */
+  readonly remindAt: number | null;
   readonly caseIds: readonly string[];
   readonly contactIds: readonly string[];
   readonly accountIds: readonly string[];
@@ -89,6 +112,10 @@ export interface CrmWorld {
   readonly renewals: () => number;
   readonly cases: () => Promise<readonly StoredCase[]>;
   readonly tasks: () => Promise<readonly StoredTask[]>;
+  /** Bells rung so far, where the CRM has bells. */
+  readonly bells: () => Promise<readonly StoredBell[]>;
+  /** The page of a case. */
+  readonly pageOf: (caseId: string) => string;
   readonly announcements: () => Promise<readonly StoredAnnouncement[]>;
   /** The stages an announcement may stand in: one by name, with its id. */
   readonly stage: { readonly name: string; readonly id: string };

@@ -19,6 +19,17 @@ describe('what a write is checked for', () => {
     portal.call('POST', `/crm/objects/${version}/${type}`, { properties, associations: [] });
 
   test.each([
+    ['1772452800000', 201],
+    ['', 201],
+    ['1772452800', 400],
+    ['2026-03-02T12:00:00Z', 400],
+    ['1772452800000;1772456400000', 400],
+  ])('a reminder of "%s" is answered with %i: milliseconds, and one', async (hs_task_reminders, status) => {
+    const hs_timestamp = '2026-03-02T13:00:00Z';
+    expect(await post('tasks', { hs_timestamp, hs_task_reminders })).toMatchObject({ status });
+  });
+
+  test.each([
     { what: 'an unknown property', values: { nope: '1' }, code: 'PROPERTY_DOESNT_EXIST', property: 'nope' },
     { what: 'a value outside the options', values: { state: 'lost' }, code: 'INVALID_OPTION', property: 'state' },
     { what: 'a number that does not parse', values: { score: 'seven' }, code: 'INVALID_NUMBER', property: 'score' },

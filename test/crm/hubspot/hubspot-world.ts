@@ -54,6 +54,11 @@ export async function openHubspotWorld(options: StartOptions = {}): Promise<Hubs
   return {
     ...strings(hubspot, control, String(config['objectType'])),
     cast: CAST,
+    bells: () => Promise.resolve([]),
+    pageOf: (caseId) => {
+      const type = config['objectType'] === 'tickets' ? '0-5' : String(config['objectType']);
+      return `https://app.hubspot.com/contacts/${hubspot.portalId}/record/${type}/${caseId}`;
+    },
     mapping: MAPPING,
     taskMarkup: 'html',
     stage: { name: 'Waiting on us', id: '3' },

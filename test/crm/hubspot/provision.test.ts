@@ -1,10 +1,11 @@
 import type { RunningHubspot, StartOptions } from '../../../sandbox/hubspot/start';
 import { startHubspot } from '../../../sandbox/hubspot/start';
 import { openHubspot, readHubspotPortal } from '../../../src/crm-adapters/hubspot/open-hubspot';
+import { CLOCK_DETAILS } from '../../../src/crm-adapters/hubspot/clock-details';
 import type { HubspotEnv } from '../../../src/crm-adapters/hubspot/transport';
 import type { Crm, CrmOptions } from '../../../src/ports';
 import { CrmAuthLost, CrmUnavailable } from '../../../src/ports';
-import { MONDAY } from '../case-fixtures';
+import { caseRecord, MONDAY, newWrite } from '../case-fixtures';
 import type { Steering } from '../steering';
 import { steer } from '../steering';
 
@@ -179,6 +180,36 @@ describe('provisioning a portal that was set up before', () => {
     ];
     expect(await open(older).provision('check')).toMatchObject({ ready: false, missing: lacking });
     expect(await open(older).provision('apply')).toMatchObject({ ready: true, created: lacking, config });
+  });
+
+  test('by an older version is written to as it is, until it is told to make what clocks have used', async () => {
+    await start();
+    const { config } = await open().provision('apply');
+    const objectType = String(config['objectType']);
+    const names = CLOCK_DETAILS.map(({ definition }) => definition.name);
+    for (const name of names) await asAdmin('DELETE', `/crm/properties/2026-09/${objectType}/${name}`);
+    const older = Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'clockDetails'));
+    const lacking = names.map((name) => `property ${name} on ${objectType}`);
+    await control.post('/__options', { ownerCheck: 'off' });
+    const [written] = await open(older).write([newWrite(caseRecord(1))]);
+    expect(written).toMatchObject({ status: 'written' });
+    const checked = await open(older).provision('check');
+    expect(checked).toMatchObject({ ready: false, missing: lacking, config: { clockDetails: false } });
+    expect(await open(older).provision('apply')).toMatchObject({ ready: true, created: lacking, config });
+  });
+
+  test('that refuses what clocks have used is written to all the same', async () => {
+    await start();
+    const { config } = await open().provision('apply');
+    const objectType = String(config['objectType']);
+    await asAdmin('DELETE', `/crm/properties/2026-09/${objectType}/detractor_resolution_verdict`);
+    const refusal = { message: 'no more', context: { propertyName: ['detractor_resolution_verdict'] } };
+    const body = { status: 'COMPLETE', results: [], numErrors: 1, errors: [refusal] };
+    const match = { path: 're:properties/[^/]+/[^/]+/batch/create$' };
+    await control.post('/__faults', { kind: 'status', status: 207, body, match });
+    const missing = [`property detractor_resolution_verdict on ${objectType}`];
+    const report = await open(config).provision('apply');
+    expect(report).toMatchObject({ ready: false, missing, config: { ...config, clockDetails: false } });
   });
 
   test.each(['the app may not see tickets', 'the portal refuses the key'])(

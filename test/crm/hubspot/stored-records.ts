@@ -1,4 +1,4 @@
-import type { StoredAnnouncement, StoredCase, StoredTask } from '../crm-world';
+import type { StoredAnnouncement, StoredCase, StoredClock, StoredTask } from '../crm-world';
 
 export interface DumpedRecord {
   readonly id: string;
@@ -32,8 +32,24 @@ export function storedCase(record: DumpedRecord): StoredCase {
     evidence: of('detractor_reason_evidence'),
     ownerId: of('hubspot_owner_id'),
     log: of('loop_log'),
+    clocks: { first_touch: storedClock(of, 'first_touch'), resolution: storedClock(of, 'resolution') },
     contactIds: idsOf(record, 'contacts'),
     accountIds: idsOf(record, 'companies'),
+  };
+}
+
+const instantOf = (text: string): number | null => (text === '' ? null : Date.parse(text));
+
+function storedClock(property: (name: string) => string, clock: string): StoredClock {
+  const of = (name: string): string => property(`detractor_${clock}_${name}`);
+  return {
+    dueAt: instantOf(of('due')),
+    status: of('status'),
+    breachedAt: instantOf(of('breached_at')),
+    cycle: of('cycle'),
+    elapsedMinutes: of('elapsed_minutes'),
+    pausedMinutes: of('paused_minutes'),
+    verdict: of('verdict'),
   };
 }
 
@@ -48,6 +64,7 @@ export function storedTask(record: DumpedRecord, caseType: string): StoredTask {
     done: of('hs_task_status') === 'COMPLETED',
     ownerId: of('hubspot_owner_id'),
     dueAt: Date.parse(of('hs_timestamp')),
+    remindAt: of('hs_task_reminders') === '' ? null : Number(of('hs_task_reminders')),
     caseIds: idsOf(record, caseType),
     contactIds: idsOf(record, 'contacts'),
     accountIds: idsOf(record, 'companies'),

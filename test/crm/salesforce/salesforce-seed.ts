@@ -96,6 +96,10 @@ export const SEED = {
       },
       { Id: CY, LastName: 'Alone', Email: 'cy@alone.example' },
     ],
+    Holiday: [
+      { Name: 'Founders Day', ActivityDate: '2026-11-24' },
+      { Name: 'Boxing Day of long ago', ActivityDate: '2001-12-26' },
+    ],
     Case: [
       ticket({ Priority: 'High' }, MONDAY - 5 * DAY_MS),
       ticket({ Priority: 'Low' }, MONDAY - 50 * DAY_MS),

@@ -8,7 +8,7 @@ import type { CrmWorld, FaultKind, FaultPlace } from '../crm-world';
 import type { Steering } from '../steering';
 import { steer } from '../steering';
 import { CAST, MAPPING, SEED } from './salesforce-seed';
-import type { DumpedRecord } from './stored-records';
+import type { DumpedBell, DumpedRecord } from './stored-records';
 import { isAnnouncement, storedAnnouncement, storedCase, storedTask } from './stored-records';
 
 const FAULTS: { readonly [kind in FaultKind]: object } = {
@@ -69,6 +69,11 @@ export async function openSalesforceWorld(options: StartOptions = {}): Promise<S
   return {
     ...strings(salesforce, control),
     cast: CAST,
+    bells: async () => {
+      const { results } = await control.get<{ results: readonly DumpedBell[] }>('/__records/bells');
+      return results.map(({ targetId, ...bell }) => ({ ...bell, caseId: targetId }));
+    },
+    pageOf: (caseId) => `${salesforce.url}/lightning/r/Detractor_Case__c/${caseId}/view`,
     mapping: MAPPING,
     taskMarkup: 'plain',
     stage: { name: 'Working', id: 'Working' },

@@ -1,7 +1,15 @@
-import type { StoredAnnouncement, StoredCase, StoredTask } from '../crm-world';
+import type { StoredAnnouncement, StoredCase, StoredClock, StoredTask } from '../crm-world';
 
 export interface DumpedRecord {
   readonly [field: string]: string | number | boolean | null;
+}
+
+/** A bell as the emulator has rung it. */
+export interface DumpedBell {
+  readonly userId: string;
+  readonly title: string;
+  readonly body: string;
+  readonly targetId: string;
 }
 
 const textOf = (record: DumpedRecord, field: string): string => {
@@ -24,8 +32,24 @@ export function storedCase(record: DumpedRecord): StoredCase {
     evidence: of('Reason_Evidence__c'),
     ownerId: of('OwnerId'),
     log: of('Loop_Log__c'),
+    clocks: { first_touch: storedClock(record, 'First_Touch'), resolution: storedClock(record, 'Resolution') },
     contactIds: linksOf(record, 'Contact__c'),
     accountIds: linksOf(record, 'Account__c'),
+  };
+}
+
+const instantOf = (text: string): number | null => (text === '' ? null : Date.parse(text.replace('+0000', 'Z')));
+
+function storedClock(record: DumpedRecord, clock: string): StoredClock {
+  const of = (field: string): string => textOf(record, `${clock}_${field}__c`);
+  return {
+    dueAt: instantOf(of('Due')),
+    status: of('Clock'),
+    breachedAt: instantOf(of('Breached_At')),
+    cycle: of('Cycle'),
+    elapsedMinutes: of('Elapsed_Minutes'),
+    pausedMinutes: of('Paused_Minutes'),
+    verdict: of('Verdict'),
   };
 }
 
@@ -40,6 +64,7 @@ export function storedTask(record: DumpedRecord): StoredTask {
     done: record['IsClosed'] === true,
     ownerId: of('OwnerId'),
     dueAt: Date.parse(of('Closed_Loop_Due__c')),
+    remindAt: record['IsReminderSet'] === true ? instantOf(of('ReminderDateTime')) : null,
     caseIds: linksOf(record, 'WhatId'),
     contactIds: linksOf(record, 'WhoId'),
     accountIds: linksOf(record, 'AccountId'),
