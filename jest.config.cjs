@@ -5,8 +5,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/harness/global-setup.cjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
   transform: {
-    '/(eld/src/.+[.]js|classify/load-languages[.]ts|calendars/load-libraries[.]ts)$':
-      '<rootDir>/test/harness/commonjs.cjs',
+    '/(eld/src/.+[.]js|classify/load-languages[.]ts)$': '<rootDir>/test/harness/commonjs.cjs',
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }],
     '/@electric-sql/pglite/.+\\.cjs$': '<rootDir>/test/harness/static-import.cjs',
   },
@@ -15,4 +14,9 @@ module.exports = {
   moduleNameMapper: { '^eld/([a-z]+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js' },
   cacheDirectory: '<rootDir>/.cache/jest',
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/harness/longest-first.cjs',
+  // Jest leaves one processor free: of the two that CI has, half. Many a test waits, for a disk or another process.
+  maxWorkers: '100%',
+  // Every file loads its modules anew, and their memory does not all come back.
+  workerIdleMemoryLimit: '1.5GB',
 };
