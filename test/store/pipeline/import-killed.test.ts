@@ -90,7 +90,7 @@ describe.each(ENGINES)('on %s, an import that is killed again and again', (engin
         { state: 'done', row_cursor: ROWS, rejected },
       ]);
     });
-  });
+  }, 180_000);
 });
 
 function fail(child: Child): never {
