@@ -5,7 +5,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/harness/global-setup.cjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
   transform: {
-    '/(eld/src/.+[.]js|classify/load-languages[.]ts)$': '<rootDir>/test/harness/commonjs.cjs',
+    '/(eld/src/.+[.]js|classify/load-languages[.]ts|calendars/load-libraries[.]ts)$':
+      '<rootDir>/test/harness/commonjs.cjs',
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }],
     '/@electric-sql/pglite/.+\\.cjs$': '<rootDir>/test/harness/static-import.cjs',
   },
