@@ -56,6 +56,8 @@ export const tenantSettingsSchema = z.strictObject({
     doNotContact: z.string().min(1).nullable().default(null),
     /** A field of the contact that tells of bounced e-mails, where the CRM keeps it elsewhere than usual. */
     emailBounced: z.string().min(1).optional(),
+    /** Salesforce only: API name of the notification type whose bells are rung; left out = that of our package. */
+    notificationType: z.string().min(1).optional(),
     attributes: z.record(z.string(), z.string()).default({}),
     /** Types of `attributes` by the same names; 'text' where none is given. */
     types: z.record(z.string(), z.enum(ATTRIBUTE_TYPES)).default({}),
