@@ -12,10 +12,12 @@ import { crmCredentials } from './pipeline/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { createTeller } from './notify/teller';
 import { webhookAnnouncer } from './notify/webhook-announcer';
+import { planDigests } from './pipeline/digest';
 import { forgetBodies } from './pipeline/forget-bodies';
 import { createReceive } from './pipeline/receive';
 import { selfCheckAll } from './pipeline/self-check';
 import { sendHandovers } from './pipeline/send-handovers';
+import { sendNotices } from './pipeline/send-notices';
 import { startWorker, type Worker } from './pipeline/worker';
 import { createWake } from './pipeline/wake';
 import type { Clock, Crm, CrmAccess, Probe } from './ports';
@@ -155,6 +157,8 @@ interface Job {
 const JOBS: readonly Job[] = [
   { at: '* * * * * *', name: 'tick', work: tickWhenDue },
   { at: '* * * * * *', name: 'send hand-overs', work: sendHandovers },
+  { at: '* * * * * *', name: 'send notices', work: sendNotices },
+  { at: '7 * * * * *', name: 'plan digests', work: planDigests },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
   { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },
 ];

@@ -5,6 +5,7 @@ import { gather } from './gather';
 import { lookAfterOwners } from './look-after-owners';
 import type { Loop } from './loop';
 import { openHandoverTickets } from './open-handover-tickets';
+import { tellInCrm } from './tell-in-crm';
 
 /** How long one tenant may keep a worker before the others get their turn. Machine ms. */
 const SLICE_MS = 5_000;
@@ -67,7 +68,8 @@ async function oneStep(
   if (!sideBySide) await writing;
   const [written, asked] = await bothOf(writing, gather(loop, lane, crm));
   const cosmetic = written + asked === 0 ? await deliver(loop, lane, { crm, urgentOnly: false }) : 0;
-  const beside = (await openHandoverTickets(loop, lane, crm)) + (await lookAfterOwners(loop, lane, crm));
+  const told = (await openHandoverTickets(loop, lane, crm)) + (await tellInCrm(loop, lane, crm));
+  const beside = told + (await lookAfterOwners(loop, lane, crm));
   const { maxBatch } = crm.can;
   return {
     taken: written + asked + cosmetic + beside,

@@ -80,7 +80,10 @@ export function watched(db: Db): { readonly db: Db; readonly seen: Statement[] }
 
 /** Knows everybody, and takes everything. The title of whoever is called "poison" holds what no database stores. */
 export const crm = (changed: Partial<Crm> = {}): Crm => ({
-  can: { maxBatch: 100, atomicCaseAndTask: false, storesCasesAs: 'ticket', taskKey: 'unique' },
+  can: {
+    ...{ maxBatch: 100, atomicCaseAndTask: false, storesCasesAs: 'ticket', taskKey: 'unique' },
+    ...{ notifies: false, keepsBusinessHours: false },
+  },
   findSubjects: (queries) =>
     Promise.resolve(
       queries.map(({ key, email }) => ({
@@ -106,6 +109,9 @@ export const crm = (changed: Partial<Crm> = {}): Crm => ({
   unknownFields: () => Promise.resolve([]),
   provision: () => Promise.reject(new Error('not asked')),
   announce: () => Promise.reject(new Error('not asked')),
+  notify: () => Promise.reject(new Error('has no bell')),
+  businessHours: () => Promise.resolve({ hours: [], holidays: [] }),
+  recordUrl: (caseId) => Promise.resolve(`https://crm.example/${caseId}`),
   ...changed,
 });
 
