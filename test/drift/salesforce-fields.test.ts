@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../../src/crm-adapters/salesforce/field-definitions';
+import { CLOCK_DETAILS } from '../../src/crm-adapters/salesforce/clock-details';
 import { CASE_FIELDS, CASE_KEY_FIELD, TASK_FIELDS } from '../../src/crm-adapters/salesforce/fields';
 import { read } from './repository';
 
@@ -11,7 +12,7 @@ const IN_SETUP: { readonly [type in FieldDefinition['type']]: (field: FieldDefin
   picklist: () => 'Picklist',
   multipicklist: () => 'Picklist (Multi-Select)',
   boolean: () => 'Checkbox',
-  double: () => 'Number(16, 2)',
+  double: ({ scale }) => (scale === 0 ? 'Number(18, 0)' : 'Number(16, 2)'),
   datetime: () => 'Date/Time',
   reference: ({ referenceTo }) => `Lookup(${referenceTo ?? ''})`,
 };
@@ -28,7 +29,8 @@ const rows = page.split('\n').flatMap((line) => {
   return cells.length === 0 ? [] : [cells.map((cell) => cell.trim()).join(' | ')];
 });
 
-const made = [CASE_KEY_FIELD, ...CASE_FIELDS.map((row) => row.definition).filter(({ name }) => name.endsWith('__c'))];
+const ours = [...CASE_FIELDS, ...CLOCK_DETAILS].map((row) => row.definition);
+const made = [CASE_KEY_FIELD, ...ours.filter(({ name }) => name.endsWith('__c'))];
 
 describe('docs/salesforce.md', () => {
   test.each([...made, ...TASK_FIELDS])('has $name as an admin has to make it', (field) => {
