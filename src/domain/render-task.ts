@@ -27,6 +27,8 @@ export interface TaskContext {
   readonly play: Play | null;
   /** Names by user id, to sign a draft with. */
   readonly names?: ReadonlyMap<string, string>;
+  /** false = the tenant wants no reminders of tasks. */
+  readonly reminds?: boolean;
 }
 
 /** A task as the person who works it reads it: what was said, why, how urgent, until when, what to do and to say. */
@@ -38,7 +40,7 @@ export function renderTask(state: DetractorCase, task: CaseTask, context: TaskCo
     status: task.status,
     priority: PRIORITY[state.tier.tier],
     dueAt: task.dueAt,
-    remindAt: reminderOf(state, task),
+    remindAt: context.reminds === false ? null : reminderOf(state, task),
     dueTimeZone: context.zones.get(task.ownerId) ?? null,
     subject: `${verb(state, task)}: ${caseTitle(state)}`,
     body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task, context),

@@ -84,6 +84,7 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
   const states = await loop.stores.cases.load(loop.db, tenantId, keys);
   const records = await loop.stores.outbox.records(loop.db, tenantId, keys);
   const people = peopleOf(await loop.stores.tenants.directory(loop.db, tenantId));
+  const reminds = await remindsOf(loop, tenantId);
   const playOf = createPlayFinder(loop, tenantId);
   const packed = { parcels: [] as Parcel[], failed: [] as MarkResult[] };
   for (const mark of marks) {
@@ -92,7 +93,7 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
     if (state === undefined) continue;
     const known = records.filter((row) => row.caseKey === caseKey);
     try {
-      packed.parcels.push(parcelOf(mark, state, { known, tasks: { ...people, play: await playOf(state) } }));
+      packed.parcels.push(parcelOf(mark, state, { known, tasks: { ...people, reminds, play: await playOf(state) } }));
     } catch (error) {
       loop.log.error({ err: error, tenantId, caseKey }, 'a case could not be rendered');
       packed.failed.push({ caseKey, version: state.seq, outcome: notRendered(mark) });
@@ -103,6 +104,11 @@ async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[])
 
 function notRendered({ attempts, uncertain }: ClaimedMark): MarkResult['outcome'] {
   return { kind: 'retry', delayMs: backOffMs(attempts), uncertain, message: 'could not be rendered; see the log' };
+}
+
+async function remindsOf(loop: Loop, tenantId: number): Promise<boolean> {
+  const tenant = await loop.stores.tenants.tenant(loop.db, tenantId);
+  return tenant?.settings.notify.taskReminders ?? true;
 }
 
 function peopleOf(directory: Directory | null): Required<Pick<TaskContext, 'zones' | 'names'>> {
