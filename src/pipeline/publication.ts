@@ -22,7 +22,8 @@ export interface DraftProblem {
 
 export interface PublishRefusal {
   readonly ok: false;
-  readonly code: 'note_missing' | 'not_allowed' | 'problems' | 'unknown_version' | 'changed_meanwhile';
+  readonly code:
+    'note_missing' | 'not_allowed' | 'problems' | 'unknown_version' | 'changed_meanwhile' | 'apply_missing';
   readonly message: string;
   readonly problems: readonly DraftProblem[];
 }

@@ -9,6 +9,7 @@ import {
   type Approval,
   type DraftProblem,
   type Published,
+  type PublishRefusal,
 } from './publication';
 
 /** Something that has been checked and replayed, and may be published. */
@@ -44,7 +45,8 @@ export async function publishDocument(
     const { setup, settingsLog, tenants } = loop.stores;
     await setup.lockPublishing(sql, tenant.tenantId);
     const before = await tenants.documents(sql, tenant.tenantId, kind);
-    const first = before.find(({ status }) => status === 'active');
+    // Of calendars every one counts for whoever names it; of the others one does.
+    const first = before.find((one) => one.status === 'active' && (kind !== 'calendar' || one.id === id));
     if (draft.against !== undefined && draft.against !== (first === undefined ? null : nameOf(first))) {
       return refusal('changed_meanwhile', 'somebody else has published meanwhile: look at the replay again');
     }
@@ -80,6 +82,6 @@ export function nameOf({ id, version }: { readonly id: string; readonly version:
 }
 
 /** There is nothing to go back to. */
-export function unknownVersion(kind: DocumentKind, id: string, version: number | null): Published {
+export function unknownVersion(kind: DocumentKind, id: string, version: number | null): PublishRefusal {
   return refusal('unknown_version', `there is no version ${version} of the ${kind.replace('_', ' ')} "${id}"`);
 }

@@ -1,16 +1,17 @@
-import type { Json } from '../domain/types';
 import { policySchema } from '../sla/policy';
 import type { Tenant } from '../store-ports';
+import { datedPolicy, type DecisionContext } from './decision-context';
 import type { Loop } from './loop';
-import type { Approval, DraftProblem, Published } from './publication';
-import { publishDocument, unknownVersion } from './publish-document';
+import type { DraftProblem } from './publication';
+import { unknownVersion } from './publish-document';
+import { publishTimed, type TimedPublication, type TimedWish } from './publish-timed';
 
 /** The policy of every case that neither rule nor play gives another one. */
 const DEFAULT = 'default';
 
 /**
  * Publishes an SLA policy: what a file says, or an older version. The one called "default" is everybody's; another is
- * stored beside it, for the rules and plays that name it. Clocks that run keep their time.
+ * stored beside it, for the rules and plays that name it. Open cases follow where that is asked for.
  */
 export async function publishPolicy(
   loop: Loop,
@@ -18,13 +19,12 @@ export async function publishPolicy(
   {
     id,
     draft,
-    approval,
-  }: {
+    ...wish
+  }: TimedWish & {
     readonly id: string;
     readonly draft: { readonly body: unknown } | { readonly version: number };
-    readonly approval: Approval;
   },
-): Promise<Published> {
+): Promise<TimedPublication> {
   const old = 'version' in draft ? draft.version : null;
   const body = 'version' in draft ? await storedBody(loop, tenant, { id, version: draft.version }) : draft.body;
   if (old !== null && body === null) return unknownVersion('policy', id, old);
@@ -32,13 +32,24 @@ export async function publishPolicy(
   const parsed = policySchema.safeParse(body);
   // A policy that only rules name has no active version: its newest counts, so the old content becomes the newest.
   const again = id === DEFAULT ? old : null;
-  return publishDocument(loop, tenant, {
-    approval,
+  return publishTimed(loop, tenant, {
+    wish,
     draft: {
       ...{ kind: 'policy', id, body: parsed.data ?? body, rollbackTo: again, problems, aside: id !== DEFAULT },
-      replay: old === null ? null : ({ from: old } satisfies Json),
+      by: { because: 'policy', id },
+      within: (context) => (parsed.success ? withPolicy(context, id, parsed.data) : context),
+      from: old === null ? {} : { from: old },
     },
   });
+}
+
+/** Pure: as if this policy counted already. */
+function withPolicy(context: DecisionContext, id: string, body: unknown): DecisionContext {
+  const version = (context.policies.get(id)?.version ?? 0) + 1;
+  const dated = datedPolicy({ id, version, body }, context.calendars);
+  if (dated === null) return context;
+  const policies = new Map([...context.policies, [id, dated] as const]);
+  return { ...context, policies, policy: id === DEFAULT ? dated : context.policy };
 }
 
 async function storedBody(

@@ -230,14 +230,15 @@ describe.each(ENGINES)('on %s, publishing', (engine) => {
 
   describe('a policy', () => {
     const policy = (id: string, draft: { body: unknown } | { version: number }) =>
-      publishPolicy(stage.loop, stage.tenant, { id, draft, approval: NOTE });
+      publishPolicy(stage.loop, stage.tenant, { id, draft, approval: NOTE, apply: 'new' });
     const fast = { budgets: { first_touch: { critical: { n: 1, unit: 'bh' } } } };
 
     test('of everybody is made active; another one stands beside it, in its newest version', async () => {
       const { tenants } = tables.stores;
       expect(await policy('premium', { body: fast })).toMatchObject({ ok: true, version: 1, changed: true });
       expect(await tenants.activePolicy(tables.db, stage.tenant.tenantId)).toMatchObject({ id: 'default', version: 1 });
-      const again = { id: 'premium', draft: { body: fast }, approval: { by: OPERATOR, note: 'Again' } };
+      const approval = { by: OPERATOR, note: 'Again' };
+      const again = { id: 'premium', draft: { body: fast }, approval, apply: 'new' } as const;
       expect(await publishPolicy(stage.loop, stage.tenant, again)).toMatchObject({ version: 1, changed: false });
       const stored = await tenants.documents(tables.db, stage.tenant.tenantId, 'policy');
       expect(stored.find(({ id }) => id === 'premium')).toMatchObject({ publication: { by: '104' } });

@@ -35,7 +35,7 @@ describe.each(ENGINES)('on %s, the procedure', (engine) => {
   test('says who does what when, in words, with versions and date', async () => {
     const { loop, tenant } = await connected(tables, newInput({ settings }));
     const approval = { by: PAULA, note: 'Premium accounts first' };
-    await publishPolicy(loop, tenant, { id: 'premium', draft: { body: {} }, approval });
+    await publishPolicy(loop, tenant, { id: 'premium', draft: { body: {} }, approval, apply: 'new' });
     const first = {
       ...{ id: 'premium', name: 'Premium accounts', enabled: true },
       when: {
