@@ -1,10 +1,10 @@
-import type { Walk } from '../domain/case-commands';
+import type { Resumed, Walk } from '../domain/case-commands';
 import type { DetractorCase } from '../domain/case-state';
 import { isReply } from '../domain/decide-change';
 import { evolve } from '../domain/evolve';
 import { settled } from '../domain/settled-walk';
 import { isTerminal } from '../domain/transitions';
-import type { Facts } from '../domain/types';
+import type { Facts, Instant } from '../domain/types';
 import { followsRoute } from '../domain/walk-steps';
 import { resumedAt, retimed } from './case-timing';
 import type { DecisionContext } from './decision-context';
@@ -30,16 +30,13 @@ export function goingOn(state: DetractorCase | null, { facts, verified, context 
     ...(followsRoute(state, walked) ? { route: walk.route } : {}),
     ...(verified ? {} : { tier: tier.tier, reason: classification.primary }),
   };
-  const { moves } = retimed(resumed === null ? state : asResumed(state, resumed, context), changed, context);
+  const { moves } = retimed(asResumed(state, resumed, context.now), changed, context);
   return { ...walk, timing: { ...walk.timing, moves }, resumed };
 }
 
-/** What moves does so after it has gone on. */
-function asResumed(
-  state: DetractorCase,
-  resumed: NonNullable<Walk['resumed']>,
-  { now: at }: DecisionContext,
-): DetractorCase {
+/** What moves does so after it has gone on. @internal */
+export function asResumed(state: DetractorCase, resumed: Resumed | null, at: Instant): DetractorCase {
+  if (resumed === null) return state;
   const body = { type: 'clock_resumed', clock: 'resolution', ...resumed, because: 'customer_replied' } as const;
   return evolve(state, { seq: state.seq + 1, at, actor: { kind: 'source', id: 'foretold' }, body, personal: {} });
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { CaseCommand, Walk } from '../../../src/domain/case-commands';
-import type { TerminalStatus } from '../../../src/domain/case-state';
+import type { TerminalStatus, Touch } from '../../../src/domain/case-state';
 import {
   CHECKS,
   CLOCK_KINDS,
@@ -25,7 +25,9 @@ export type Step =
       readonly to: string | null;
     }
   | { readonly kind: 'command'; readonly command: CaseCommand }
-  | { readonly kind: 'touch' }
+  | { readonly kind: 'touch'; readonly result: Touch['result']; readonly agoMs: number }
+  | { readonly kind: 'wait'; readonly forMs: number }
+  | { readonly kind: 'resume' }
   | { readonly kind: 'end'; readonly to: TerminalStatus };
 
 /** Values that are found nowhere but where the score, the words or the rules about them are shown. */
@@ -35,7 +37,7 @@ const RULE_WORDS = 'the score is below';
 
 export const SECRETS = ['73519', 'Quagga', 'Ocelot', 'Marmot', 'Serval', RULE_WORDS];
 
-const PEOPLE = ['csm', 'liaison', 'manager', 'director'] as const;
+const PEOPLE = ['csm', 'liaison', 'manager', 'new yorker'] as const;
 const person = fc.constantFrom(...PEOPLE);
 
 const match = fc.constantFrom<Walk['match']>(
@@ -109,8 +111,18 @@ const aTimer = fc.record({
   to: fc.option(person),
 });
 
-const aPerson = fc.constantFrom<Step>(
-  { kind: 'touch' },
+const aTouch = fc.record({
+  kind: fc.constant('touch'),
+  result: fc.constantFrom('spoke', 'attempted', 'wrote'),
+  agoMs: fc.nat(20).map((hours) => hours * HOUR_MS),
+});
+
+const aWait: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constant('wait'), forMs: fc.integer({ min: -1, max: 30 }).map((hours) => hours * HOUR_MS) }),
+  fc.constant({ kind: 'resume' } as const),
+);
+
+const anEnd = fc.constantFrom<Step>(
   { kind: 'end', to: 'resolved' },
   { kind: 'end', to: 'escalated' },
   { kind: 'end', to: 'withdrawn' },
@@ -163,7 +175,9 @@ export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     { arbitrary: aResponse, weight: 6 },
     { arbitrary: aTimer, weight: 3 },
-    { arbitrary: aPerson, weight: 1 },
+    { arbitrary: anEnd, weight: 1 },
+    { arbitrary: aTouch, weight: 2 },
+    { arbitrary: aWait, weight: 3 },
     { arbitrary: fc.record({ kind: fc.constant('command'), command: aCommand }), weight: 8 },
   ),
   { maxLength: 15 },

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { sameJson } from '../../../src/domain/canonical-json';
-import type { CaseCommand, CaseTiming } from '../../../src/domain/case-commands';
+import type { CaseCommand } from '../../../src/domain/case-commands';
 import type { CaseEventBody } from '../../../src/domain/case-events';
 import type { CaseTask, DetractorCase } from '../../../src/domain/case-state';
+import { isGoing, isPaused } from '../../../src/domain/clock-legs';
 import { evolve } from '../../../src/domain/evolve';
 import { isAwaited } from '../../../src/domain/owner-task';
 import { divertingFlags } from '../../../src/domain/process-after';
@@ -10,37 +11,56 @@ import { isRestricted, renderCase } from '../../../src/domain/render-case';
 import { renderTask } from '../../../src/domain/render-task';
 import { isTerminal, mayFollow } from '../../../src/domain/transitions';
 import { CLOCK_KINDS, WORK_CLOCKS } from '../../../src/domain/types';
+import { project } from '../../../src/sla/legs';
 import { anySteps, SECRETS, type Step } from './arbitraries';
-import { HOUR_MS, MONDAY, ended, given, response, timer, touched, when, type Story } from './given';
+import {
+  HOUR_MS,
+  MONDAY,
+  ended,
+  given,
+  response,
+  resumption,
+  timer,
+  touch,
+  waitUntil,
+  when,
+  type Story,
+} from './given';
+import { CALENDARS } from './given-timing';
 
 interface Moment {
   readonly before: Story;
   readonly after: Story;
   /** null = a person acted outside of any command. */
   readonly command: CaseCommand | null;
+  readonly at: number;
 }
 
-const commandOf = (story: Story, step: Step): CaseCommand | null => {
+const commandOf = (story: Story, step: Step, at: number): CaseCommand | null => {
   if (step.kind === 'response') return response(step.walk);
   if (step.kind === 'command') return step.command;
+  if (step.kind === 'touch') return story.state && touch(story, { result: step.result, at: at - step.agoMs }, at);
+  if (step.kind === 'wait') return waitUntil(story, at + step.forMs, at);
+  if (step.kind === 'resume') return { kind: 'resume', resumed: resumption(story, at) };
   if (step.kind !== 'timer') return null;
   const { clock, threshold, to: raiseTo, age } = step;
   const current = timer(story, threshold, { clock, raiseTo });
   return { ...current, generation: current.generation - age };
 };
 
-const personActs = (story: Story, step: Step): Story => {
-  if (story.state === null || isTerminal(story.state.status)) return story;
-  return step.kind === 'end' ? ended(story, step.to) : touched(story);
+const personEnds = (story: Story, step: Step, at: number): Story => {
+  if (story.state === null || isTerminal(story.state.status) || step.kind !== 'end') return story;
+  return ended(story, step.to, at);
 };
 
 /** Every moment of a case, in order. */
 const lived = (steps: readonly Step[]): readonly Moment[] => {
   let before = given();
   return steps.map((step, n) => {
-    const command = commandOf(before, step);
-    const after = command === null ? personActs(before, step) : when(before, command, MONDAY + n * HOUR_MS);
-    const moment = { before, after, command };
+    const at = MONDAY + n * HOUR_MS;
+    const command = commandOf(before, step, at);
+    const after = command === null ? personEnds(before, step, at) : when(before, command, at);
+    const moment = { before, after, command, at };
     before = after;
     return moment;
   });
@@ -78,12 +98,13 @@ const rendered = (state: DetractorCase) =>
   ]);
 
 describe('whatever happens to a case', () => {
-  test('until it ends it has one owner, one open owner task of his, and both clocks', () => {
+  test('until it ends it has one owner, one open owner task of his, and the clocks of what is still to be done', () => {
     expectNeverInACase((state) => {
       const owners = open(state, 'owner').map(({ ownerId }) => ownerId);
-      const clocks = WORK_CLOCKS.filter((clock) => ['running', 'breached'].includes(state.clocks[clock]!.status));
-      const whole = state.ownerId !== '' && sameJson(owners, [state.ownerId]) && clocks.length === 2;
-      if (isTerminal(state.status)) return owners;
+      const going = WORK_CLOCKS.filter((clock) => state.clocks[clock]!.stoppedAt === null);
+      const wanted = state.firstTouchAt === null ? WORK_CLOCKS : ['resolution'];
+      const whole = state.ownerId !== '' && sameJson(owners, [state.ownerId]) && sameJson(going, wanted);
+      if (isTerminal(state.status)) return [...owners, ...going];
       return whole ? [] : [state];
     });
   });
@@ -91,27 +112,26 @@ describe('whatever happens to a case', () => {
   test('its owner is asked for what comes next, by the deadline of that', () => {
     expectNeverInACase((state) => {
       const { clocks, status } = state;
-      const later = status === 'needs_verification' ? 'verify' : 'first_touch';
-      const wanted = isAwaited(state)
-        ? { purpose: 'take_over', dueAt: clocks.acknowledgement?.dueAt }
-        : { purpose: later, dueAt: clocks.first_touch!.dueAt };
+      const first = status === 'needs_verification' ? 'verify' : 'first_touch';
+      const resolution = { purpose: 'next_step', dueAt: clocks.resolution!.dueAt ?? clocks.resolution!.resumeAt };
+      const later = state.firstTouchAt === null ? { purpose: first, dueAt: clocks.first_touch!.dueAt } : resolution;
+      const wanted = isAwaited(state) ? { purpose: 'take_over', dueAt: clocks.acknowledgement?.dueAt } : later;
       return open(state, 'owner').filter(({ purpose, dueAt }) => !sameJson({ purpose, dueAt }, wanted));
     });
   });
 
   test('the clock of a hand-over runs until somebody has acknowledged it, and no longer', () => {
     expectNeverInACase((state) => {
-      const status = state.clocks.acknowledgement?.status;
+      const going = isGoing(state.clocks.acknowledgement);
       const awaited = isAwaited(state) && !isTerminal(state.status);
-      const fits = awaited ? status === 'running' || status === 'breached' : status !== 'running';
-      return fits ? [] : [state];
+      return going === awaited ? [] : [state];
     });
     expectNeverInACase(({ process, handover }) => (process !== 'standard' && handover === null ? [process] : []));
   });
 
   test('once it has ended no clock runs', () => {
     expectNeverInACase(({ status, clocks }) =>
-      isTerminal(status) ? Object.values(clocks).filter((clock) => clock.status === 'running') : [],
+      isTerminal(status) ? Object.values(clocks).filter((clock) => clock.stoppedAt === null) : [],
     );
   });
 
@@ -137,15 +157,17 @@ describe('whatever happens to a case', () => {
     });
   });
 
-  test('what the customer was promised never moves because of who works it', () => {
+  test('what the customer was promised never moves because of who works it: only the wall clock may', () => {
+    const people: readonly (CaseCommand['kind'] | undefined)[] = [
+      ...['change_owner', 'reassign', 'verify_subject', 'confirm_checks', 'hand_over', 'return_to_standard'],
+    ] as const;
     expectNever((moment) => {
-      const kind = moment.command?.kind;
-      const moved = [...newly(moment, 'clock_rebudgeted'), ...newly(moment, 'clock_started')];
-      const people: readonly (typeof kind)[] = ['change_owner', 'reassign', 'verify_subject', 'confirm_checks'];
-      if (kind === 'hand_over' || kind === 'return_to_standard') {
-        return moved.filter(({ plan }) => plan.clock !== 'acknowledgement');
-      }
-      return people.includes(kind) ? moved.filter(({ plan }) => plan.clock !== 'acknowledgement') : [];
+      const clocks = moment.before.state?.clocks;
+      if (clocks === undefined || !people.includes(moment.command?.kind)) return [];
+      const moved = newly(moment, 'clock_rebudgeted').filter(
+        ({ clock, plan, because }) => because !== 'owner' || plan.budgetS !== clocks[clock]!.plan.budgetS,
+      );
+      return [...moved, ...newly(moment, 'clock_started').filter(({ plan }) => plan.clock !== 'acknowledgement')];
     });
   });
 
@@ -178,13 +200,15 @@ describe('whatever happens to a case', () => {
   test('its events are numbered without a gap and fold to what it is', () => {
     expectNeverInACase((state, { after }) => {
       const folded = after.events.reduce<DetractorCase | null>(evolve, null);
-      const same = sameJson({ ...folded, firstTouchAt: state.firstTouchAt }, state);
+      const same = sameJson(folded, state);
       return [...after.events.filter(({ seq }, n) => seq !== n + 1), ...(same ? [] : [folded])];
     });
   });
 
   test('the same command again decides nothing', () => {
-    expectNever(({ after, command }) => (command === null ? [] : when(after, command).decided.slice(0, 1)));
+    // What somebody did twice happened twice.
+    const repeats = (command: CaseCommand | null): boolean => command !== null && command.kind !== 'touch';
+    expectNever(({ after, command, at }) => (repeats(command) ? when(after, command!, at).decided.slice(0, 1) : []));
   });
 
   test('there is one opening, and a task key means one task', () => {
@@ -228,18 +252,40 @@ describe('whatever happens to a case', () => {
     });
   });
 
-  test('a moved deadline is that of its tier; only a tightened one waits for the floor', () => {
-    expectNever((moment) => {
-      const { command, before } = moment;
-      const moved = newly(moment, 'clock_rebudgeted');
-      const timing = timingOf(command);
-      if (timing === null) return moved;
-      return moved.filter(({ clock, plan }) => {
-        if (clock === 'acknowledgement') return true;
-        const [wanted, floor] = [timing.plans[clock], timing.floors[clock]];
-        const tighter = wanted.budgetS < before.state!.clocks[clock]!.plan.budgetS;
-        return plan.dueAt !== (tighter ? Math.max(wanted.dueAt, floor.dueAt) : wanted.dueAt);
-      });
+  test('a deadline is where its legs lead, whatever moved it', () => {
+    expectNeverInACase(({ clocks }) =>
+      Object.values(clocks).filter(({ legs, plan, dueAt, stoppedAt }) => {
+        const { dueAt: walked } = project(legs, plan.budgetS, { calendarOf: CALENDARS.of, now: MONDAY });
+        return stoppedAt === null && dueAt !== walked;
+      }),
+    );
+  });
+
+  test('a tightened deadline leaves two hours at least, and no other is kept from the past', () => {
+    expectNever((moment) =>
+      newly(moment, 'clock_rebudgeted').filter(({ clock, plan, because }) => {
+        const before = moment.before.state!.clocks[clock]!.plan;
+        const soon = plan.dueAt < moment.at + 2 * HOUR_MS && plan.budgetS < before.budgetS;
+        return soon && because.startsWith('retier');
+      }),
+    );
+  });
+
+  test('a missed deadline stays missed, by the budget it was missed by, unless a touch was in time', () => {
+    expectNeverBetween((was, is, command) =>
+      CLOCK_KINDS.some((kind) => {
+        const [before, after] = [was.clocks[kind], is.clocks[kind]];
+        if (before?.status !== 'breached' || after?.cycle !== before.cycle) return false;
+        const withdrawn = command?.kind === 'touch' && command.verdict?.inTime === true && kind === 'first_touch';
+        return !withdrawn && (after.status !== 'breached' || after.plan.budgetS !== before.plan.budgetS);
+      }),
+    );
+  });
+
+  test('only the resolution clock stands still, and only while the customer is waited for', () => {
+    expectNeverInACase(({ clocks, status }) => {
+      const paused = CLOCK_KINDS.filter((kind) => clocks[kind] !== undefined && isPaused(clocks[kind]));
+      return sameJson(paused, status === 'waiting_on_customer' ? ['resolution'] : []) ? [] : [status, paused];
     });
   });
 
@@ -267,12 +313,6 @@ describe('whatever happens to a case', () => {
     });
   });
 });
-
-function timingOf(command: CaseCommand | null): CaseTiming | null {
-  if (command?.kind === 'record_response') return command.walk.timing;
-  if (command?.kind === 'follow') return command.raised?.timing ?? null;
-  return command?.kind === 'correct_reason' || command?.kind === 'correct_tier' ? command.timing : null;
-}
 
 function isOf(ownerId: string) {
   return (task: CaseTask): boolean => task.ownerId === ownerId;

@@ -174,7 +174,7 @@ describe('a score corrected upward', () => {
   test('leaves the end of a touched case to its owner', () => {
     const then = when(touched(OPEN), response(happy()));
     expect(types(then.decided)).toEqual(['response_changed']);
-    expect(then.state).toMatchObject({ status: 'open', score: 9, tier: { tier: 'medium' } });
+    expect(then.state).toMatchObject({ status: 'contacted', score: 9, tier: { tier: 'medium' } });
     expect(openTasks(then)).toHaveLength(1);
   });
 

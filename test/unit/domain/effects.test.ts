@@ -8,8 +8,8 @@ const clockEffects = (before: Story, after: Story) => effects(before, after).fil
 describe('effects', () => {
   test('of an opening: both clocks start, the tasks are saved, the CRM is written at once', () => {
     expect(effects(given(), OPEN)).toEqual([
-      { kind: 'start_clock', clock: 'first_touch', as: OPEN.state!.clocks.first_touch },
-      { kind: 'start_clock', clock: 'resolution', as: OPEN.state!.clocks.resolution },
+      { kind: 'save_clock', clock: 'first_touch', as: OPEN.state!.clocks.first_touch },
+      { kind: 'save_clock', clock: 'resolution', as: OPEN.state!.clocks.resolution },
       { kind: 'save_task', task: OPEN.state!.tasks[0] },
       { kind: 'write_to_crm', urgent: true },
     ]);
@@ -17,22 +17,22 @@ describe('effects', () => {
 
   test('of a withdrawal: both clocks stop', () => {
     expect(clockEffects(OPEN, when(OPEN, response(happy())))).toMatchObject([
-      { kind: 'stop_clock', clock: 'first_touch', status: 'cancelled' },
-      { kind: 'stop_clock', clock: 'resolution', status: 'cancelled' },
+      { kind: 'save_clock', clock: 'first_touch', as: { status: 'cancelled' } },
+      { kind: 'save_clock', clock: 'resolution', as: { status: 'cancelled' } },
     ]);
   });
 
-  test('of a re-tier: the clocks move, and say whether it was the floor', () => {
+  test('of a re-tier: the clocks move, and their legs say whether it was the floor', () => {
     const tighter = walk(atTier('critical', MONDAY + 7 * 3_600_000));
     expect(clockEffects(OPEN, when(OPEN, response(tighter)))).toMatchObject([
-      { kind: 'move_clock', clock: 'first_touch', reason: 'retier_floor' },
-      { kind: 'move_clock', clock: 'resolution', reason: 'retier' },
+      { clock: 'first_touch', as: { legs: [{ reason: 'started' }, { reason: 'retier_floor', toAt: null }] } },
+      { clock: 'resolution', as: { legs: [{ reason: 'started' }, { reason: 'retier', toAt: null }] } },
     ]);
   });
 
-  test('of a breach: the clock stops as breached', () => {
+  test('of a breach: the clock is missed, and runs on', () => {
     expect(clockEffects(OPEN, when(OPEN, timer(OPEN, 100)))).toMatchObject([
-      { kind: 'stop_clock', clock: 'first_touch', status: 'breached' },
+      { kind: 'save_clock', clock: 'first_touch', as: { status: 'breached', stoppedAt: null } },
     ]);
   });
 

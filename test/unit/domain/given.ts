@@ -1,28 +1,16 @@
 import { NPS } from '../../../src/domain/band';
-import type { CaseCommand, CaseTiming, Walk } from '../../../src/domain/case-commands';
+import type { CaseCommand, Resumed, Walk } from '../../../src/domain/case-commands';
 import type { CaseEvent, CaseEventBody } from '../../../src/domain/case-events';
-import type { DetractorCase } from '../../../src/domain/case-state';
+import type { DetractorCase, Touch } from '../../../src/domain/case-state';
+import { isGoing } from '../../../src/domain/clock-legs';
 import { decide } from '../../../src/domain/decide';
 import { evolve } from '../../../src/domain/evolve';
-import { settled } from '../../../src/domain/settled-walk';
-import {
-  CHECKS,
-  type AccountHistory,
-  type Check,
-  type CheckCode,
-  type ClockKind,
-  type ClockMove,
-  type ClockPlan,
-  type WorkClock,
-} from '../../../src/domain/types';
-import { followsRoute } from '../../../src/domain/walk-steps';
-import { moveTo, zonedMove } from '../../../src/pipeline/move-clocks';
-import type { Calendar } from '../../../src/sla/calendar';
-import { readCalendar } from '../../../src/sla/read-calendar';
+import { CHECKS, type AccountHistory, type Check, type CheckCode } from '../../../src/domain/types';
+import { resumedAt, verdictAt } from '../../../src/pipeline/case-timing';
+import { pausePlan } from '../../../src/pipeline/pause-plan';
+import { CALENDARS, HOUR_MS, MONDAY, atTier, instantOf, seeing, timingAt } from './given-timing';
 
-/** Monday 2026-03-02, 09:00 UTC. */
-export const MONDAY = Date.UTC(2026, 2, 2, 9);
-export const HOUR_MS = 3_600_000;
+export { HOUR_MS, MONDAY, atTier, timingAt };
 
 /** A case with its past: what it is now, and every event that made it so. */
 export interface Story {
@@ -44,28 +32,57 @@ export function given(...past: readonly (CaseCommand | CaseEventBody)[]): Story 
   });
 }
 
-/** When this command is judged. */
-export function when(story: Story, command: CaseCommand, at = MONDAY): Then {
-  const decision = decide(story.state, seeing(story.state, command));
+/** When this command is judged: at the instant its deadlines were worked out for, unless another one is given. */
+export function when(story: Story, command: CaseCommand, at = instantOf(command)): Then {
+  const decision = decide(story.state, seeing(story.state, command, at));
   if (!decision.ok) return { ...story, decided: [], refusal: decision.refusal.code };
   const next = happened(story, decision.events, at);
   return { ...next, decided: decision.events.map(({ body }) => body), refusal: null };
 }
 
-/** The same case after a person has reached out, which no event of this release states yet. */
-export function touched(story: Story): Story {
-  return { ...story, state: story.state && { ...story.state, firstTouchAt: MONDAY } };
+/** The same case after a person has reached out. */
+export function touched(story: Story, at = MONDAY): Story {
+  return when(story, touch(story, { at }), at);
+}
+
+/** A person has reached out, by default at once and by writing. */
+export function touch(
+  { state }: Pick<Story, 'state'>,
+  made: Partial<Touch> = {},
+  now = made.at ?? MONDAY,
+): Extract<CaseCommand, { kind: 'touch' }> {
+  const whole: Touch = { channel: 'email', result: 'wrote', at: MONDAY, source: 'self_reported', ...made };
+  const verdict = verdictAt(state?.clocks.first_touch, whole.at, { calendars: CALENDARS });
+  return { kind: 'touch', touch: whole, by: 'csm', note: null, verdict, resumed: resumption({ state }, now) };
+}
+
+/** Somebody waits for the customer until then; the policy allows ten pauses. */
+export function waitUntil({ state }: Story, untilAt: number, now = MONDAY): Extract<CaseCommand, { kind: 'wait' }> {
+  const { resolution } = state?.clocks ?? {};
+  const by = { calendarOf: CALENDARS.of, now };
+  const pause = isGoing(resolution) ? pausePlan(resolution, { untilAt, terms: { most: 10, days: 10 } }, by) : null;
+  return { kind: 'wait', untilAt, note: 'Ocelot: back on Friday', pause };
+}
+
+/** How the clock that stands still goes on now. */
+export function resumption({ state }: Pick<Story, 'state'>, now = MONDAY): Resumed | null {
+  return state && resumedAt(state, { calendars: CALENDARS, now });
 }
 
 /** The same case ended by a person: its tasks are done and its clocks have stopped. */
-export function ended(story: Story, to: Extract<CaseEventBody, { type: 'status_changed' }>['to'] = 'resolved'): Story {
+export function ended(
+  story: Story,
+  to: Extract<CaseEventBody, { type: 'status_changed' }>['to'] = 'resolved',
+  at = MONDAY,
+): Story {
   const { status: from, tasks, clocks } = story.state!;
   const open = tasks.filter((task) => task.status === 'open');
-  return happened(story, [
+  const happenings: readonly Happening[] = [
     { body: { type: 'status_changed', from, to, because: 'documented' } },
     ...open.map(({ kind, n }) => ({ body: { type: 'task_closed', kind, n, status: 'done' } as const })),
     ...Object.values(clocks).map(({ plan }) => ({ body: { type: 'clock_cancelled', clock: plan.clock } as const })),
-  ]);
+  ];
+  return happened(story, happenings, at);
 }
 
 type Happening = Pick<CaseEvent, 'body'> & Partial<Pick<CaseEvent, 'personal'>>;
@@ -195,139 +212,5 @@ export function routeTo(ownerId: string, change: Partial<Walk['route']> = {}): W
     trace: [],
     ownerSteps: [],
     ...change,
-  };
-}
-
-const BUDGETS = {
-  critical: { n: 4, unit: 'bh', hours: 4 },
-  high: { n: 8, unit: 'bh', hours: 8 },
-  medium: { n: 1, unit: 'bd', hours: 24 },
-  low: { n: 2, unit: 'bd', hours: 48 },
-} as const;
-
-/** Tier and timing on a calendar that is always open; resolution takes ten times the first touch. */
-export function atTier(tier: keyof typeof BUDGETS, now = MONDAY): Pick<Walk, 'tier' | 'timing'> {
-  return {
-    tier: { tier, points: [{ criterion: 'low_score', points: 2, actual: 3 }], listVersion: 1 },
-    timing: timingAt(tier, now),
-  };
-}
-
-/** What the moves of a timing are worked out from once the case is seen, as the pipeline does it under the locks. */
-interface Asked {
-  readonly tier: keyof typeof BUDGETS;
-  readonly now: number;
-}
-
-const asked = new WeakMap<CaseTiming, Asked>();
-
-/** Deadlines of a tier that are set now. A hand-over has to be acknowledged after two hours, safety after one. */
-export function timingAt(tier: keyof typeof BUDGETS, now = MONDAY): CaseTiming {
-  const { n, unit, hours } = BUDGETS[tier];
-  const handover = planFrom(now, 'acknowledgement', { n: 2, unit: 'bh', hours: 2 });
-  const timing: CaseTiming = {
-    plans: {
-      first_touch: planFrom(MONDAY, 'first_touch', { n, unit, hours }),
-      resolution: planFrom(MONDAY, 'resolution', { n: 10 * n, unit, hours: 10 * hours }),
-    },
-    moves: { first_touch: null, resolution: null },
-    ackDueAt: MONDAY + 24 * HOUR_MS,
-    handover: {
-      safety: planFrom(now, 'acknowledgement', { n: 1, unit: 'bh', hours: 1 }),
-      legal: handover,
-      regulated: handover,
-      non_conformance: handover,
-    },
-  };
-  asked.set(timing, { tier, now });
-  return timing;
-}
-
-/** The zones that people of these tests live in; whoever is not here lives in Berlin. */
-const ZONES: Readonly<Record<string, string>> = { 'new yorker': 'America/New_York' };
-
-/** A command with its moves worked out for the case as it is: on a calendar that is always open. */
-function seeing(state: DetractorCase | null, command: CaseCommand): CaseCommand {
-  if (state === null) return command;
-  switch (command.kind) {
-    case 'record_response':
-    case 'verify_subject': {
-      const { walk } = command;
-      const verified = command.kind === 'verify_subject';
-      return { ...command, walk: { ...walk, timing: moving(state, walk.timing, walkTerms(state, walk, verified)) } };
-    }
-    case 'correct_reason':
-    case 'correct_tier': {
-      const owner = command.reroute ? command.route.owner.id : state.ownerId;
-      return { ...command, timing: moving(state, command.timing, { owner, retiers: true }) };
-    }
-    case 'hand_over':
-    case 'return_to_standard':
-    case 'reassign':
-    case 'change_owner':
-      return { ...command, timing: moving(state, command.timing, { owner: command.route.owner.id, retiers: false }) };
-    case 'follow': {
-      const { raised } = command;
-      const timing = raised && moving(state, raised.timing, { owner: state.ownerId, retiers: true });
-      return { ...command, raised: raised && timing && { ...raised, timing } };
-    }
-    default:
-      return command;
-  }
-}
-
-function walkTerms(state: DetractorCase, said: Walk, verified: boolean): Parameters<typeof moving>[2] {
-  const walked = settled(state, said);
-  const owner = followsRoute(state, walked) ? said.route.owner.id : state.ownerId;
-  return { owner, retiers: !verified && walked.timed };
-}
-
-function moving(
-  { clocks, ownerId }: DetractorCase,
-  timing: CaseTiming,
-  { owner, retiers }: { readonly owner: string; readonly retiers: boolean },
-): CaseTiming {
-  const by = asked.get(timing);
-  if (by === undefined) return timing;
-  const zone = { timeZone: ZONES[owner] ?? 'Europe/Berlin', zoneSource: 'owner' } as const;
-  const moveOf = (kind: WorkClock): ClockMove | null => {
-    const { calendarId, calendarVersion, budget, thresholds = [75, 100] } = timing.plans[kind];
-    const terms = { ...zone, calendarId, calendarVersion, budget, thresholds, floors: true };
-    if (retiers) return moveTo(clocks[kind], terms, { calendarOf, now: by.now });
-    return owner === ownerId ? null : zonedMove(clocks[kind], zone, { calendarOf, now: by.now });
-  };
-  const moved = { ...timing, moves: { first_touch: moveOf('first_touch'), resolution: moveOf('resolution') } };
-  asked.set(moved, by);
-  return moved;
-}
-
-const compiled = new Map<string, Calendar>();
-
-/** Open at all times, on any wall clock. */
-export function calendarOf({ timeZone }: { readonly timeZone: string }): Calendar {
-  const known = compiled.get(timeZone) ?? alwaysOpen(timeZone);
-  compiled.set(timeZone, known);
-  return known;
-}
-
-function alwaysOpen(timeZone: string): Calendar {
-  const day = [['00:00', '24:00']];
-  const reading = readCalendar({
-    timeZone,
-    week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day },
-  });
-  if (!reading.ok) throw new Error('always open cannot be refused');
-  return reading.calendar;
-}
-
-function planFrom(
-  startAt: number,
-  clock: ClockKind,
-  { n, unit, hours }: { readonly n: number; readonly unit: 'bh' | 'bd'; readonly hours: number },
-): ClockPlan {
-  return {
-    ...{ clock, startAt, budget: { n, unit }, budgetS: hours * 3600, dueAt: startAt + hours * HOUR_MS },
-    ...{ calendarId: 'always', calendarVersion: 1, timeZone: 'Europe/Berlin', zoneSource: 'owner' },
-    ...{ thresholds: [75, 100], explain: ['counted'] },
   };
 }

@@ -62,7 +62,7 @@ describe('an acknowledgement', () => {
       { purpose: 'first_touch', status: 'open', n: 2, ownerId: 'safety lead', dueAt: MONDAY + 24 * HOUR_MS },
     ]);
     expect(effectsOf(UNSAFE.state, acknowledged.events.slice(UNSAFE.events.length))).toContainEqual(
-      expect.objectContaining({ kind: 'stop_clock', clock: 'acknowledgement', status: 'met' }),
+      expect.objectContaining({ kind: 'save_clock', clock: 'acknowledgement' }),
     );
   });
 
@@ -114,8 +114,8 @@ describe('a hand-over by a person', () => {
     expect(openTask(legal)).toMatchObject([{ purpose: 'take_over', n: 2, dueAt: MONDAY + 3 * HOUR_MS }]);
     const clocks = effectsOf(UNSAFE.state, legal.events.slice(UNSAFE.events.length)).slice(0, 2);
     expect(clocks).toMatchObject([
-      { kind: 'stop_clock', status: 'cancelled', as: { cycle: 1, status: 'cancelled' } },
-      { kind: 'start_clock', as: { cycle: 2, status: 'running' } },
+      { kind: 'save_clock', as: { cycle: 1, status: 'cancelled' } },
+      { kind: 'save_clock', as: { cycle: 2, status: 'running' } },
     ]);
   });
 
@@ -123,8 +123,8 @@ describe('a hand-over by a person', () => {
     const moved = when(then, response(unsafe()));
     const clocks = effectsOf(then.state, moved.events.slice(then.events.length)).slice(0, 2);
     expect(clocks).toMatchObject([
-      { kind: 'stop_clock', status: 'cancelled', as: { cycle: 1 } },
-      { kind: 'start_clock', as: { cycle: 2 } },
+      { kind: 'save_clock', as: { cycle: 1, status: 'cancelled' } },
+      { kind: 'save_clock', as: { cycle: 2, status: 'running' } },
     ]);
     expect(moved.state).toMatchObject({ process: 'safety', ownerId: 'safety lead', overrides: { process: null } });
     expect(when(moved, response(unsafe())).decided).toEqual([]);

@@ -16,7 +16,7 @@ describe('a person who reassigns a case', () => {
   test('gives it and its task to another, with a note; nothing that was promised moves', () => {
     expect(types(then.decided)).toEqual(['assigned', 'task_reassigned']);
     expect(then.state).toMatchObject({ ownerId: 'liaison', overrides: { owner: true }, personal: { note: NOTE } });
-    expect(then.state!.clocks).toEqual(OPEN.state!.clocks);
+    expect(then.state!.clocks).toEqual(TOUCHED.state!.clocks);
     expect(lastLine(then)).toBe('Reassigned by a person');
   });
 
@@ -115,7 +115,7 @@ describe('a touched case', () => {
       { kind: 'review', n: 2, ownerId: 'new csm' },
     ]);
     expect(then.state!.log.slice(-2).map(({ text }) => text)).toEqual([
-      'Opened',
+      'open -> contacted: somebody has reached out',
       'The account changed hands: both were asked whose case it is',
     ]);
     expect(when(then, changeOwner('account_moved', 'new csm')).refusal).toBe('already_so');

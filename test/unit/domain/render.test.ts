@@ -34,6 +34,10 @@ const tasks = ({ state }: Story): readonly TaskRecord[] =>
 const paragraph = (story: Story, heading: string, n = 0) =>
   tasks(story)[n]!.body.find((part) => part.heading === heading)?.text;
 
+const RUNNING = {
+  ...{ status: 'running', breachedAt: null, cycle: 1, elapsedMinutes: null, pausedMinutes: 0, verdict: 'open' },
+};
+
 describe('a case as the CRM shows it', () => {
   test('has everything the case is known by', () => {
     expect(record(STORY)).toEqual({
@@ -61,8 +65,8 @@ describe('a case as the CRM shows it', () => {
       respondedAt: MONDAY,
       openedAt: MONDAY,
       clocks: [
-        { clock: 'first_touch', status: 'running', dueAt: MONDAY + 24 * HOUR_MS, breachedAt: null, cycle: 1 },
-        { clock: 'resolution', status: 'running', dueAt: MONDAY + 240 * HOUR_MS, breachedAt: null, cycle: 1 },
+        { clock: 'first_touch', dueAt: MONDAY + 24 * HOUR_MS, ...RUNNING },
+        { clock: 'resolution', dueAt: MONDAY + 240 * HOUR_MS, ...RUNNING },
       ],
       leadCaseKey: null,
       previousCaseKey: null,
@@ -121,6 +125,7 @@ describe('a task as its owner reads it', () => {
         status: 'open',
         priority: 'medium',
         dueAt: MONDAY + 24 * HOUR_MS,
+        remindAt: null,
         dueTimeZone: 'Europe/Berlin',
         subject: 'Reach out: NPS 3/10: Acme (billing and pricing)',
         body: [

@@ -93,7 +93,7 @@ describe('words that contradict their score', () => {
     expect(then.state).toMatchObject({ status: 'needs_verification', ownerId: 'verifier' });
     expect(openTasks(then)).toMatchObject([{ purpose: 'verify', n: 2 }]);
     expect(when(then, response(CONTRADICTION)).decided).toEqual([]);
-    expect(when(touched(OPEN), response(CONTRADICTION)).state).toMatchObject({ status: 'open', ownerId: 'csm' });
+    expect(when(touched(OPEN), response(CONTRADICTION)).state).toMatchObject({ status: 'contacted', ownerId: 'csm' });
   });
 
   test('leave a case where it is that another process has', () => {
