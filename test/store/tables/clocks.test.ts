@@ -49,7 +49,12 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
       ),
     );
   const legs = (cycle = 1): Promise<readonly LegRow[]> =>
-    store().legs(tables.db, own.tenantId, { caseKey, clock: 'first_touch', cycle });
+    tables.db.query<LegRow>(
+      `select case_key as "caseKey", clock, cycle, leg, from_at as "fromAt", to_at as "toAt", calendar_id as "calendarId",
+         calendar_version as "calendarVersion", time_zone as "timeZone", state, reason
+       from clock_legs where tenant_id = $1 and case_key = $2 and clock = 'first_touch' and cycle = $3 order by leg`,
+      [own.tenantId, caseKey, cycle],
+    );
   const set = (...changed: readonly Partial<TimerRow>[]): Promise<void> =>
     tables.db.tx((sql) =>
       store().setTimers(
@@ -103,7 +108,7 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
     ]);
   });
 
-  test('legs come back in order, of one cycle', async () => {
+  test('legs are kept in order, each cycle its own', async () => {
     await save({ cycle: 2 });
     await saveLegs({}, { cycle: 2, timeZone: 'America/New_York' });
     await saveLegs({ leg: 2, fromAt: NINE + 2 }, { toAt: NINE + 2 });
@@ -111,15 +116,18 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
     expect(await legs(2)).toEqual([leg(caseKey, { cycle: 2, timeZone: 'America/New_York' })]);
   });
 
-  test('of a leg that was written only its end may still be set', async () => {
-    await saveLegs({});
-    await saveLegs({ toAt: NINE + 1, fromAt: NINE - 1, state: 'paused', reason: 'other', calendarVersion: 9 });
-    expect(await legs()).toEqual([leg(caseKey, { toAt: NINE + 1 })]);
+  test('legs are what the case has them to be, whatever was stored of them before', async () => {
+    await saveLegs({ toAt: NINE + 2 }, { leg: 2, fromAt: NINE + 2, timeZone: 'UTC' });
+    const moved = { timeZone: 'America/New_York', calendarVersion: 9 };
+    await saveLegs({ toAt: NINE + 2 }, { leg: 2, fromAt: NINE + 2, ...moved });
+    expect(await legs()).toMatchObject([{ toAt: NINE + 2 }, { fromAt: NINE + 2, toAt: null, ...moved }]);
+    await saveLegs({ toAt: null });
+    expect(await legs()).toEqual([leg(caseKey)]);
   });
 
   test('a second open leg is refused by the database', async () => {
     await saveLegs({});
-    await expect(saveLegs({ leg: 2 })).rejects.toMatchObject({ code: '23505', constraint: 'clock_legs_one_open' });
+    await expect(saveLegs({}, { leg: 2 })).rejects.toMatchObject({ code: '23505', constraint: 'clock_legs_one_open' });
     expect(await legs()).toHaveLength(1);
   });
 
@@ -149,6 +157,19 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
       'first_touch 1 100': 'pending',
       'resolution 1 50': 'fired',
     });
+  });
+
+  test('what is of another kind speaks beside it', async () => {
+    await set(
+      { what: 'resume', threshold: 0, fireAt: NINE },
+      { what: 'raise', threshold: 1001, fireAt: NINE + 1 },
+      { what: 'threshold', threshold: 75, fireAt: NINE },
+      { what: 'threshold', threshold: 100, fireAt: NINE + 1 },
+    );
+    const fired = await due(NINE + 1);
+    expect(fired.map(({ what, threshold }) => `${what} ${threshold}`).sort()).toEqual([
+      ...['raise 1001', 'resume 0', 'threshold 100'],
+    ]);
   });
 
   test('also where the lower ones alone would fill a batch', async () => {
