@@ -92,8 +92,8 @@ function refusalIn(status: number, body: unknown): Refusal | null {
   const errors = errorsSchema.safeParse(body);
   if (errors.success) return toRefusal(status, errors.data[0]);
   const actions = actionsSchema.safeParse(body);
-  if (!actions.success || actions.data[0].isSuccess) return null;
-  return toRefusal(status, actions.data[0].errors?.[0] ?? NO_WORDS);
+  const failed = actions.data?.find(({ isSuccess }) => !isSuccess);
+  return failed === undefined ? null : toRefusal(status, failed.errors?.[0] ?? NO_WORDS);
 }
 
 function laterFrom(now: Instant): (waitMs: number, mayHaveHappened: boolean, because: string) => Later {

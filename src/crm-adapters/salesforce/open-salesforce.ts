@@ -3,7 +3,7 @@ import { announceHandover } from './announce';
 import { readBusinessHours } from './business-hours';
 import { readDirectory } from './directory';
 import { findSubjects } from './find-subjects';
-import { ring } from './notify';
+import { openBells } from './notify';
 import { capabilitiesOf, readOrgConfig } from './org-config';
 import { provisionOrg } from './provision';
 import type { OrgDetails } from './read-org';
@@ -42,7 +42,7 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
     unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
     provision: () => provisionOrg(transport, config, mapping.notificationType),
     announce: (ticket) => announceHandover(transport, ticket),
-    notify: (notice) => ring(transport, config?.notificationType ?? null, notice),
+    notify: openBells(transport, config?.notificationType ?? null),
     businessHours: (years) => readBusinessHours(transport, years),
     recordUrl: (caseId) => Promise.resolve(recordUrl(config, caseId)),
   };

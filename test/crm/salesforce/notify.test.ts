@@ -21,6 +21,31 @@ describe('ringing a bell in Salesforce', () => {
     expect(world.salesforce.stats().bells).toEqual({ [world.cast.owner]: 2 });
   });
 
+  test('takes one call for what is asked for at one moment', async () => {
+    const { crm } = world.open();
+    const bodies = Array.from({ length: 60 }, (_, n) => `Case ${n}`);
+    await Promise.all(bodies.map((body) => crm.notify({ ...notice, body })));
+    expect(await world.requests()).toBe(2);
+    expect((await world.bells()).map(({ body }) => body)).toEqual(bodies);
+  });
+
+  test('refuses one of several for itself: the others ring', async () => {
+    const { crm } = world.open();
+    const users = [world.cast.owner, '0055g00000000zzAAA', world.cast.otherOwner];
+    const rung = await Promise.allSettled(users.map((userId) => crm.notify({ ...notice, userId })));
+    expect(rung.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await world.bells()).map(({ userId }) => userId)).toEqual([world.cast.owner, world.cast.otherOwner]);
+  });
+
+  test('comes later for all of a moment whose call went wrong', async () => {
+    const { crm } = world.open();
+    await world.fault('never_arrived', 'any');
+    const rung = await Promise.allSettled([crm.notify(notice), crm.notify(notice)]);
+    expect(rung).toMatchObject([{ reason: { name: 'CrmUnavailable' } }, { reason: { name: 'CrmUnavailable' } }]);
+    await crm.notify(notice);
+    expect(await world.bells()).toHaveLength(1);
+  });
+
   test.each([
     ['a user the org does not know', { userId: '0055g00000000zzAAA' }],
     ['nothing to say', { title: ' ', body: '' }],
