@@ -6,6 +6,16 @@ import { clock } from './clock';
 import { latency } from './latency';
 import { replay } from './replay';
 import { rules } from './rules';
+import { timers } from './timers';
 
 /** In the order in which `all` runs them. */
-export const benchmarks: readonly Benchmark[] = [accept, burstHubspot, burstSalesforce, latency, rules, replay, clock];
+export const benchmarks: readonly Benchmark[] = [
+  accept,
+  burstHubspot,
+  burstSalesforce,
+  latency,
+  rules,
+  replay,
+  clock,
+  timers,
+];

@@ -1,15 +1,15 @@
 import type { TimerRow } from '../case-ports';
 import type { TimerCommand } from '../domain/case-commands';
 import type { Instant } from '../domain/types';
-import type { Sql } from '../sql-port';
+import type { Db, Sql } from '../sql-port';
 import { applyCommands, type CommandItem } from './apply-commands';
 import { complainedAbout } from './complained-about';
 import { loadDecisionContext, type DecisionContext } from './decision-context';
 import type { Loop } from './loop';
 import { timerCommand } from './raise-chain';
 
-/** Most timers fired in one transaction. */
-const BATCH = 200;
+/** Most timers fired in one transaction. An embedded database has one connection, and those who send wait behind it. */
+const BATCH: Readonly<Record<Db['kind'], number>> = { postgres: 200, pglite: 50 };
 
 /**
  * Fires what is due by business time until nothing is left: whoever wakes us, and how often, does not matter. The tenants
@@ -23,7 +23,8 @@ export async function tick(loop: Loop, signal?: AbortSignal): Promise<number> {
     // Asked anew each round: what has become due meanwhile waits for one batch of each, not for a backlog.
     const now = await loop.clock.now();
     const due = await loop.stores.clocks.dueTenants(loop.db, now);
-    const turns = due.map((tenantId) => backlogs.get(tenantId) ?? { tenantId, except: [], limit: BATCH, left: true });
+    const limit = BATCH[loop.db.kind];
+    const turns = due.map((tenantId) => backlogs.get(tenantId) ?? { tenantId, except: [], limit, left: true });
     for (const turn of turns) backlogs.set(turn.tenantId, turn);
     const served = turns.filter(({ left }) => left);
     for (const turn of served) total += await serve(loop, turn, now);
@@ -47,6 +48,8 @@ async function serve(loop: Loop, backlog: Backlog, now: Instant): Promise<number
   const { tenantId, except } = backlog;
   const claimed: TimerRow[] = [];
   try {
+    // Senders go before workers.
+    await loop.wake.turn();
     await fireBatch(loop, backlog, { now, claimed });
   } catch (error) {
     const [first, ...others] = claimed;
@@ -58,11 +61,9 @@ async function serve(loop: Loop, backlog: Backlog, now: Instant): Promise<number
       loop.log.error({ err: error, tenantId, caseKey: first.caseKey }, 'a timer could not be fired');
     return 0;
   }
-  if (claimed.length === 0) {
-    backlog.left = false;
-    return 0;
-  }
-  backlog.limit = Math.min(BATCH, backlog.limit * 2);
+  backlog.left = claimed.length === backlog.limit;
+  if (claimed.length === 0) return 0;
+  backlog.limit = Math.min(BATCH[loop.db.kind], backlog.limit * 2);
   await loop.probe('fired');
   loop.wake.ring('crm');
   return claimed.length;
@@ -76,7 +77,7 @@ async function fireBatch(
 ): Promise<void> {
   const context = { ...(await loadDecisionContext(loop, tenantId)), now };
   const alone = await loop.db.tx(async (sql) => {
-    claimed.splice(0, BATCH, ...(await loop.stores.clocks.claimDue(sql, tenantId, { now, limit, except })));
+    claimed.splice(0, limit, ...(await loop.stores.clocks.claimDue(sql, tenantId, { now, limit, except })));
     return claimed.length === 0 ? [] : fire(loop, sql, { context, timers: claimed });
   });
   for (const caseKey of alone) loop.log.warn({ tenantId, caseKey }, 'nobody is left above the owner to be told');
