@@ -3,7 +3,7 @@ import type { CaseClock, DetractorCase } from '../domain/case-state';
 import { isGoing, isPaused, resumedLegs } from '../domain/clock-legs';
 import { diversionPresetOf } from '../domain/sector-presets';
 import type { Facts, Instant, PausePlan, ReasonCode, Route, StopVerdict, Tier } from '../domain/types';
-import { pausedSeconds, project } from '../sla/legs';
+import { pausedSeconds, usedSeconds } from '../sla/legs';
 import { budgetOf } from '../sla/policy';
 import { clockZone, type Zone } from './clock-zone';
 import type { DatedPolicy, DecisionContext } from './decision-context';
@@ -123,8 +123,8 @@ export function verdictAt(
 ): StopVerdict | null {
   if (clock === undefined || clock.status === 'cancelled' || (clock.stoppedAt ?? Infinity) <= at) return null;
   const { budgetS } = clock.plan;
-  const { elapsedS: usedS } = project(clock.legs, budgetS, { calendarOf: calendars.of, now: at });
-  return { stoppedAt: at, usedS, inTime: usedS <= budgetS };
+  const used = usedSeconds(clock.legs, calendars.of, at);
+  return { stoppedAt: at, usedS: Math.floor(used), inTime: used <= budgetS };
 }
 
 /** Pure: how the resolution clock goes on from now. null = it does not stand still. @throws HorizonError */

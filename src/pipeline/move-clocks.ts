@@ -2,11 +2,11 @@ import { sameJson } from '../domain/canonical-json';
 import type { CaseClock } from '../domain/case-state';
 import { isGoing, isPaused, movedLegs, resumedLegs } from '../domain/clock-legs';
 import type { ClockLeg, ClockMove, ClockPlan, Instant } from '../domain/types';
-import { explainLegs } from '../sla/explain-legs';
 import { reach, usedSeconds, type CalendarOf } from '../sla/legs';
 import { budgetSeconds, type Budget } from '../sla/policy';
 import { firings } from '../sla/thresholds';
-import { firstAhead, warnings, whyThen } from './plan-clocks';
+import { explainPlan } from './explain-deadline';
+import { firstAhead, warnings } from './plan-clocks';
 
 /** What a tightened deadline leaves at least, from now on. Business seconds. */
 const RETIER_FLOOR_S = 2 * 3600;
@@ -85,9 +85,5 @@ export function datedPlan(terms: ClockPlan, legs: readonly ClockLeg[], { calenda
   const { budgetS, thresholds = [] } = terms;
   const dueAt = reach(legs, budgetS, calendarOf)?.at ?? terms.dueAt;
   const remindAt = firstAhead(firings(legs, { budgetS, thresholds: warnings(thresholds) }, calendarOf), now);
-  const { lines } = explainLegs(legs, budgetS, calendarOf);
-  const why = [...whyThen(terms, calendarOf(legs[0] ?? terms)), ...lines];
-  return { ...terms, dueAt, remindAt, explain: [...why, ...(terms.floored === true ? [FLOORED] : [])] };
+  return { ...terms, dueAt, remindAt, explain: explainPlan(terms, legs, calendarOf).lines };
 }
-
-const FLOORED = 'Too soon after the risk tier rose: the least time a change leaves counts instead';

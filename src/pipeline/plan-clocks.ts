@@ -14,7 +14,7 @@ import { add, addBusinessDays, nextOpen } from '../sla/clock';
 import { explainAdd } from '../sla/explain';
 import { budgetOf, budgetSeconds, type Budget, type Policy } from '../sla/policy';
 import { firings } from '../sla/thresholds';
-import { stamp } from '../sla/words';
+import { whyThen } from './explain-deadline';
 
 /** An acknowledgement is due after one business day. */
 const ACK_DAYS = 1;
@@ -86,16 +86,6 @@ export function warnings(thresholds: readonly number[]): readonly number[] {
 /** The first of them that is still to come. */
 export function firstAhead(fired: readonly { readonly fireAt: Instant }[], now: Instant): Instant | null {
   return fired.find(({ fireAt }) => fireAt > now)?.fireAt ?? null;
-}
-
-/** Why the count does not begin where a reader would look for it. */
-export function whyThen(
-  { startAt, startBasis }: Pick<ClockPlan, 'startAt' | 'startBasis'>,
-  { zone }: Calendar,
-): readonly string[] {
-  const from = stamp(zone, startAt);
-  if (startBasis === 'received_at') return [`The answer was older than 72 h when it came: counted from ${from}`];
-  return startBasis === 'turned_at' ? [`The customer changed an answer that was fine: counted from ${from}`] : [];
 }
 
 /** The same for both clocks of a case. */
