@@ -1,5 +1,6 @@
 import cron, { type TaskOptions } from 'node-cron';
 import { builtInModel } from './built-in-model';
+import { holidaySource } from './calendars/propose-holidays';
 import { loadLanguages } from './classify/load-languages';
 import type { Config } from './config';
 import { requireSealingKeys } from './config';
@@ -14,6 +15,7 @@ import { createTeller } from './notify/teller';
 import { webhookAnnouncer } from './notify/webhook-announcer';
 import { planDigests } from './pipeline/digest';
 import { forgetBodies } from './pipeline/forget-bodies';
+import { proposeYear } from './pipeline/propose-year';
 import { createReceive } from './pipeline/receive';
 import { selfCheckAll } from './pipeline/self-check';
 import { sendHandovers } from './pipeline/send-handovers';
@@ -86,6 +88,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     wake: createWake(),
     crm: crmGate({ db, stores, probe, vendors, renewalGapMs: parts.renewalGapMs }),
     builtInModel: builtInModel(),
+    holidays: holidaySource,
     announce: webhookAnnouncer({
       now: Date.now,
       timeoutMs: WEBHOOK_MS,
@@ -161,6 +164,7 @@ const JOBS: readonly Job[] = [
   { at: '7 * * * * *', name: 'plan digests', work: planDigests },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
   { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },
+  { at: '0 29 4 * * *', name: 'propose the next year', work: proposeYear },
 ];
 
 /** node-cron only wakes: what is due stands in the tables, so a missed or doubled wake-up changes nothing. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { absencesCommand } from './commands/absences';
+import { calendarsCommand } from './commands/calendars';
 import { caseCommand } from './commands/case';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
@@ -68,6 +69,7 @@ function program(): Command {
     tiersCommand(),
     playsCommand(),
     policiesCommand(),
+    calendarsCommand(),
     absencesCommand(),
     modelCommand(),
     exportCommand(),

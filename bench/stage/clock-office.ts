@@ -37,7 +37,11 @@ export async function clockOffice(db: Db): Promise<ClockOffice> {
   const loop: Loop = {
     ...{ db, stores, clock, now: Date.now, probe: () => Promise.resolve(), log, wake: createWake() },
     ...{ crm: { open: refuse }, lease: { seconds: 60, requestMs: 20_000 }, announce: { webhook: refuse } },
-    ...{ tell: { mail: null, slack: refuse, teams: refuse }, builtInModel: builtInModel() },
+    ...{
+      tell: { mail: null, slack: refuse, teams: refuse },
+      builtInModel: builtInModel(),
+      holidays: { propose: refuse },
+    },
   };
   const { tenantId, connectionId } = await setUp(loop);
   await answer(loop, { tenantId, connectionId });

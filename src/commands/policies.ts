@@ -2,25 +2,31 @@ import { Command } from 'commander';
 import { SetupError } from '../errors';
 import { publishPolicy } from '../pipeline/publish-policy';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { approvalOf, readVersion, tellPublished, withApproval, type PublishFlags } from './publishing';
+import { createBar } from './progress';
+import { approvalOf, readVersion, withApproval, type PublishFlags } from './publishing';
 import { readJson } from './read-json';
+import { retimeCommand } from './retime';
+import { staffNames } from './staff-names';
+import { readApply, tellTimed, withApply } from './timed-publishing';
 import { versionsCommand } from './versions';
 import { withApp } from './with-app';
 
 const HELP = `
 How soon a case of each tier is touched and resolved: docs/sla.md. The policy "default" is everybody's; another one
-counts for the rules and plays that name it. Clocks that run keep their time.
+counts for the rules and plays that name it. Without --apply nothing is published: you see which open cases would move.
 
   detractor-loop policies show > policy.json
-  detractor-loop policies publish policy.json --id premium --note "Four hours for premium accounts" --by 104`;
+  detractor-loop policies publish policy.json --note "Four hours for critical cases" --by 104
+  detractor-loop policies publish policy.json --apply open --note "Four hours for critical cases" --by 104`;
 
 const VERSIONS = { kind: 'policy', name: 'list', description: 'every policy in every version' } as const;
 
 interface Flags {
   readonly tenant?: string;
   readonly id: string;
-  readonly json?: boolean;
 }
+
+type Publish = PublishFlags & Flags & { readonly apply?: string };
 
 /** `policies`: the SLA policies of a tenant. */
 export function policiesCommand(): Command {
@@ -30,6 +36,7 @@ export function policiesCommand(): Command {
     .addCommand(showCommand())
     .addCommand(publishCommand())
     .addCommand(rollbackCommand())
+    .addCommand(retimeCommand('policy'))
     .addHelpText('after', HELP);
 }
 
@@ -48,29 +55,30 @@ function showCommand(): Command {
 }
 
 function publishCommand(): Command {
-  return withApproval(withId(new Command('publish')))
-    .description('check a policy and make it count for clocks that start from now on')
+  return withApply(withApproval(withId(new Command('publish'))))
+    .description('check a policy, see which deadlines would move, and make it count')
     .argument('<file>', 'a JSON file, as "policies show" prints it')
     .option(...TENANT_OPTION)
-    .action((file: string, flags: PublishFlags & Flags) => publish({ body: readJson(file) }, flags));
+    .action((file: string, flags: Publish) => publish({ body: readJson(file) }, flags));
 }
 
 function rollbackCommand(): Command {
-  return withApproval(withId(new Command('rollback')))
+  return withApply(withApproval(withId(new Command('rollback'))))
     .description('make an older version count again')
     .argument('<version>', 'as "policies list" has it')
     .option(...TENANT_OPTION)
-    .action((version: string, flags: PublishFlags & Flags) => publish({ version: readVersion(version) }, flags));
+    .action((version: string, flags: Publish) => publish({ version: readVersion(version) }, flags));
 }
 
-function publish(
-  draft: { readonly body: unknown } | { readonly version: number },
-  flags: PublishFlags & Flags,
-): Promise<void> {
+function publish(draft: { readonly body: unknown } | { readonly version: number }, flags: Publish): Promise<void> {
+  const apply = readApply(flags.apply);
   return withApp(async ({ loop }) => {
     const tenant = await chosenTenant(loop, flags.tenant);
-    const outcome = await publishPolicy(loop, tenant, { id: flags.id, draft, approval: approvalOf(flags) });
-    tellPublished(`the policy "${flags.id}"`, outcome, flags);
+    const bar = createBar('open cases');
+    const wish = { id: flags.id, draft, apply, approval: approvalOf(flags), watch: bar.watch };
+    const outcome = await publishPolicy(loop, tenant, wish).finally(() => bar.stop());
+    const nameOf = await staffNames(loop, tenant.tenantId);
+    tellTimed(`the policy "${flags.id}"`, outcome, { json: flags.json === true, nameOf });
   });
 }
 

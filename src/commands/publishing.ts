@@ -41,10 +41,14 @@ function publishedText(what: string, outcome: Published): string {
   // What is not even doubtful is for whoever lints.
   const found = problemsText(outcome.problems.filter(({ severity }) => severity !== 'info'));
   if (!outcome.ok) return [`Not published: ${outcome.message}`, found].filter((part) => part !== '').join('\n\n');
-  const said = outcome.changed
-    ? `Published: ${what} is version ${outcome.version} now. Open cases keep what they were given.`
-    : `${what} is version ${outcome.version}, as before.`;
+  const words = publishedWords(what, outcome);
+  const said = outcome.changed ? `${words} Open cases keep what they were given.` : words;
   return [found, said].filter((part) => part !== '').join('\n\n');
+}
+
+/** What has been published, or was there already. */
+export function publishedWords(what: string, { version, changed }: Extract<Published, { ok: true }>): string {
+  return changed ? `Published: ${what} is version ${version} now.` : `${what} is version ${version}, as before.`;
 }
 
 /** Findings of a check, one a paragraph. */

@@ -1,3 +1,4 @@
+import type { HolidaySource } from '../calendar-ports';
 import type { ReasonModel } from '../classify/reason-model';
 import type { Log } from '../log-port';
 import type { Announcer, Clock, MachineTime, OpenCrm, Probe } from '../ports';
@@ -22,6 +23,8 @@ export interface Loop {
   readonly announce: Announcer;
   /** Tells people outside the CRM. */
   readonly tell: Teller;
+  /** Knows the days off of countries; asked at night and by whoever edits a calendar, never by a clock. */
+  readonly holidays: HolidaySource;
   /** Reads the comments of every tenant that has no model of his own. */
   readonly builtInModel: ReasonModel;
 }

@@ -51,6 +51,7 @@ export function loopOn(tables: Tables, changed: Partial<Loop> = {}): TestLoop {
     crm: { open: () => Promise.reject(new Error('no CRM here')) },
     lease: { seconds: 3600, requestMs: 1000 },
     builtInModel: reasonModel(),
+    holidays: { propose: () => Promise.reject(new Error('no holidays here')) },
     announce: { webhook: () => Promise.reject(new Error('nobody to tell here')) },
     tell: {
       mail: null,
