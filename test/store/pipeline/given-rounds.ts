@@ -1,5 +1,6 @@
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { CrmUser, Facts, Instant } from '../../../src/domain/types';
+import { actOnCase } from '../../../src/pipeline/act-on-case';
 import { lookAfterOwners } from '../../../src/pipeline/look-after-owners';
 import type { Crm, SubjectCandidate } from '../../../src/ports';
 import { NINE, type Tables } from '../tables/given';
@@ -99,14 +100,13 @@ export async function away({ stores, db, tenantId }: Watch, userId: string, ...l
   await stores.setup.saveAbsences(db, tenantId, { userId, spans });
 }
 
-/** Somebody has reached out. */
+/** Its owner has reached out. */
 export async function touch(watch: Watch, responseId: string): Promise<DetractorCase> {
-  const { caseKey } = await caseOf(watch, responseId);
-  await watch.db.query(
-    `update cases set state = jsonb_set(state, '{firstTouchAt}', $3::jsonb) where tenant_id = $1 and case_key = $2`,
-    [watch.tenantId, caseKey, JSON.stringify(watch.time.now)],
-  );
-  return caseOf(watch, responseId);
+  const { caseKey, ownerId: userId } = await caseOf(watch, responseId);
+  const action = { kind: 'touch', channel: 'email', result: 'wrote', at: watch.time.now, note: null } as const;
+  const answer = await actOnCase(watch.loop, watch.tenantId, { caseKey, userId, action });
+  if (!answer.ok) throw new Error(answer.refusal.message);
+  return answer.state;
 }
 
 /** The facts a response stands on now. */
