@@ -1,0 +1,298 @@
+import * as fc from 'fast-check';
+import type { CaseChange } from '../../../src/domain/case-happenings';
+import { withdrawalsIn } from '../../../src/domain/case-happenings';
+import type { Actor, CaseEvent, CaseEventBody } from '../../../src/domain/case-events';
+import type { CaseTask, DetractorCase } from '../../../src/domain/case-state';
+import type { NoticeKind } from '../../../src/domain/notice';
+import { isTerminal } from '../../../src/domain/transitions';
+import { stillHolds, whatIsPosted, whoIsTold } from '../../../src/domain/who-is-told';
+import { evolve } from '../../../src/domain/evolve';
+import { anySteps, type Step } from './arbitraries';
+import { changeOwner, decideOutreach, handOver, reassign } from './commands';
+import {
+  commented,
+  ended,
+  given,
+  happy,
+  HOUR_MS,
+  MONDAY,
+  response,
+  routeTo,
+  timer,
+  touched,
+  walk,
+  when,
+} from './given';
+import type { Story } from './given';
+
+const CLOCKWORK: Actor = { kind: 'clock', id: 'timer' };
+const RAISING = routeTo('csm', { raiseTo: { id: 'manager', via: 'manager_of' } });
+const OPEN = given(response(walk()));
+
+const between = (before: Story, after: Story, actor?: Actor): CaseChange => ({
+  before: before.state,
+  state: after.state!,
+  events: after.events.slice(before.events.length).map((event) => ({ ...event, actor: actor ?? event.actor })),
+});
+const NOTHING = given();
+const TO_ALL = { aboutId: null, wants: () => true };
+const told = (change: CaseChange, readers: Partial<Parameters<typeof whoIsTold>[1]> = {}): readonly string[] =>
+  whoIsTold(change, { ...TO_ALL, ...readers }).map(({ kind, userId }) => `${kind} ${userId}`);
+
+/** The case after what the engine says of it, be it that this test alone says it. */
+const then = (story: Story, ...bodies: readonly CaseEventBody[]): Story => {
+  const events = bodies.map((body, n): CaseEvent => ({
+    ...{ seq: story.events.length + n + 1, at: MONDAY + HOUR_MS, actor: CLOCKWORK, body, personal: {} },
+  }));
+  return {
+    state: events.reduce<DetractorCase | null>(evolve, story.state),
+    events: [...story.events, ...events],
+  };
+};
+const dueAt = OPEN.state!.clocks.first_touch!.plan.dueAt;
+const BREACHED: CaseEventBody = { type: 'breached', clock: 'first_touch', dueAt, next: null };
+const ack = (ownerId: string, n = 1): CaseEventBody => ({
+  type: 'task_opened',
+  task: { kind: 'acknowledgement', purpose: 'acknowledge', ownerId, n, status: 'open', dueAt },
+});
+const review = (ownerId: string, purpose: CaseTask['purpose'], n = 1): CaseEventBody => ({
+  type: 'task_opened',
+  task: { kind: 'review', purpose, ownerId, n, status: 'open', dueAt },
+});
+const breached = (): Story =>
+  then(OPEN, BREACHED, { type: 'raised', to: 'manager', because: 'breach' }, ack('manager'));
+const verdict = { stoppedAt: dueAt - HOUR_MS, usedS: 3600, inTime: true };
+const withdrawn = (story: Story): Story => then(story, { type: 'breach_withdrawn', clock: 'first_touch', verdict });
+
+describe('who is told of what', () => {
+  test.each<readonly [string, CaseChange, readonly string[]]>([
+    ['an opening', between(NOTHING, OPEN), ['assigned csm']],
+    [
+      'an opening that the rules raise',
+      between(NOTHING, given(response(walk({ route: RAISING })))),
+      ['raised manager', 'assigned csm'],
+    ],
+    [
+      'an opening where nobody may be contacted',
+      between(NOTHING, given(response(walk({ mayContact: false })))),
+      ['decision_needed director', 'assigned csm'],
+    ],
+    ['another owner', between(OPEN, when(OPEN, reassign('liaison'))), ['reassigned liaison']],
+    [
+      'a stand-in',
+      between(touched(OPEN), when(touched(OPEN), changeOwner('leave', 'delegate', MONDAY))),
+      ['reassigned delegate'],
+    ],
+    [
+      'an account in other hands after a touch',
+      between(touched(OPEN), when(touched(OPEN), changeOwner('account_moved', 'new csm'))),
+      ['decision_needed csm', 'decision_needed new csm'],
+    ],
+    ['a hand-over', between(OPEN, when(OPEN, handOver('legal'))), ['reassigned legal lead']],
+    ['a comment that follows its score', between(OPEN, when(OPEN, response(commented()))), ['customer_replied csm']],
+    [
+      'a comment that moves the case',
+      between(OPEN, when(OPEN, response(commented({ route: routeTo('billing') })))),
+      ['reassigned billing'],
+    ],
+    ['a score that was corrected upward', between(OPEN, when(OPEN, response(happy()))), []],
+    ['the same response again', between(OPEN, when(OPEN, response(walk()))), []],
+    ['three quarters of the time', between(OPEN, when(OPEN, timer(OPEN, 75))), ['due_soon csm']],
+    ['a missed deadline', between(OPEN, breached()), ['breached csm', 'breached manager']],
+    [
+      'a missed deadline of somebody whose manager knows of the case',
+      (() => {
+        const raised = given(response(walk({ route: RAISING })));
+        return between(raised, then(raised, BREACHED));
+      })(),
+      ['breached csm', 'breached manager'],
+    ],
+    ['one that was not missed after all', between(breached(), withdrawn(breached())), []],
+    ['a deadline that was missed and kept in one go', between(OPEN, withdrawn(then(OPEN, BREACHED))), []],
+    [
+      'a manager who has to decide',
+      between(breached(), then(breached(), review('manager', 'decide_raise'))),
+      ['decision_needed manager'],
+    ],
+    [
+      'a sponsor',
+      between(breached(), then(breached(), { type: 'raised', to: 'sponsor', because: 'sponsor' }, ack('sponsor', 2))),
+      ['raised sponsor'],
+    ],
+    [
+      'a manager who takes over by himself',
+      between(
+        breached(),
+        then(breached(), {
+          ...{ type: 'assigned', ownerId: 'manager', route: routeTo('manager'), because: 'raised', cover: null },
+        }),
+      ),
+      ['raised manager'],
+    ],
+    ['a task to look closer', between(OPEN, then(OPEN, review('csm', 'look_closer'))), []],
+    [
+      'an answer that ends a pause',
+      (() => {
+        const { plan } = OPEN.state!.clocks.resolution!;
+        const resumed = { type: 'clock_resumed', clock: 'resolution', plan, pausedS: 0 } as const;
+        return between(OPEN, then(OPEN, { ...resumed, because: 'customer_replied' }));
+      })(),
+      ['customer_replied csm'],
+    ],
+    [
+      'a withdrawn case that turns bad again',
+      (() => {
+        const over = when(OPEN, response(happy()));
+        return between(over, when(over, response(walk({ score: { value: 1, scale: walk().score!.scale } }))));
+      })(),
+      ['assigned csm'],
+    ],
+    [
+      'words after the end that another process must see',
+      (() => {
+        const over = ended(OPEN);
+        return between(over, then(over, ack('safety lead')));
+      })(),
+      ['raised safety lead'],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(change)).toEqual(expected);
+  });
+
+  test('a person is not told what he has just done himself, here or in the CRM', () => {
+    const change = (actor: Actor): CaseChange => between(OPEN, when(OPEN, reassign('liaison')), actor);
+    expect(told(change({ kind: 'user', id: 'liaison' }))).toEqual([]);
+    expect(told(change({ kind: 'crm', id: 'liaison' }))).toEqual([]);
+    expect(told(change({ kind: 'user', id: 'csm' }))).toEqual(['reassigned liaison']);
+    expect(told(change({ kind: 'source', id: 'liaison' }))).toEqual(['reassigned liaison']);
+  });
+
+  test('the person complained about is told nothing', () => {
+    expect(told(between(OPEN, breached()), { aboutId: 'manager' })).toEqual(['breached csm']);
+    expect(told(between(NOTHING, OPEN), { aboutId: 'csm' })).toEqual([]);
+  });
+
+  test('an owner who is the manager hears once', () => {
+    const raised = then(OPEN, { type: 'raised', to: 'csm', because: 'breach' });
+    expect(told(between(raised, then(raised, BREACHED)))).toEqual(['breached csm']);
+  });
+
+  test('who does not care for the greater thing hears of the lesser one', () => {
+    const change = between(NOTHING, given(response(walk({ mayContact: false, contactDecider: 'csm' }))));
+    expect(told(change)).toEqual(['decision_needed csm']);
+    expect(told(change, { wants: (_, kind) => kind !== 'decision_needed' })).toEqual(['assigned csm']);
+  });
+
+  test('names the deadline it is about, and the one that a correction is about', () => {
+    const [first] = whoIsTold(between(OPEN, breached()), TO_ALL);
+    expect(first).toMatchObject({ deadline: { clock: 'first_touch', cycle: 1, dueAt } });
+    const change = between(breached(), withdrawn(breached()));
+    expect(withdrawalsIn(change)).toMatchObject([{ seq: change.events[0]!.seq, deadline: { clock: 'first_touch' } }]);
+  });
+});
+
+describe('what a channel is told', () => {
+  const posts =
+    (...kinds: readonly NoticeKind[]) =>
+    (kind: NoticeKind) =>
+      kinds.includes(kind);
+
+  test('is one thing a change: the most important of what is posted there', () => {
+    const change = between(OPEN, breached());
+    expect(whatIsPosted(change, posts('raised', 'breached'))?.kind).toBe('breached');
+    expect(whatIsPosted(change, posts('raised'))?.kind).toBe('raised');
+    expect(whatIsPosted(change, posts('assigned'))).toBeNull();
+  });
+
+  test('is nothing of a case that has ended', () => {
+    expect(whatIsPosted(between(NOTHING, ended(OPEN)), posts('assigned'))).toBeNull();
+  });
+});
+
+describe('by the time it is told', () => {
+  const first = (change: CaseChange) => whoIsTold(change, TO_ALL)[0]!;
+  const assigned = first(between(NOTHING, OPEN));
+  const soon = first(between(OPEN, when(OPEN, timer(OPEN, 75))));
+  const missed = first(between(OPEN, breached()));
+  const asked = first(between(NOTHING, given(response(walk({ mayContact: false })))));
+  const blocked = given(response(walk({ mayContact: false })));
+  const moved = (story: Story): Story => {
+    const { plan } = story.state!.clocks.first_touch!;
+    const later = { ...plan, dueAt: plan.dueAt + HOUR_MS };
+    return then(story, { type: 'clock_rebudgeted', clock: 'first_touch', plan: later, because: 'retier' });
+  };
+  test.each<readonly [string, Parameters<typeof stillHolds>[0], Story, boolean]>([
+    ['an assignment stands', assigned, OPEN, true],
+    ['somebody else has the case', assigned, when(OPEN, reassign('liaison')), false],
+    ['the case has ended', assigned, ended(OPEN), false],
+    ['a warning stands', soon, OPEN, true],
+    ['the deadline has moved', soon, moved(OPEN), false],
+    ['the deadline was missed before the warning was told', soon, breached(), false],
+    ['a missed deadline stands', missed, breached(), true],
+    ['it was not missed after all', missed, withdrawn(breached()), false],
+    ['who missed it has given the case away', missed, when(breached(), reassign('liaison')), false],
+    ['a decision is still asked for', asked, blocked, true],
+    ['it has been decided', asked, when(blocked, decideOutreach(true)), false],
+    ['a channel is told of a case whoever has it', { ...assigned, userId: '' }, when(OPEN, reassign('liaison')), true],
+    ['a channel is not told of one that has ended', { ...assigned, userId: '' }, ended(OPEN), false],
+  ])('%s: %#', (...[, notice, story, holds]) => {
+    expect(stillHolds(notice, story.state!)).toBe(holds);
+  });
+});
+
+describe('whatever happens to a case', () => {
+  const lived = (steps: readonly Step[]): readonly CaseChange[] => {
+    let before: Story = given();
+    return steps.flatMap((step, n) => {
+      const after = afterStep(before, step, MONDAY + n * HOUR_MS);
+      const change =
+        after.state === null || after.events.length === before.events.length ? [] : [between(before, after)];
+      before = after;
+      return change;
+    });
+  };
+  const afterStep = (story: Story, step: Step, at: number): Story => {
+    if (step.kind === 'response') return when(story, response(step.walk), at);
+    if (step.kind === 'command') return when(story, step.command, at);
+    if (story.state === null) return story;
+    if (step.kind === 'timer')
+      return when(story, timer(story, step.threshold, { clock: step.clock, raiseTo: step.to }), at);
+    if (isTerminal(story.state.status)) return story;
+    return step.kind === 'end' ? ended(story, step.to) : touched(story);
+  };
+  const expectNever = (wrong: (change: CaseChange) => readonly unknown[]) =>
+    fc.assert(
+      fc.property(anySteps, (steps) => expect(lived(steps).flatMap(wrong)).toEqual([])),
+      { numRuns: 200 },
+    );
+
+  test('nobody is told twice of one thing', () => {
+    expectNever((change) => {
+      const people = whoIsTold(change, TO_ALL).map(({ userId }) => userId);
+      return people.filter((one, n) => people.indexOf(one) !== n);
+    });
+  });
+
+  test('what is told holds when it is told at once', () => {
+    expectNever((change) => whoIsTold(change, TO_ALL).filter((one) => !stillHolds(one, change.state)));
+  });
+
+  test('whoever becomes the owner of an open case is told', () => {
+    expectNever((change) => {
+      const { before, state } = change;
+      if (before?.ownerId === state.ownerId || isTerminal(state.status)) return [];
+      return whoIsTold(change, TO_ALL).some(({ userId }) => userId === state.ownerId) ? [] : [state];
+    });
+  });
+
+  test('the person complained about and whoever did it are told nothing', () => {
+    expectNever((change) => {
+      const own = {
+        ...change,
+        events: change.events.map((event) => ({ ...event, actor: { kind: 'user', id: 'csm' } as const })),
+      };
+      const to = whoIsTold(own, { ...TO_ALL, aboutId: 'manager' });
+      return to.filter(({ userId }) => userId === 'csm' || userId === 'manager');
+    });
+  });
+});
