@@ -24,6 +24,8 @@ export async function addOpenClocks(
     });
   }
   for (const table of ['responses', 'cases', 'clocks', 'timers']) await loop.db.query(`vacuum analyze ${table}`);
+  // Else the server writes it all out while something is measured.
+  await loop.db.query('checkpoint');
 }
 
 const RESPONSES = `

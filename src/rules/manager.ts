@@ -17,13 +17,13 @@ export function managerOf(id: string, org: Org, about: string | null = null): st
   return firstThere(lineAbove(id, org), org, { id, about });
 }
 
-/** Himself where he is there, else who is above him. @returns null where that would be the owner of the case */
+/** Himself where he is there, else who is above him. @returns null where he, or whoever that is, owns the case */
 export function himOrManager(
   id: string,
   org: Org,
   { ownerId, about }: { readonly ownerId: string; readonly about: string | null },
 ): string | null {
-  return firstThere([id, ...lineAbove(id, org)], org, { id: ownerId, about });
+  return id === ownerId ? null : firstThere([id, ...lineAbove(id, org)], org, { id: ownerId, about });
 }
 
 function firstThere(

@@ -34,7 +34,7 @@ describe('who is told of a case', () => {
     ['past a fallback manager whose case it is', 'pia', { settings: people({ fallbackManager: 'pia' }) }, 'grace'],
     ['nobody above the program owner', 'paul', {}, null],
     ['whom the admin has set, before the CRM', 'dana', { settings: people({ managers: { dana: 'lea' } }) }, 'lea'],
-  ])('is %s', (_, id, change, manager) => {
+  ])('is %s', (...[_name, id, change, manager]) => {
     expect(managerOf(id, org(change))).toBe(manager);
   });
 
@@ -48,7 +48,8 @@ describe('who is told of a case', () => {
     expect(himOrManager('max', org(), besides)).toBe('max');
     expect(himOrManager('max', org({ absences: [away('max', null)] }), besides)).toBe('grace');
     expect(himOrManager('max', org(), { ownerId: 'dana', about: 'max' })).toBe('grace');
-    expect(himOrManager('max', org(), { ownerId: 'max', about: null })).toBe('grace');
+    expect(himOrManager('max', org({ absences: [away('max', null)] }), { ownerId: 'grace', about: null })).toBe('paul');
+    expect(himOrManager('max', org(), { ownerId: 'max', about: null })).toBeNull();
   });
 
   test('is found in any reporting line, be it a circle: somebody else who is there, or the program owner, or nobody', () => {
