@@ -63,7 +63,7 @@ export interface NoticeStore {
   ): Promise<readonly number[]>;
   /**
    * Lets the crm lanes see what is due there: they run by machine time alone. @param now business time
-   * @returns how many became due
+   * @returns how many became due, at most 200 at a time
    */
   ripen(sql: Sql, now: Instant): Promise<number>;
   /** Takes what is due for `leaseS` seconds of machine time: whoever dies meanwhile leaves it to the next. */

@@ -80,10 +80,12 @@ const QUEUE = `
   order by about, seq, kind, "userId", channel
   on conflict do nothing`;
 
+// A morning's crowd in a few rounds: so few rows are found by their keys.
 const RIPEN = `
   with w as (
     select tenant_id, about, seq, kind, user_id from notices
-    where state = 'waiting' and not_before <= $1 and channel = 'crm' for no key update skip locked)
+    where state = 'waiting' and not_before <= $1 and channel = 'crm'
+    order by not_before limit 200 for no key update skip locked)
   update notices n set state = 'ready' from w
   where n.tenant_id = w.tenant_id and n.about = w.about and n.seq = w.seq and n.kind = w.kind and n.user_id = w.user_id
     and n.channel = 'crm'

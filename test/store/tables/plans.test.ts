@@ -24,10 +24,18 @@ const FILL = `
   insert into cases (tenant_id, case_key, connection_id, response_id, account_id, status, process, tier, owner_id, seq,
     head_hash, opened_at, closed_at, state, personal)
   select 1 + n % 100, n, 1, n, n % 1000, 'open', 'standard', 'low', '1', 1, '', now(),
-    case when n % 7 = 0 then null else now() end, '{}', '{}' from generate_series(1, 20000) n;`;
+    case when n % 7 = 0 then null else now() end, '{}', '{}' from generate_series(1, 20000) n;
+  insert into tasks (tenant_id, case_key, kind, n, purpose, owner_id, status, due_at)
+  select 1 + n % 3, n, case when n % 2 = 0 then 'owner' else 'review' end, 1, 'first_touch', n % 40,
+    case when n % 5 = 0 then 'done' else 'open' end, timestamptz '2026-09-15 09:00Z' + n % 900 * interval '1 hour'
+  from generate_series(1, 20000) n;
+  insert into notices (tenant_id, about, seq, kind, user_id, channel, clock, cycle, not_before, state)
+  select 1 + n % 100, n, 1, 'breached', '1', case when n % 2 = 0 then 'crm' else 'email' end, 'first_touch', 1,
+    timestamptz '2026-09-15 09:00Z' + (n - 39000) * interval '1 minute', case when n % 10 < 2 then 'waiting' else 'sent' end
+  from generate_series(1, 40000) n;`;
 
 /** What is asked every second, or for every request, by every worker. */
-const HOT = ['deliveries', 'responses', 'outbox', 'timers', 'cases', 'case_events'];
+const HOT = ['deliveries', 'responses', 'outbox', 'timers', 'cases', 'case_events', 'notices', 'tasks'];
 
 describe('on postgres, with full tables', () => {
   let tables: Tables;
@@ -57,6 +65,7 @@ describe('on postgres, with full tables', () => {
 
   const lane = { tenantId: 1, dest: 'crm', fence: 0, budget: {} } as const;
   const lease = { owner: 'me', seconds: 60 };
+  const missed = { about: '5', kinds: ['breached'], deadline: { clock: 'first_touch', cycle: 1 } } as const;
   test.each<readonly [string, (sql: Sql) => Promise<unknown>]>([
     ['picking a lane with deliveries', (sql) => tables.stores.lanes.pick(sql, 'intake', lease)],
     ['picking a lane with writes', (sql) => tables.stores.lanes.pick(sql, 'crm', lease)],
@@ -74,6 +83,19 @@ describe('on postgres, with full tables', () => {
     ['loading a case', (sql) => tables.stores.cases.loadForUpdate(sql, 1, ['100'])],
     ['counting what people carry', (sql) => tables.stores.loads.read(sql, 1)],
     ['listing open cases', (sql) => tables.stores.cases.openKeys(sql, 1, { after: '5', limit: 100 })],
+    ['looking for notices', (sql) => tables.stores.notices.dueTenants(sql, { now: NINE, channels: ['email'] })],
+    ['showing notices to the lanes', (sql) => tables.stores.notices.ripen(sql, NINE)],
+    [
+      'claiming notices',
+      (sql) => tables.stores.notices.claim(sql, 1, { now: NINE, channels: ['email', 'slack'], limit: 10, leaseS: 60 }),
+    ],
+    ['dropping notices', (sql) => tables.stores.notices.dropPending(sql, 1, missed)],
+    ['asking who has heard', (sql) => tables.stores.notices.heard(sql, 1, missed)],
+    ['finding who has something due', (sql) => tables.stores.digests.owners(sql, 1, NINE)],
+    [
+      'listing what is due to somebody',
+      (sql) => tables.stores.digests.due(sql, 1, { userId: '3', dueBefore: NINE, limit: 200 }),
+    ],
     ['finding related cases', (sql) => tables.stores.cases.related(sql, 1, { accountIds: ['5'], closedSince: NINE })],
   ])('%s reads no table from end to end', async (_, work) => {
     const plan = await plansOf(work);
