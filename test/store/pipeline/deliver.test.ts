@@ -6,11 +6,13 @@ import { DatabaseUnavailable } from '../../../src/store/unavailable';
 import { ENGINES } from '../../harness/databases';
 import {
   freshTables,
+  HOUR_MS,
   newTenant,
   nextStep,
   NINE,
   openCase,
   ownerTask,
+  PLAN,
   type Tables,
   type Tenancy,
 } from '../tables/given';
@@ -102,6 +104,26 @@ describe.each(ENGINES)('on %s, delivering', (engine) => {
     });
     await deliver(loopOn(tables), await picked(), { crm: noting, urgentOnly: false });
     expect(told).toEqual(['Australia/Sydney']);
+  });
+
+  test.each([true, false])('a task reminds where the tenant wants that: %s', async (taskReminders) => {
+    const { stores, db } = tables;
+    const stored = await stores.tenants.tenant(db, own.tenantId);
+    if (stored === null) throw new Error('no tenant');
+    const notify = { ...stored.settings.notify, taskReminders };
+    await stores.setup.saveSettings(db, own.tenantId, { ...stored.settings, notify });
+    const caseKey = await opened('r');
+    const remindAt = NINE + 3 * HOUR_MS;
+    await change(caseKey, [{ type: 'clock_started', cycle: 1, plan: { ...PLAN, remindAt } }]);
+    const reminders: (number | null)[] = [];
+    const noting = crm({
+      write: (items) => {
+        reminders.push(...items.flatMap(({ tasks }) => tasks.map((task) => task.remindAt)));
+        return crm().write(items);
+      },
+    });
+    await deliver(loopOn(tables), await picked(), { crm: noting, urgentOnly: false });
+    expect(reminders).toEqual([taskReminders ? remindAt : null]);
   });
 
   test('a cancelled task is sent where an unheard answer may have made it, and not where nobody ever made it', async () => {

@@ -88,6 +88,16 @@ describe.each(ENGINES)('on %s, connecting', (engine) => {
     ['an unknown coordinator', { people: { ...people, coordinators: ['7'] } }, /people.coordinators: 7/],
     ['an unknown person of a process', { people: { ...people, processOwners: { legal: '7' } } }, /processOwners.legal/],
     ['an unknown member of a pool', { people: { ...people, pools: { a: { members: [{ user: '7' }] } } } }, /pools.a/],
+    [
+      'an unknown fallback manager',
+      { people: { ...people, fallbackManager: '7' } },
+      /people.fallbackManager: 7 is not/,
+    ],
+    [
+      'a choice of nobody',
+      { notify: { users: { '7': { digest: false } } } },
+      /notify.users.7: is not the id of a user/,
+    ],
     ['a setting that is none', { colour: 'red' }, /colour/],
   ])('%s is refused, in words', async (_, changed, message) => {
     const input = newInput({ settings: { ...INPUT, ...changed } });
