@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { tenantSettingsSchema } from '../../src/domain/settings';
 import { explainClockLine } from '../../src/sla/explain-clock';
+import { policySchema } from '../../src/sla/policy';
 import { readCalendar } from '../../src/sla/read-calendar';
 
 const ROOT = path.join(__dirname, '../..');
@@ -21,6 +22,14 @@ describe('examples in the docs', () => {
     expect(questions.map((question) => explainClockLine(question))).toEqual(
       answers.map((answer) => JSON.parse(answer) as unknown),
     );
+  });
+
+  test('docs/sla.md: the policy is the one that ships, with a chain beyond the manager', () => {
+    const [example = ''] = blocks('docs/sla.md', 'policy');
+    const policy = policySchema.parse(JSON.parse(example));
+    const shipped = policySchema.parse({});
+    expect({ ...policy, raise: shipped.raise }).toEqual(shipped);
+    expect(policy.raise).toMatchObject({ decideAfterBh: 8, sponsorAfterBh: 16 });
   });
 
   test('docs/quickstart.md: the tenant file is accepted', () => {
