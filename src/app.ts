@@ -17,6 +17,7 @@ import { planDigests } from './pipeline/digest';
 import { forgetBodies } from './pipeline/forget-bodies';
 import { proposeYear } from './pipeline/propose-year';
 import { createReceive } from './pipeline/receive';
+import { recomputeClocks } from './pipeline/recompute-clocks';
 import { selfCheckAll } from './pipeline/self-check';
 import { sendHandovers } from './pipeline/send-handovers';
 import { sendNotices } from './pipeline/send-notices';
@@ -163,6 +164,7 @@ const JOBS: readonly Job[] = [
   { at: '* * * * * *', name: 'send notices', work: sendNotices },
   { at: '7 * * * * *', name: 'plan digests', work: planDigests },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
+  { at: '0 23 3 * * *', name: 'recompute clocks', work: recomputeClocks },
   { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },
   { at: '0 29 4 * * *', name: 'propose the next year', work: proposeYear },
 ];

@@ -79,6 +79,11 @@ export interface TimerRow {
   readonly fireAt: Instant;
 }
 
+/** A timer as it is stored; `superseded` = a later one of its kind fired in its place. */
+export interface KeptTimer extends TimerRow {
+  readonly state: 'pending' | 'fired' | 'superseded' | 'stale';
+}
+
 export interface ClockStore {
   save(sql: Sql, tenantId: number, rows: readonly ClockRow[]): Promise<void>;
   /** Puts these in place of what is stored of the same cycles. */
@@ -88,6 +93,10 @@ export interface ClockStore {
   dropTimers(sql: Sql, tenantId: number, clocks: readonly { caseKey: string; clock: ClockKind }[]): Promise<void>;
   /** When the next timer of anybody is due, which may have passed; null = none is set. */
   nextDue(sql: Sql): Promise<Instant | null>;
+  /** All that is stored for these cases, fired ones too. */
+  timers(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<readonly KeptTimer[]>;
+  /** Makes timers fire that have fired before, or were never set. */
+  rearm(sql: Sql, tenantId: number, rows: readonly TimerRow[]): Promise<void>;
   /** Tenants that have a timer due. */
   dueTenants(sql: Sql, now: Instant): Promise<readonly number[]>;
   /**

@@ -1,5 +1,6 @@
 import type { AssignmentCause, CaseEventBody } from './case-events';
 import type { LogEntry } from './case-state';
+import { clockText } from './clock-log';
 import { checkName, reasonName } from './names';
 import type { Check } from './types';
 import { failedChecks } from './verification';
@@ -42,22 +43,14 @@ function textOf(body: Exclude<CaseEventBody, { type: 'opened' | 'assigned' }>): 
       return responseText(body);
     case 'diverted':
       return `Handed over to the ${words(body.process)} process`;
-    case 'raised':
-      return body.because === 'rule' ? 'The manager was told at once' : 'The manager was told of the breach';
     case 'status_changed':
       return `${words(body.from)} -> ${words(body.to)}: ${body.because}`;
-    case 'clock_rebudgeted':
-      return `The ${words(body.clock)} deadline moved with the risk tier`;
-    case 'warned':
-      return `The ${words(body.clock)} deadline is near`;
-    case 'breached':
-      return `The ${words(body.clock)} deadline has passed`;
     case 'task_opened':
       return body.task.purpose === 'decide_owner'
         ? 'The account changed hands: both were asked whose case it is'
         : null;
     default:
-      return decidedText(body);
+      return decidedText(body) ?? clockText(body);
   }
 }
 

@@ -1,11 +1,12 @@
-import type { CaseClock, CaseTask, DetractorCase } from './case-state';
+import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph, TaskRecord } from './crm-record';
 import { criterionName, reasonName } from './names';
 import { nextStep, notices } from './next-step';
 import type { Play } from './play';
+import { deadlineParagraphs, reminderOf } from './render-deadline';
 import { CARD_ONLY, caseTitle, isRestricted, logLines } from './render-case';
 import { guidance } from './render-guidance';
-import type { Instant, Tier } from './types';
+import type { Tier } from './types';
 
 const PRIORITY: Readonly<Record<Tier, TaskRecord['priority']>> = {
   critical: 'high',
@@ -47,13 +48,6 @@ export function renderTask(state: DetractorCase, task: CaseTask, context: TaskCo
   };
 }
 
-/** The first-touch task reminds when the deadline comes near; the others carry their due time alone. */
-function reminderOf({ clocks }: DetractorCase, { purpose, status }: CaseTask): Instant | null {
-  const clock = clocks.first_touch;
-  if (purpose !== 'first_touch' || status !== 'open' || clock?.status !== 'running') return null;
-  return clock.plan.remindAt ?? null;
-}
-
 const VERB: Readonly<Record<CaseTask['purpose'], string>> = {
   first_touch: 'Reach out',
   verify: 'Find out who this is',
@@ -74,7 +68,7 @@ function restrictedBody(state: DetractorCase, task: CaseTask): readonly TaskPara
   return [
     { heading: 'What the customer said', text: CARD_ONLY },
     { heading: 'Process', text: state.process.replaceAll('_', ' ') },
-    ...dueParagraphs(state, task),
+    ...deadlineParagraphs(state, task),
     ...notices(state),
     { heading: 'What to do', text: nextStep(state, task) ?? 'Read the case card before you reach out.' },
     ...logParagraph(state),
@@ -87,7 +81,7 @@ function openBody(state: DetractorCase, task: CaseTask, context: TaskContext): r
     { heading: 'Score', text: state.score === null ? 'none' : `${state.score} of ${state.scale?.max ?? 10}` },
     { heading: 'Reason', text: reasonText(state) },
     { heading: 'Risk', text: riskText(state) },
-    ...dueParagraphs(state, task),
+    ...deadlineParagraphs(state, task),
     ...notices(state),
     ...whatToDo(state, task, context),
     ...noteParagraph(state),
@@ -118,41 +112,6 @@ function whatToDo(state: DetractorCase, task: CaseTask, context: TaskContext): r
 function noteParagraph({ personal }: DetractorCase): readonly TaskParagraph[] {
   return personal.note === null ? [] : [{ heading: 'Last note', text: personal.note }];
 }
-
-function dueParagraphs({ clocks }: DetractorCase, { purpose }: CaseTask): readonly TaskParagraph[] {
-  const takeOver = purpose === 'take_over' ? clockParagraph('Take over by', clocks.acknowledgement) : [];
-  return [...takeOver, ...clockParagraph('First touch due', clocks.first_touch)];
-}
-
-function clockParagraph(heading: string, clock: CaseClock | undefined): readonly TaskParagraph[] {
-  if (clock === undefined) return [];
-  if (clock.dueAt === null) return [{ heading, text: 'on hold while we wait for the customer' }];
-  const { n, unit } = clock.plan.budget;
-  const budget = `${n} business ${unit === 'bh' ? 'hour' : 'day'}${n === 1 ? '' : 's'}`;
-  return [{ heading, text: `${inZone(clock.dueAt, clock.plan.timeZone)} (budget: ${budget})` }];
-}
-
-/** Rounded up to the minute, as the case's own field is. Put together here: ICU changes its punctuation over the years. */
-function inZone(at: Instant, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, ...DAY_AND_TIME });
-  const parts = new Map(
-    format.formatToParts(Math.ceil(at / MINUTE_MS) * MINUTE_MS).map(({ type, value }) => [type, value]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  const day = `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
-  return `${day}, ${part('hour')}:${part('minute')}, ${timeZone}`;
-}
-
-const MINUTE_MS = 60_000;
-const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-};
 
 function logParagraph(state: DetractorCase): readonly TaskParagraph[] {
   const lines = logLines(state);

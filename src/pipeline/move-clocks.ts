@@ -1,4 +1,5 @@
 import { sameJson } from '../domain/canonical-json';
+import type { RetimeCause } from '../domain/case-events';
 import type { CaseClock } from '../domain/case-state';
 import { isGoing, isPaused, movedLegs, resumedLegs } from '../domain/clock-legs';
 import type { ClockLeg, ClockMove, ClockPlan, Instant } from '../domain/types';
@@ -32,7 +33,7 @@ export function zonedMove(
   by: By,
 ): ClockMove | null {
   if (!isGoing(clock) || clock.plan.timeZone === zone.timeZone) return null;
-  return { plan: planned(clock, { ...clock.plan, ...zone }, by), floored: false };
+  return { plan: planned(clock, { ...clock.plan, ...zone }, { ...by, because: 'owner' }), floored: false };
 }
 
 /** Pure: the clock by other terms, history as it was. null = it does not go on. @throws HorizonError */
@@ -46,7 +47,8 @@ export function moveTo(clock: CaseClock | undefined, terms: Terms, by: By): Cloc
   const kept = floored || counted.kept ? { floored: true as const } : {};
   const budgetS = floored ? floorS : counted.budgetS;
   const set = { ...plain, ...place, ...kept, budget: isMissed(clock) ? clock.plan.budget : budget, budgetS };
-  return { plan: planned(clock, set, by), floored };
+  const because = floored ? 'retier_floor' : causeOf(clock.plan, set);
+  return { plan: planned(clock, set, { ...by, because }), floored };
 }
 
 /** What was missed was missed by the budget that it had. */
@@ -72,9 +74,14 @@ function budgetIn(
   return { budgetS: budgetSeconds(terms.budget, plan.startAt, calendarOf(terms)), kept };
 }
 
-function planned(clock: CaseClock, terms: ClockPlan, by: By): ClockPlan {
-  const at = { at: by.now, because: 'moved' };
-  const moved = movedLegs(clock, terms, at);
+function causeOf(before: ClockPlan, after: ClockPlan): RetimeCause {
+  if (!sameJson(before.budget, after.budget)) return 'retier';
+  const { calendarId, calendarVersion } = before;
+  return calendarId === after.calendarId && calendarVersion === after.calendarVersion ? 'policy' : 'calendar';
+}
+
+function planned(clock: CaseClock, terms: ClockPlan, by: By & { readonly because: RetimeCause }): ClockPlan {
+  const moved = movedLegs(clock, terms, { at: by.now, because: by.because });
   // Nobody knows how long a pause lasts: until its date at the latest.
   const goesOn = { at: clock.resumeAt ?? by.now, because: 'date' };
   return datedPlan(terms, isPaused(clock) ? resumedLegs(moved, terms, goesOn) : moved, by);

@@ -1,4 +1,4 @@
-import type { ClockRow, ClockStore, TimerRow } from '../case-ports';
+import type { ClockRow, ClockStore, KeptTimer, TimerRow } from '../case-ports';
 import type { Instant } from '../domain/types';
 import { toTimestamp } from './sql';
 
@@ -17,9 +17,21 @@ export const clockStore: ClockStore = {
 
   async setTimers(sql, tenantId, rows) {
     if (rows.length === 0) return;
-    const stored = JSON.stringify(rows.map((row) => ({ ...row, fireAt: toTimestamp(row.fireAt) })));
+    const stored = timersJson(rows);
     await sql.query(RETIRE, [tenantId, stored]);
     await sql.query(SET_TIMERS, [tenantId, stored]);
+  },
+
+  async timers(sql, tenantId, caseKeys) {
+    return sql.query<KeptTimer>(
+      `select case_key as "caseKey", clock, cycle, generation, what, threshold, fire_at as "fireAt", state
+       from timers where tenant_id = $1 and case_key = any($2::text[])`,
+      [tenantId, caseKeys],
+    );
+  },
+
+  async rearm(sql, tenantId, rows) {
+    await sql.query(REARM, [tenantId, timersJson(rows)]);
   },
 
   async dropTimers(sql, tenantId, clocks) {
@@ -95,13 +107,15 @@ const RETIRE = `
   where t.tenant_id = $1 and t.case_key = r.case_key and t.clock = r.clock and t.cycle = r.cycle
     and t.generation = r.generation and t.threshold = r.threshold`;
 
-const SET_TIMERS = `
+const REARM = `
   insert into timers as t (tenant_id, case_key, clock, cycle, generation, what, threshold, fire_at)
   select $1, "caseKey", clock, cycle, generation, what, threshold, "fireAt"
   from jsonb_to_recordset($2::jsonb)
     as r("caseKey" text, clock text, cycle int, generation int, what text, threshold int, "fireAt" timestamptz)
   on conflict (tenant_id, case_key, clock, cycle, generation, threshold) do update
-    set state = 'pending', fire_at = excluded.fire_at where t.state in ('pending', 'stale')`;
+    set state = 'pending', fire_at = excluded.fire_at`;
+
+const SET_TIMERS = `${REARM} where t.state in ('pending', 'stale')`;
 
 // After downtime several thresholds of a clock may have passed: the highest speaks, the others are superseded; what is of
 // another kind speaks beside it. So the limit counts clocks and kinds: the lower ones must not fill a batch and speak
@@ -133,6 +147,10 @@ function clockColumns(row: ClockRow): object {
     dueAt: orNull(row.dueAt),
     breachedAt: orNull(row.breachedAt),
   };
+}
+
+function timersJson(rows: readonly TimerRow[]): string {
+  return JSON.stringify(rows.map((row) => ({ ...row, fireAt: toTimestamp(row.fireAt) })));
 }
 
 function orNull(at: Instant | null): string | null {

@@ -1,5 +1,15 @@
-import type { DetractorCase, Overrides, PersonalData } from '../domain/case-state';
-import type { Classification, CrmUser, Directory, Facts, Route, TierResult } from '../domain/types';
+import type { CaseClock, DetractorCase, Overrides, PersonalData } from '../domain/case-state';
+import { firstLegs, stoppedLegs } from '../domain/clock-legs';
+import {
+  CLOCK_KINDS,
+  type Classification,
+  type CrmUser,
+  type Directory,
+  type Facts,
+  type Instant,
+  type Route,
+  type TierResult,
+} from '../domain/types';
 
 /**
  * Rows that the release before routing wrote lack what it did not know. They are filled in here, on reading, with values
@@ -24,12 +34,50 @@ export function wholeCase(stored: StoredState, personal: PersonalData): Detracto
     classification: { ...NO_CLASSIFICATION, ...stored.classification },
     tier: { ...NO_TIER, ...stored.tier },
     route: { ...NO_ROUTE, ...stored.route },
+    clocks: wholeClocks(stored),
     personal: { ...NO_PERSONAL, ...personal },
   };
 }
 
+/**
+ * Clocks: never paused, stopped with their case, nobody above the owner asked. What they were counted by before they were
+ * last moved is not in the case: they have one leg, from their start.
+ */
+function wholeClocks({ clocks, ...stored }: StoredState): DetractorCase['clocks'] {
+  const whole = CLOCK_KINDS.flatMap((kind) => {
+    const clock = clocks[kind];
+    return clock === undefined ? [] : [[kind, wholeClock(clock, stored)] as const];
+  });
+  return Object.fromEntries(whole);
+}
+
+/** Whether it is whole, its legs tell. */
+type StoredClock = Omit<CaseClock, 'legs'> & Partial<Pick<CaseClock, 'legs'>>;
+
+function wholeClock(clock: StoredClock, stored: Omit<StoredState, 'clocks'>): CaseClock {
+  const { legs, plan } = clock;
+  if (legs !== undefined) return { ...clock, legs };
+  const stoppedAt = endOf(clock, stored);
+  const began = firstLegs(plan);
+  const raise = clock.breachedAt === null || stoppedAt !== null ? null : NO_RAISE;
+  return {
+    ...{ ...clock, begunAt: plan.startAt, stoppedAt, raise },
+    legs: stoppedAt === null ? began : stoppedLegs(began, stoppedAt),
+    ...{ usedS: null, pausedS: 0, pauses: 0, resumeAt: null },
+  };
+}
+
+/** When it ended was not kept; null = it has not. */
+function endOf({ status, plan }: StoredClock, stored: Omit<StoredState, 'clocks'>): Instant | null {
+  const { closedAt, handover, openedAt } = stored;
+  const taken = plan.clock === 'acknowledgement' ? (handover?.acknowledgedAt ?? null) : null;
+  if (status === 'running' || status === 'breached') return taken ?? closedAt;
+  return taken ?? closedAt ?? openedAt;
+}
+
 export type StoredState = Omit<DetractorCase, 'personal'>;
 
+const NO_RAISE: CaseClock['raise'] = { step: null, next: null, acknowledged: null, decided: false };
 const NO_FACTS: Pick<Facts, 'accountTeam' | 'doNotContact' | 'contact'> = {
   accountTeam: {},
   doNotContact: null,

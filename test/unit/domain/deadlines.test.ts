@@ -22,7 +22,12 @@ describe('a changed risk tier', () => {
     expect(taskDueIn(then)).toBe(9);
     const { plan } = then.state!.clocks.first_touch!;
     expect(plan).toMatchObject({ budget: { n: 4, unit: 'bh' }, budgetS: 9 * 3600 });
-    expect(plan.explain).toHaveLength(2);
+    expect(plan.explain.slice(1)).toEqual([
+      'Mon 2 Mar 17:00 another risk tier, Europe/Berlin',
+      'Mon 2 Mar 17:00 + 2 h = 19:00 Europe/Berlin',
+      '= 9 h in all',
+      expect.stringContaining('the least time a change leaves'),
+    ]);
     expect(then.decided).toContainEqual(
       expect.objectContaining({ type: 'clock_rebudgeted', clock: 'first_touch', because: 'retier_floor' }),
     );

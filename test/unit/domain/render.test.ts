@@ -137,6 +137,7 @@ describe('a task as its owner reads it', () => {
             heading: 'First touch due',
             text: 'Tuesday 3 March 2026, 10:00, Europe/Berlin (budget: 1 business day)',
           },
+          { heading: 'Why this deadline', text: 'counted' },
           { heading: 'What to do', text: BILLING.checklist.join('\n') },
           { heading: 'What to say', text: BILLING.talkingPoints.join('\n') },
           { heading: 'Draft message', text: expect.stringContaining('invoice') as string },
@@ -253,6 +254,7 @@ describe('a restricted case', () => {
         text: 'Monday 2 March 2026, 11:00, Europe/Berlin (budget: 1 business hour)',
       },
       { heading: 'First touch due', text: expect.stringContaining('10:00, Europe/Berlin') as string },
+      { heading: 'Why this deadline', text: 'counted' },
       { heading: 'What to do', text: expect.stringMatching(/^You have this case for the safety process/) as string },
       { heading: 'What happened', text: record(story).log.join('\n') },
     ]);
