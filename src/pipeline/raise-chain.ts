@@ -18,17 +18,22 @@ interface Missed {
   /** The one that its clock is read on now. */
   readonly calendar: Calendar;
   readonly breachedAt: Instant;
+  readonly now: Instant;
 }
 
 /**
  * Pure: what happens after a step of a missed deadline, and when: so many business hours after the breach, and never
- * outside of them. @param after null = its manager has been told. @returns null = nothing more. @throws HorizonError
+ * outside of them. Where the manager is asked late, because somebody knew or nobody looked, he still has the time between
+ * the two steps. @param after null = its manager has been told. @returns null = nothing more. @throws HorizonError
  */
-export function nextRaise(after: RaiseState['step'], { raise, calendar, breachedAt }: Missed): RaiseState['next'] {
+export function nextRaise(after: RaiseState['step'], missed: Missed): RaiseState['next'] {
+  const { raise, calendar, breachedAt, now } = missed;
   const { decideAfterBh, sponsorAfterBh } = raise;
-  const at = (hours: number): Instant => nextOpen(calendar, add(calendar, breachedAt, hours * 3600));
-  if (after === null && decideAfterBh !== null) return { step: 'decide', at: at(decideAfterBh) };
-  return after === 'sponsor' || sponsorAfterBh === null ? null : { step: 'sponsor', at: at(sponsorAfterBh) };
+  const at = (from: Instant, hours: number): Instant => nextOpen(calendar, add(calendar, from, hours * 3600));
+  if (after === null && decideAfterBh !== null) return { step: 'decide', at: at(breachedAt, decideAfterBh) };
+  if (after === 'sponsor' || sponsorAfterBh === null) return null;
+  const earliest = after === null ? breachedAt : at(now, sponsorAfterBh - (decideAfterBh ?? 0));
+  return { step: 'sponsor', at: Math.max(earliest, at(breachedAt, sponsorAfterBh)) };
 }
 
 /** Until when it holds that somebody says now that he knows of the missed deadlines of a case. @throws HorizonError */
@@ -77,7 +82,7 @@ function raised(state: DetractorCase, clock: CaseClock, by: By): Raised {
   return {
     raiseTo,
     ackDueAt: ackDueAt(calendar, context.now),
-    next: nextRaise(step, { raise, calendar, breachedAt: clock.breachedAt ?? context.now }),
+    next: nextRaise(step, { raise, calendar, breachedAt: clock.breachedAt ?? context.now, now: context.now }),
     takeOver: step === 'decide' && raise.takeOver && raiseTo !== null ? takeOver(state, raiseTo, context) : null,
   };
 }

@@ -61,7 +61,7 @@ async function serve(loop: Loop, backlog: Backlog, now: Instant): Promise<number
       loop.log.error({ err: error, tenantId, caseKey: first.caseKey }, 'a timer could not be fired');
     return 0;
   }
-  backlog.left = claimed.length === backlog.limit;
+  backlog.left = claimed.length > 0;
   if (claimed.length === 0) return 0;
   backlog.limit = Math.min(BATCH[loop.db.kind], backlog.limit * 2);
   await loop.probe('fired');

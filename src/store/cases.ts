@@ -1,7 +1,6 @@
 import type { CaseAppend, CaseStore, LoadedCase } from '../case-ports';
 import type { PersonalData } from '../domain/case-state';
 import type { AccountHistory, NearbyCase } from '../domain/types';
-import type { Sql } from '../sql-port';
 import { chain, GENESIS } from './event-chain';
 import { wholeCase, type StoredState } from './older-rows';
 import { toTimestamp } from './sql';
@@ -43,18 +42,22 @@ export const caseStore: CaseStore = {
   },
 
   async append(sql, tenantId, rows) {
-    await sql.query(SAVE_CASES, [tenantId, JSON.stringify(rows.map(caseColumns))]);
     const events = rows.flatMap((row) =>
       chain(row.state.caseKey, row.headHash ?? GENESIS, row.events).map((event) => ({
         caseKey: row.state.caseKey,
         ...event,
       })),
     );
+    const heads = new Map(events.map(({ caseKey, hash }) => [caseKey, hash]));
+    const cases = rows.map((row) => ({
+      ...caseColumns(row),
+      headHash: heads.get(row.state.caseKey) ?? row.headHash ?? '',
+    }));
+    await sql.query(SAVE_CASES, [tenantId, JSON.stringify(cases)]);
     const stored = events.map(({ personal: _personal, ...event }) => ({ ...event, at: toTimestamp(event.at) }));
     await sql.query(SAVE_EVENTS, [tenantId, JSON.stringify(stored)]);
     const personal = events.flatMap((event) => event.personal.map((value) => ({ caseKey: event.caseKey, ...value })));
     if (personal.length > 0) await sql.query(SAVE_PERSONAL, [tenantId, JSON.stringify(personal)]);
-    await saveHeads(sql, tenantId, events);
   },
 
   async saveTasks(sql, tenantId, rows) {
@@ -110,14 +113,14 @@ const RELATED = `
 const SAVE_CASES = `
   insert into cases (tenant_id, case_key, connection_id, response_id, account_id, contact_id, status, process, tier,
     owner_id, seq, head_hash, opened_at, closed_at, state, personal)
-  select $1, "caseKey", "connectionId", "responseId", "accountId", "contactId", status, process, tier, "ownerId", seq, '',
-    "openedAt", "closedAt", state, personal
+  select $1, "caseKey", "connectionId", "responseId", "accountId", "contactId", status, process, tier, "ownerId", seq,
+    "headHash", "openedAt", "closedAt", state, personal
   from jsonb_to_recordset($2::jsonb) as r("caseKey" text, "connectionId" int, "responseId" text, "accountId" text,
-    "contactId" text, status text, process text, tier text, "ownerId" text, seq int, "openedAt" timestamptz,
-    "closedAt" timestamptz, state jsonb, personal jsonb)
+    "contactId" text, status text, process text, tier text, "ownerId" text, seq int, "headHash" text,
+    "openedAt" timestamptz, "closedAt" timestamptz, state jsonb, personal jsonb)
   on conflict (tenant_id, case_key) do update set account_id = excluded.account_id, contact_id = excluded.contact_id,
     status = excluded.status, process = excluded.process, tier = excluded.tier, owner_id = excluded.owner_id,
-    seq = excluded.seq, closed_at = excluded.closed_at, state = excluded.state, personal = excluded.personal`;
+    seq = excluded.seq, head_hash = excluded.head_hash, closed_at = excluded.closed_at, state = excluded.state, personal = excluded.personal`;
 
 const SAVE_EVENTS = `
   insert into case_events (tenant_id, case_key, seq, type, at, actor, body, prev_hash, hash)
@@ -168,17 +171,4 @@ function caseColumns({ state: { personal, ...state } }: CaseAppend): object {
     state,
     personal,
   };
-}
-
-async function saveHeads(
-  sql: Sql,
-  tenantId: number,
-  events: readonly { readonly caseKey: string; readonly hash: string }[],
-): Promise<void> {
-  const heads = [...new Map(events.map(({ caseKey, hash }) => [caseKey, hash]))];
-  await sql.query(
-    `update cases c set head_hash = h.hash from unnest($2::text[], $3::text[]) as h(case_key, hash)
-     where c.tenant_id = $1 and c.case_key = h.case_key`,
-    [tenantId, heads.map(([key]) => key), heads.map(([, hash]) => hash)],
-  );
 }

@@ -234,7 +234,7 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
     const threat = 'Our lawyer will contact you, we are going to sue.';
     const office = await arranged({ ...INVOICE, comment: threat });
     const state = await caseOf(office, 'ann');
-    const text = caseText(state, new Map([[STAFF.lena, 'Lena']]));
+    const text = caseText(state, { names: new Map([[STAFF.lena, 'Lena']]), clocks: [] });
     expect(text).toContain('Lena (106)');
     expect(text).toContain('with the legal process');
     for (const shown of [text, JSON.stringify(caseJson(state))]) {

@@ -19,8 +19,8 @@ const raising = (raise: object): Policy => policySchema.parse({ raise });
 describe('what comes next after a missed deadline', () => {
   const calendar = calendarOf(OFFICE);
   const friday = Date.parse('2026-11-20T16:00:01+01:00');
-  const after = (step: Parameters<typeof nextRaise>[0], raise: object) => {
-    const next = nextRaise(step, { raise: raising(raise).raise, calendar, breachedAt: friday });
+  const after = (step: Parameters<typeof nextRaise>[0], raise: object, now = friday) => {
+    const next = nextRaise(step, { raise: raising(raise).raise, calendar, breachedAt: friday, now });
     return next && `${next.step} ${text(next.at)}`;
   };
   const both = { decideAfterBh: 4, sponsorAfterBh: 8, sponsor: 'boss' };
@@ -35,6 +35,10 @@ describe('what comes next after a missed deadline', () => {
     expect(after('sponsor', both)).toBeNull();
   });
 
+  test('leaves the manager the time between the two, where he was asked late', () => {
+    expect(after('decide', both, Date.parse('2026-11-24T10:00:00Z'))).toBe('sponsor 2026-11-24T14:00:00Z');
+  });
+
   test('is the sponsor at once where nobody has to decide', () => {
     expect(after(null, { ...both, decideAfterBh: null })).toBe('sponsor 2026-11-23T15:00:01Z');
   });
@@ -44,7 +48,12 @@ describe('what comes next after a missed deadline', () => {
     const moment = fc.integer({ min: 0, max: 14 * 24 * HOUR_S }).map((s) => friday + s * 1000);
     fc.assert(
       fc.property(moment, fc.integer({ min: 1, max: 60 }), (breachedAt, decideAfterBh) => {
-        const next = nextRaise(null, { raise: raising({ decideAfterBh }).raise, calendar, breachedAt });
+        const next = nextRaise(null, {
+          raise: raising({ decideAfterBh }).raise,
+          calendar,
+          breachedAt,
+          now: breachedAt,
+        });
         return next !== null && isOpen(calendar, next.at);
       }),
     );
