@@ -71,6 +71,17 @@ export function retimed(state: DetractorCase, changed: Changed, context: Decisio
   return { ...timing, moves: movesOf(state, { changed, policy, tier, ownerId, facts }, context) };
 }
 
+/**
+ * Pure: how the clocks of a case would go on by what its policy, calendar and zones say now; the same as `retimed` with
+ * `terms` and nothing else, without the deadlines that nothing begins: half the work, for many cases at once. @throws HorizonError
+ */
+export function movesNow(state: DetractorCase, context: DecisionContext): CaseTiming['moves'] {
+  const policy = policyOf(state.route, state.classification.primary, context);
+  const { ownerId, tier } = state;
+  const changed = { terms: 'newest' } as const;
+  return movesOf(state, { changed, policy, tier: tier.tier, ownerId, facts: null }, context);
+}
+
 interface Move {
   readonly changed: Changed;
   readonly policy: DatedPolicy;

@@ -10,7 +10,7 @@ import { nextOpen } from '../sla/clock';
 import type { Tenant } from '../store-ports';
 import { applyCommands, type CommandItem } from './apply-commands';
 import { createBreath } from './breathe';
-import { policyOf, retimed } from './case-timing';
+import { movesNow, policyOf } from './case-timing';
 import { loadDecisionContext, type DecisionContext } from './decision-context';
 import type { Loop } from './loop';
 
@@ -68,7 +68,7 @@ function follows(state: DetractorCase, { because, id }: RetimeBy, context: Decis
 }
 
 function commandFor(state: DetractorCase, { because }: RetimeBy, context: DecisionContext): RetimeCommand {
-  return { kind: 'retime', because, timing: retimed(state, { terms: 'newest' }, context) };
+  return { kind: 'retime', because, timing: { moves: movesNow(state, context) } };
 }
 
 /** What would move, case by case, were the context so. Writes nothing. */
