@@ -115,13 +115,16 @@ describe('what a response costs at salesforce', () => {
 
   afterAll(() => world.stop());
 
+  /** Rung for the owner and the manager in one call, once the hour is right: a second later, or the next morning. */
+  const BELLS = 'POST /actions/standard/customNotificationAction';
+
   test('is two calls: to ask who wrote, and to write case and tasks in one transaction', async () => {
     const before = world.crm.requests();
     // Of an account with high ARR, so that the manager has a task too.
     await world.send({ response_id: 'r1', score: 1, comment: 'Every invoice was wrong this year.', respondent: ANN });
     await world.settle();
     const calls = Object.entries(world.crm.requests()).map(([route, n]) => [route, n - (before[route] ?? 0)] as const);
-    expect(calls.filter(([, n]) => n > 0)).toEqual([
+    expect(calls.filter(([route, n]) => n > 0 && route !== BELLS)).toEqual([
       ['POST /composite', 1],
       ['POST /composite/graph', 1],
     ]);

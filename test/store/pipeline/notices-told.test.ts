@@ -236,6 +236,22 @@ describe.each(ENGINES)('on %s, people', (engine) => {
       expect(JSON.stringify(place.told.bells)).not.toMatch(/It is slow|Ann|customer\.example/);
     });
 
+    test('are rung for side by side, so that an adapter can ask for all of them at once', async () => {
+      const place = await newPlace(tables);
+      await hear(place, SLOW, { ...SLOW, id: 'slower' });
+      for (const id of ['slow', 'slower']) await written(place, id);
+      const asked: number[] = [];
+      const bell = withBell(place.told);
+      const notify = async (): Promise<void> => {
+        asked.push(0);
+        await new Promise((resume) => setImmediate(resume));
+        asked[asked.indexOf(0)] = asked.length;
+      };
+      await sendNotices(place.loop);
+      expect(await tellInCrm(place.loop, place.lane, { ...bell, notify })).toBe(2);
+      expect(asked).toEqual([2, 2]);
+    });
+
     test('have their task where there is no bell', async () => {
       const place = await ripe();
       await written(place, 'slow');
