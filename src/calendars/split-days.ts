@@ -22,7 +22,7 @@ export function rowsBetween(
 }
 
 /** The date of a wall time, "2026-12-24". */
-export function dateOf(wallMs: number): string {
+function dateOf(wallMs: number): string {
   return new Date(wallMs).toISOString().slice(0, 10);
 }
 

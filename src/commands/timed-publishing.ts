@@ -82,7 +82,7 @@ export function previewText(preview: RetimePreview, nameOf: (userId: string) => 
 }
 
 /** An instant as somebody reads it there, to the minute. */
-export function wallTime(at: number, timeZone: string): string {
+function wallTime(at: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     ...{ timeZone, weekday: 'short', year: 'numeric', month: '2-digit', day: '2-digit' },
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
