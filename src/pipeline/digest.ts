@@ -2,10 +2,10 @@ import type { DetractorCase } from '../domain/case-state';
 import { channelsFor } from '../domain/notify-settings';
 import type { Instant } from '../domain/types';
 import { isTerminal } from '../domain/transitions';
-import { dateOfDay } from '../sla/calendar';
 import { dayOf, startOfDay } from '../sla/zone';
 import type { NewNotice, Tenant } from '../store-ports';
 import { caseLinks, crmIdsOf } from './case-links';
+import { dateOf } from './claim-notices';
 import type { Loop } from './loop';
 import { digestWords, type DueCase, type Words } from './notice-words';
 import { isObserved } from './observe';
@@ -43,7 +43,7 @@ async function planOfTenant(loop: Loop, { tenantId, settings }: Tenant, now: Ins
   const readers = await loadReaders(loop, loop.db, { tenantId, settings, at: now });
   const begun = wanting.filter((userId) => isMorning(readers.hoursOf(userId), now));
   const rows = begun.flatMap((userId): readonly NewNotice[] => {
-    const about = dateOfDay(dayOf(readers.hoursOf(userId).calendar.zone, now));
+    const about = dateOf(readers, userId, now);
     const key = { about, seq: 0, kind: 'digest', userId, deadline: null, notBefore: now } as const;
     return channelsFor(settings.notify, userId, 'digest').map((channel) => ({ ...key, channel }));
   });
