@@ -62,6 +62,20 @@ describe('docs/calendars.md', () => {
     expect(printed).toEqual(blocks.filter(({ kind, mark }) => kind === 'text' && mark === '').map(({ body }) => body));
   }, 300_000);
 
+  test.each(['calendars publish draft.json', 'policies publish policy.json'])(
+    'publishing asks whom it counts for: %s',
+    async (command) => {
+      writeFileSync(path.join(dir, 'draft.json'), marked('calendar'));
+      writeFileSync(path.join(dir, 'policy.json'), '{}');
+      const asked = await run(`cli -- ${command} --note "Ours"`);
+      expect(asked).toMatch(
+        /^1: 0 open cases.*Not published: choose whom it counts for: "--apply new" .* "--apply open"/s,
+      );
+      expect(await run(`cli -- ${command} --note "Ours" --apply all`)).toMatch(/^64: .*--apply takes "new" or "open"/);
+    },
+    60_000,
+  );
+
   test('its calendar could be published', () => {
     expect(readCalendar(JSON.parse(marked('calendar')))).toMatchObject({ ok: true });
   });
