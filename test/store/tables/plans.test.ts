@@ -1,6 +1,6 @@
 import type { Sql } from '../../../src/store/sql';
 import { freshDb } from '../../harness/databases';
-import { NINE, tablesOf, type Tables } from './given';
+import { leg, NINE, tablesOf, timer, type Tables } from './given';
 
 /** 100 tenants that have been at it for a while: 60,000 deliveries and responses done, a few to do, a file that waits. */
 const FILL = `
@@ -78,6 +78,10 @@ describe('on postgres, with full tables', () => {
     ['claiming responses', (sql) => tables.stores.responses.claim(sql, 1, { stage: 'process', limit: 50 })],
     ['claiming writes', (sql) => tables.stores.outbox.claim(sql, lane, { rows: 100, urgentOnly: false })],
     ['looking for due timers', (sql) => tables.stores.clocks.dueTenants(sql, NINE)],
+    ['asking for the next due timer', (sql) => tables.stores.clocks.nextDue(sql)],
+    ['setting timers', (sql) => tables.stores.clocks.setTimers(sql, 1, [timer('100'), timer('200')])],
+    ['dropping timers', (sql) => tables.stores.clocks.dropTimers(sql, 1, [timer('100'), timer('200')])],
+    ['writing legs', (sql) => tables.stores.clocks.saveLegs(sql, 1, [leg('100')])],
     ['firing timers', (sql) => tables.stores.clocks.claimDue(sql, 1, { now: NINE, limit: 100 })],
     ['loading responses', (sql) => tables.stores.responses.load(sql, 1, [{ connectionId: 1, responseId: '100' }])],
     ['loading a case', (sql) => tables.stores.cases.loadForUpdate(sql, 1, ['100'])],
