@@ -39,7 +39,8 @@ export function zonedMove(
 /** Pure: the clock by other terms, history as it was. null = it does not go on. @throws HorizonError */
 export function moveTo(clock: CaseClock | undefined, terms: Terms, by: By): ClockMove | null {
   if (!isGoing(clock)) return null;
-  const { budget, floors, ...place } = terms;
+  const { budget, floors, calendarId, calendarVersion, timeZone, zoneSource, thresholds } = terms;
+  const place = { calendarId, calendarVersion, timeZone, zoneSource, thresholds };
   const counted = budgetIn(clock, terms, by);
   const floorS = Math.ceil(usedSeconds(clock.legs, by.calendarOf, by.now)) + RETIER_FLOOR_S;
   const floored = floors && counted.budgetS < clock.plan.budgetS && counted.budgetS < floorS;
