@@ -20,7 +20,7 @@ export async function tick(loop: Loop, signal?: AbortSignal): Promise<number> {
   const backlogs = new Map<number, Backlog>();
   let total = 0;
   while (signal?.aborted !== true) {
-    // Asked anew each round: what has become due meanwhile waits for one batch of each, not for a backlog.
+    // Asked anew each round: whoever has something due by now waits for one batch of each, not for a backlog.
     const now = await loop.clock.now();
     const due = await loop.stores.clocks.dueTenants(loop.db, now);
     const limit = BATCH[loop.db.kind];
@@ -40,7 +40,7 @@ interface Backlog {
   readonly except: string[];
   /** Timers of the next batch: halved when one fails, until the one that fails is alone. */
   limit: number;
-  /** false = nothing of it can be fired in this tick any more. */
+  /** false = nothing of it is to be fired in this tick any more. */
   left: boolean;
 }
 
@@ -61,7 +61,8 @@ async function serve(loop: Loop, backlog: Backlog, now: Instant): Promise<number
       loop.log.error({ err: error, tenantId, caseKey: first.caseKey }, 'a timer could not be fired');
     return 0;
   }
-  backlog.left = claimed.length > 0;
+  // What comes due from now on waits for the next tick: a transaction for each would cost a hundred times as much.
+  backlog.left = claimed.length === backlog.limit;
   if (claimed.length === 0) return 0;
   backlog.limit = Math.min(BATCH[loop.db.kind], backlog.limit * 2);
   await loop.probe('fired');
