@@ -57,8 +57,12 @@ export async function recomputeTenant(loop: Loop, tenant: Tenant): Promise<Recou
     const now = await loop.clock.now();
     const states = [...(await loop.stores.cases.load(loop.db, tenantId, keys)).values()];
     total.openCases += states.length;
-    total.moved += await moveAll(loop, { tenant, calendars, now }, states);
-    total.rearmed += await rearm(loop, { tenant, calendars, now }, states);
+    const by = { tenant, calendars, now };
+    const elsewhere = states.filter((state) => recount(state, by) !== null);
+    total.moved += await moveAll(loop, by, elsewhere);
+    // What has moved has its timers set anew.
+    const asBefore = states.filter((state) => !elsewhere.includes(state));
+    total.rearmed += await rearm(loop, by, asBefore);
     after = keys.at(-1) ?? after;
     await breathe();
   }
@@ -72,8 +76,8 @@ interface By {
 
 async function moveAll(loop: Loop, by: By, states: readonly DetractorCase[]): Promise<number> {
   const { tenantId, settings } = by.tenant;
-  const items = states.filter((state) => recount(state, by) !== null).map((state) => itemOf(state, by));
-  if (items.length === 0) return 0;
+  if (states.length === 0) return 0;
+  const items = states.map((state) => itemOf(state, by));
   const batch = { tenantId, at: by.now, settings, readsLoads: false, items };
   const { refusals } = await loop.db.tx((sql) => applyCommands(loop, sql, batch));
   loop.wake.ring('crm');
