@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import type { Bell } from './bell';
 import { NO_RESOURCE } from './find-target';
 import type { Org } from './org';
 import { longId } from './record-id';
 import type { ApiError, Call, Reply, Route } from './route';
-
-/** What one user's bell has said. */
-export interface Bell {
-  readonly userId: string;
-  readonly title: string;
-  readonly body: string;
-  readonly targetId: string | null;
-}
 
 const ACTION = 'customNotificationAction';
 const MAX_RECIPIENTS = 500;

@@ -1,6 +1,6 @@
 import type { FaultQueue, Stats } from '../control';
 import { createFaultQueue, createStats } from '../control';
-import type { Bell } from './action-endpoints';
+import type { Bell } from './bell';
 import type { ApiUsage } from './api-usage';
 import { createApiUsage } from './api-usage';
 import { createSchema } from './create-schema';
