@@ -7,7 +7,7 @@ import { openSalesforce, readSalesforceOrg } from './crm-adapters/salesforce/ope
 import type { SalesforceEnv } from './crm-adapters/salesforce/transport';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
-import type { CrmCredentials, CrmGrant, RenewableCredentials } from './pipeline/crm-credentials';
+import type { CrmCredentials, CrmGrant, RenewableCredentials } from './pipeline/crm/crm-credentials';
 import { CrmUnavailable, type CrmAccess, type OpenCrm } from './ports';
 import type { Tenant } from './store-ports';
 

@@ -6,7 +6,7 @@ import { newSealingKey, newUrlKey, openVault } from '../../src/crypto';
 import { tenantSettingsSchema } from '../../src/domain/settings';
 import type { CrmUser, Facts } from '../../src/domain/types';
 import type { Loop } from '../../src/pipeline/loop';
-import { processResponses } from '../../src/pipeline/process';
+import { processResponses } from '../../src/pipeline/deciding/process';
 import { createWake } from '../../src/pipeline/wake';
 import { defaultRuleSet } from '../../src/rules/default-rules';
 import { policySchema } from '../../src/sla/policy';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { AwaySpan } from '../domain/types';
 import { SetupError } from '../errors';
-import { changeLeave } from '../pipeline/change-leave';
-import { OPERATOR } from '../pipeline/operator';
+import { changeLeave } from '../pipeline/owners/change-leave';
+import { OPERATOR } from '../pipeline/settings/operator';
 import type { Loop } from '../pipeline/loop';
 import type { Tenant } from '../store-ports';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';

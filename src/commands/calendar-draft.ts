@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { HolidayPreview, PreviewRow } from '../calendar-ports';
 import { ATTRIBUTION } from '../calendars/propose-holidays';
-import { effectOf, withRows } from '../pipeline/calendar-rows';
+import { effectOf, withRows } from '../pipeline/settings/calendar-rows';
 import type { CalendarDefinition } from '../sla/calendar-schema';
 import { textTable } from './text-table';
 

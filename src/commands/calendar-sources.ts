@@ -7,7 +7,7 @@ import { readCrmHours } from '../calendars/read-crm-hours';
 import { readCsv } from '../calendars/read-csv';
 import { readIcs } from '../calendars/read-ics';
 import { SetupError } from '../errors';
-import { definitionOf, withProposal, withRows } from '../pipeline/calendar-rows';
+import { definitionOf, withProposal, withRows } from '../pipeline/settings/calendar-rows';
 import type { Loop } from '../pipeline/loop';
 import type { CalendarDefinition } from '../sla/calendar-schema';
 import type { Tenant } from '../store-ports';

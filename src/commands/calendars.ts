@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { SetupError } from '../errors';
-import { definitionOf } from '../pipeline/calendar-rows';
-import { publishCalendar, type CalendarChoice } from '../pipeline/publish-calendar';
+import { definitionOf } from '../pipeline/settings/calendar-rows';
+import { publishCalendar, type CalendarChoice } from '../pipeline/settings/publish-calendar';
 import type { CalendarDraft } from '../store-ports';
 import { calendarSources } from './calendar-sources';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';

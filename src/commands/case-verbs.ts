@@ -2,7 +2,7 @@ import { TOUCH_CHANNELS, TOUCH_RESULTS } from '../domain/case-state';
 import { RAISE_CHOICES } from '../domain/case-events';
 import { PROCESSES, REASONS, TIERS, type Handover, type ReasonCode, type Tier } from '../domain/types';
 import { SetupError } from '../errors';
-import type { CaseAction } from '../pipeline/case-action';
+import type { CaseAction } from '../pipeline/actions/case-action';
 import { instantArgument } from '../sla/instant-text';
 
 /** What may be said beside a verb. */

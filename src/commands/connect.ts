@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openUnstoredCrm, type App } from '../app';
 import type { Config } from '../config';
 import { SetupError } from '../errors';
-import { connectSource, connectTenant } from '../pipeline/connect-tenant';
+import { connectSource, connectTenant } from '../pipeline/settings/connect-tenant';
 import { print } from './print';
 import { readJson } from './read-json';
 import { withApp } from './with-app';

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { PROCESSES, type Handover } from '../domain/types';
-import { renewHandoverSecret } from '../pipeline/handover-secret';
-import { OPERATOR } from '../pipeline/operator';
+import { renewHandoverSecret } from '../pipeline/telling/handover-secret';
+import { OPERATOR } from '../pipeline/settings/operator';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { print } from './print';
 import { withApp } from './with-app';

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { csvLine } from '../capture/csv/write-row';
 import { SetupError } from '../errors';
-import type { RejectedRow } from '../pipeline/import-tally';
+import type { RejectedRow } from '../pipeline/intake/import-tally';
 
 /** The rows that cannot be used, with line and reason, beside the file; made when the first one comes. */
 export interface RejectsFile {

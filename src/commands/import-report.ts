@@ -4,8 +4,8 @@ import type { FileReading } from '../capture/csv/reading';
 import type { FileShape } from '../capture/csv/records';
 import type { Connection } from '../store-ports';
 import type { Instant } from '../domain/types';
-import type { DryRun, ImportDone } from '../pipeline/import-rows';
-import type { Tally } from '../pipeline/import-tally';
+import type { DryRun, ImportDone } from '../pipeline/intake/import-rows';
+import type { Tally } from '../pipeline/intake/import-tally';
 import type { ImportWishes } from './import-options';
 
 /** What `import` prints: one JSON line, or the same for a person. Times are ISO texts. */

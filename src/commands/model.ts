@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { ReasonEvaluation } from '../classify/train/evaluate';
-import { evaluateActive, publishBuiltIn, publishModel, retrainModel } from '../pipeline/retrain';
+import { evaluateActive, publishBuiltIn, publishModel, retrainModel } from '../pipeline/settings/retrain';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { readPhraseSplit } from './phrase-split';
 import { printDated } from './print';

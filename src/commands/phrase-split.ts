@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPhrases, type TrainingRow } from '../classify/train/training-row';
 import { SetupError } from '../errors';
-import type { PhraseSplit } from '../pipeline/retrain';
+import type { PhraseSplit } from '../pipeline/settings/retrain';
 
 /** The phrases that ship with the service, one file a language. @throws SetupError where they are missing */
 export function readPhraseSplit(): PhraseSplit {

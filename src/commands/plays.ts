@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { playSchema } from '../domain/play';
 import { SetupError } from '../errors';
-import { publishPlay } from '../pipeline/publish-play';
+import { publishPlay } from '../pipeline/settings/publish-play';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { printDated } from './print';
 import { approvalOf, readVersion, tellPublished, withApproval, type PublishFlags } from './publishing';

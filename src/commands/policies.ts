@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { SetupError } from '../errors';
-import { publishPolicy } from '../pipeline/publish-policy';
+import { publishPolicy } from '../pipeline/settings/publish-policy';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { createBar } from './progress';
 import { approvalOf, readVersion, withApproval, type PublishFlags } from './publishing';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { provisionTenant } from '../pipeline/provision-tenant';
+import { provisionTenant } from '../pipeline/crm/provision-tenant';
 import { print } from './print';
 import { withApp } from './with-app';
 

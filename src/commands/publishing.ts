@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { SetupError } from '../errors';
-import { OPERATOR } from '../pipeline/operator';
-import type { Approval, DraftProblem, Published } from '../pipeline/publication';
+import { OPERATOR } from '../pipeline/settings/operator';
+import type { Approval, DraftProblem, Published } from '../pipeline/settings/publication';
 import type { DocumentVersion } from '../store-ports';
 import { print } from './print';
 import { minuteOf, textTable } from './text-table';

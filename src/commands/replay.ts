@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { SetupError } from '../errors';
-import { completed } from '../pipeline/publish-rules';
-import { replayDraft } from '../pipeline/replay-draft';
+import { completed } from '../pipeline/settings/publish-rules';
+import { replayDraft } from '../pipeline/settings/replay-draft';
 import { lintRuleSet } from '../rules/lint';
 import { ruleSetSchema, type RuleSet } from '../rules/schema';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';

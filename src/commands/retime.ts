@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { SetupError } from '../errors';
-import { loadDecisionContext } from '../pipeline/decision-context';
-import { refusedActor } from '../pipeline/publication';
-import { previewRetime, retimeOpen, type RetimeBy } from '../pipeline/retime-open';
+import { loadDecisionContext } from '../pipeline/deciding/decision-context';
+import { refusedActor } from '../pipeline/settings/publication';
+import { previewRetime, retimeOpen, type RetimeBy } from '../pipeline/clocks/retime-open';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { print, printDated } from './print';
 import { createBar } from './progress';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { SetupError } from '../errors';
-import { completed, publishRuleSet, ruleProblems } from '../pipeline/publish-rules';
-import { storedRuleSet } from '../pipeline/stored-rule-set';
+import { completed, publishRuleSet, ruleProblems } from '../pipeline/settings/publish-rules';
+import { storedRuleSet } from '../pipeline/settings/stored-rule-set';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { print } from './print';
 import { createBar } from './progress';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { selfCheck } from '../pipeline/self-check';
+import { selfCheck } from '../pipeline/settings/self-check';
 import { printDated } from './print';
 import { createBar } from './progress';
 import { readDays } from './publishing';

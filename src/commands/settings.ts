@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { SettingsEvent } from '../domain/settings-events';
-import { changeSettings } from '../pipeline/change-settings';
-import { OPERATOR } from '../pipeline/operator';
+import { changeSettings } from '../pipeline/settings/change-settings';
+import { OPERATOR } from '../pipeline/settings/operator';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { printDated } from './print';
 import { readJson } from './read-json';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { tierListSchema } from '../classify/tier-list';
 import { SetupError } from '../errors';
-import { publishTierList, tierHits } from '../pipeline/publish-tiers';
-import type { Published } from '../pipeline/publication';
+import { publishTierList, tierHits } from '../pipeline/settings/publish-tiers';
+import type { Published } from '../pipeline/settings/publication';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { print } from './print';
 import { approvalOf, readDays, readVersion, tellPublished, withApproval, type PublishFlags } from './publishing';

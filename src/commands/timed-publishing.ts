@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { SetupError } from '../errors';
-import type { ApplyTo, TimedPublication } from '../pipeline/publish-timed';
-import type { MovedDeadline, RetimePreview, RetimeTally } from '../pipeline/retime-open';
+import type { ApplyTo, TimedPublication } from '../pipeline/settings/publish-timed';
+import type { MovedDeadline, RetimePreview, RetimeTally } from '../pipeline/clocks/retime-open';
 import { printDated } from './print';
 import { problemsText, publishedWords } from './publishing';
 import { textTable } from './text-table';

@@ -1,6 +1,6 @@
 import type { World } from '../../sandbox/demo-data/world';
 import { openUnstoredCrm, type App } from '../app';
-import { connectSource, connectTenant } from '../pipeline/connect-tenant';
+import { connectSource, connectTenant } from '../pipeline/settings/connect-tenant';
 import type { Emulator } from './emulator';
 import type { DemoVendor } from './vendors';
 

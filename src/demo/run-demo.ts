@@ -7,7 +7,7 @@ import { readConfig, type Config } from '../config';
 import { newSealingKey } from '../crypto';
 import { createLogger } from '../logger';
 import { startService, type Service } from '../main';
-import { tick } from '../pipeline/tick';
+import { tick } from '../pipeline/clocks/tick';
 import { connectCrm, type DemoTenant } from './connect-crm';
 import { createDemoClock, type DemoClock } from './demo-clock';
 import { startEmulators, type Emulator } from './emulator';

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { sha256Hex } from '../crypto';
 import { AppError } from '../errors';
-import type { ReceivedRequest, ReceiveResult } from '../pipeline/receive';
+import type { ReceivedRequest, ReceiveResult } from '../pipeline/intake/receive';
 import { answerHeaders, type Answer, type Trace } from './problem';
 import { readBody } from './read-body';
 

@@ -2,9 +2,9 @@ import type { LaneDest } from '../case-ports';
 import type { Db } from '../sql-port';
 import { createBreath } from './breathe';
 import type { Loop } from './loop';
-import { mergeDeliveries } from './merge-deliveries';
-import { processResponses } from './process';
-import { serveCrm } from './serve-crm';
+import { mergeDeliveries } from './intake/merge-deliveries';
+import { processResponses } from './deciding/process';
+import { serveCrm } from './crm/serve-crm';
 import { serveLane, type LaneWork } from './serve-lane';
 
 /** How long a loop sleeps when nobody rings: what another process has committed is found by then. */

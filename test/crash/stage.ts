@@ -7,7 +7,7 @@ import { createApp, type App } from '../../src/app';
 import { readConfig, type Config } from '../../src/config';
 import { newSealingKey } from '../../src/crypto';
 import { createLogger } from '../../src/logger';
-import { connectSource, connectTenant, type ConnectedTenant } from '../../src/pipeline/connect-tenant';
+import { connectSource, connectTenant, type ConnectedTenant } from '../../src/pipeline/settings/connect-tenant';
 import { migrate, openDatabase, type Db } from '../../src/store/db';
 import { urlOf } from '../harness/broker';
 import { logsAreKept } from '../harness/suite-log';

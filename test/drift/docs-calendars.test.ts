@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ATTRIBUTION } from '../../src/calendars/propose-holidays';
 import { calendarsCommand } from '../../src/commands/calendars';
 import { previewText } from '../../src/commands/timed-publishing';
-import type { MovedDeadline } from '../../src/pipeline/retime-open';
+import type { MovedDeadline } from '../../src/pipeline/clocks/retime-open';
 import { readCalendar } from '../../src/sla/read-calendar';
 import { openDatabase, type Db } from '../../src/store/db';
 import { freshPostgresUrl } from '../harness/databases';

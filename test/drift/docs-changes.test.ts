@@ -1,6 +1,6 @@
 import { tenantSettingsSchema } from '../../src/domain/settings';
 import { PROCESSES } from '../../src/domain/types';
-import { handoverPayload } from '../../src/pipeline/handover-words';
+import { handoverPayload } from '../../src/pipeline/telling/handover-words';
 import { read } from './repository';
 import type { DetractorCase } from '../../src/domain/case-state';
 

@@ -5,7 +5,7 @@ import { importOptions } from '../../src/commands/import';
 import { importFile } from '../../src/commands/import-file';
 import { readImportOptions, type ImportFlags } from '../../src/commands/import-options';
 import { reportText } from '../../src/commands/import-report';
-import { mergeDeliveries } from '../../src/pipeline/merge-deliveries';
+import { mergeDeliveries } from '../../src/pipeline/intake/merge-deliveries';
 import type { Loop } from '../../src/pipeline/loop';
 import { freshTables, NINE, tenant } from '../store/tables/given';
 import { loopOn } from '../store/pipeline/given-loop';

@@ -4,7 +4,7 @@ import { openUnstoredCrm } from '../../src/app';
 import { readConfig } from '../../src/config';
 import { newSealingKey } from '../../src/crypto';
 import { startService, type Service } from '../../src/main';
-import { connectSource, connectTenant } from '../../src/pipeline/connect-tenant';
+import { connectSource, connectTenant } from '../../src/pipeline/settings/connect-tenant';
 import { freshPostgresUrl } from '../harness/databases';
 import { neverLogged, suiteLog } from '../harness/suite-log';
 import { CROWDS, type Crowd } from './crowds';

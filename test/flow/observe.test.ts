@@ -1,4 +1,4 @@
-import { provisionTenant } from '../../src/pipeline/provision-tenant';
+import { provisionTenant } from '../../src/pipeline/crm/provision-tenant';
 import type { Tenant } from '../../src/store-ports';
 import { startLoopWorld, TUESDAY_10, type LoopWorld } from './loop-world';
 

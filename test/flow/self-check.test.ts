@@ -1,11 +1,11 @@
-import { actOnCase } from '../../src/pipeline/act-on-case';
-import type { CaseAction } from '../../src/pipeline/case-action';
-import { changeLeave } from '../../src/pipeline/change-leave';
-import { OPERATOR } from '../../src/pipeline/operator';
-import { publishRuleSet } from '../../src/pipeline/publish-rules';
-import { replayDraft } from '../../src/pipeline/replay-draft';
-import { selfCheck } from '../../src/pipeline/self-check';
-import { storedRuleSet } from '../../src/pipeline/stored-rule-set';
+import { actOnCase } from '../../src/pipeline/actions/act-on-case';
+import type { CaseAction } from '../../src/pipeline/actions/case-action';
+import { changeLeave } from '../../src/pipeline/owners/change-leave';
+import { OPERATOR } from '../../src/pipeline/settings/operator';
+import { publishRuleSet } from '../../src/pipeline/settings/publish-rules';
+import { replayDraft } from '../../src/pipeline/settings/replay-draft';
+import { selfCheck } from '../../src/pipeline/settings/self-check';
+import { storedRuleSet } from '../../src/pipeline/settings/stored-rule-set';
 import type { Rule } from '../../src/rules/schema';
 import { startLoopWorld, TUESDAY_10, type LoopWorld } from './loop-world';
 

@@ -2,7 +2,7 @@ import { tierListSchema } from '../../classify/tier-list';
 import { playSchema } from '../../domain/play';
 import { SetupError } from '../../errors';
 import type { Loop } from '../../pipeline/loop';
-import { storedRuleSet } from '../../pipeline/stored-rule-set';
+import { storedRuleSet } from '../../pipeline/settings/stored-rule-set';
 import { policySchema } from '../../sla/policy';
 import type { DocumentVersion, StoredDocument, Tenant } from '../../store-ports';
 import { minuteOf } from '../text-table';

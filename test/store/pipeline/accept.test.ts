@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { createAccept, type IncomingDelivery } from '../../../src/pipeline/accept';
+import { createAccept, type IncomingDelivery } from '../../../src/pipeline/intake/accept';
 import { openDatabase } from '../../../src/store/db';
 import { ENGINES, freshPostgresUrl } from '../../harness/databases';
 import { delivery, freshTables, newTenant, tablesOf, type Tables, type Tenancy } from '../tables/given';

@@ -1,6 +1,6 @@
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
-import { actOnCase } from '../../../src/pipeline/act-on-case';
+import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { Rule } from '../../../src/rules/schema';
 import { policySchema } from '../../../src/sla/policy';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../src/domain/types';
 import { caseJson, caseText } from '../../../src/commands/case-text';
-import { actOnCase, type CaseAnswer } from '../../../src/pipeline/act-on-case';
-import type { CaseAction } from '../../../src/pipeline/case-action';
+import { actOnCase, type CaseAnswer } from '../../../src/pipeline/actions/act-on-case';
+import type { CaseAction } from '../../../src/pipeline/actions/case-action';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office, type Said } from './given-cases';

@@ -1,10 +1,10 @@
 import { clocksShown } from '../../../src/commands/clock-text';
 import { caseText } from '../../../src/commands/case-text';
 import type { DetractorCase } from '../../../src/domain/case-state';
-import { actOnCase, type CaseAnswer } from '../../../src/pipeline/act-on-case';
-import { loadCalendarBook } from '../../../src/pipeline/calendar-book';
-import type { CaseAction } from '../../../src/pipeline/case-action';
-import { tick } from '../../../src/pipeline/tick';
+import { actOnCase, type CaseAnswer } from '../../../src/pipeline/actions/act-on-case';
+import { loadCalendarBook } from '../../../src/pipeline/clocks/calendar-book';
+import type { CaseAction } from '../../../src/pipeline/actions/case-action';
+import { tick } from '../../../src/pipeline/clocks/tick';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office } from './given-cases';

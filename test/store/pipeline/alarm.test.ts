@@ -1,4 +1,4 @@
-import { tickWhenDue } from '../../../src/pipeline/alarm';
+import { tickWhenDue } from '../../../src/pipeline/clocks/alarm';
 import { freshTables, HOUR_MS, NINE } from '../tables/given';
 import { caseOf, hear, newOffice } from './given-cases';
 

@@ -1,9 +1,9 @@
 import { Webhook } from 'standardwebhooks';
 import { webhookAnnouncer } from '../../../src/notify/webhook-announcer';
-import { OPERATOR } from '../../../src/pipeline/operator';
-import { openHandoverTickets } from '../../../src/pipeline/open-handover-tickets';
-import { renewHandoverSecret } from '../../../src/pipeline/handover-secret';
-import { sendHandovers } from '../../../src/pipeline/send-handovers';
+import { OPERATOR } from '../../../src/pipeline/settings/operator';
+import { openHandoverTickets } from '../../../src/pipeline/telling/open-handover-tickets';
+import { renewHandoverSecret } from '../../../src/pipeline/telling/handover-secret';
+import { sendHandovers } from '../../../src/pipeline/telling/send-handovers';
 import {
   CrmRefused,
   CrmUnavailable,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { processResponses } from '../../../src/pipeline/process';
+import { processResponses } from '../../../src/pipeline/deciding/process';
 import type { CrmUser } from '../../../src/domain/types';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, type Tables } from '../tables/given';

@@ -1,6 +1,6 @@
-import { changeChannelUrl, channelUrl } from '../../../src/pipeline/channel-urls';
+import { changeChannelUrl, channelUrl } from '../../../src/pipeline/telling/channel-urls';
 import type { Loop } from '../../../src/pipeline/loop';
-import { OPERATOR } from '../../../src/pipeline/operator';
+import { OPERATOR } from '../../../src/pipeline/settings/operator';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, newTenant, type Tables, type Tenancy } from '../tables/given';
 import { loopOn } from './given-loop';

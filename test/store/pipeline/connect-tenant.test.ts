@@ -1,4 +1,4 @@
-import { connectTenant } from '../../../src/pipeline/connect-tenant';
+import { connectTenant } from '../../../src/pipeline/settings/connect-tenant';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, newTenant, openCase, tenant, type Tables } from '../tables/given';
 import { crm, loopOn } from './given-loop';

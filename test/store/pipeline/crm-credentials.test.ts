@@ -1,4 +1,4 @@
-import { crmCredentials, type CrmGrant } from '../../../src/pipeline/crm-credentials';
+import { crmCredentials, type CrmGrant } from '../../../src/pipeline/crm/crm-credentials';
 import { CrmUnavailable, type TenantCredentials } from '../../../src/ports';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, newTenant, NINE, type Tables, type Tenancy } from '../tables/given';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { policySchema } from '../../../src/sla/policy';
-import { selfCheck } from '../../../src/pipeline/self-check';
+import { selfCheck } from '../../../src/pipeline/settings/self-check';
 import type { Facts } from '../../../src/domain/types';
 import type { Rule } from '../../../src/rules/schema';
 import { ENGINES } from '../../harness/databases';

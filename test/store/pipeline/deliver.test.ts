@@ -1,6 +1,6 @@
 import type { Lane } from '../../../src/case-ports';
 import type { CaseEventBody } from '../../../src/domain/case-events';
-import { deliver } from '../../../src/pipeline/deliver';
+import { deliver } from '../../../src/pipeline/crm/deliver';
 import { CrmRefused, CrmUnavailable } from '../../../src/ports';
 import { DatabaseUnavailable } from '../../../src/store/unavailable';
 import { ENGINES } from '../../harness/databases';

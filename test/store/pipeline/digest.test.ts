@@ -1,6 +1,6 @@
-import { planDigests } from '../../../src/pipeline/digest';
-import { sendNotices } from '../../../src/pipeline/send-notices';
-import { tellInCrm } from '../../../src/pipeline/tell-in-crm';
+import { planDigests } from '../../../src/pipeline/telling/digest';
+import { sendNotices } from '../../../src/pipeline/telling/send-notices';
+import { tellInCrm } from '../../../src/pipeline/telling/tell-in-crm';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, type Tables } from '../tables/given';
 import { hear, STAFF } from './given-cases';

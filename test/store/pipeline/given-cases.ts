@@ -3,7 +3,7 @@ import { defaultTierList } from '../../../src/classify/default-tier-list';
 import { tenantSettingsSchema, type TenantSettings } from '../../../src/domain/settings';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { CrmUser, Facts } from '../../../src/domain/types';
-import { processResponses } from '../../../src/pipeline/process';
+import { processResponses } from '../../../src/pipeline/deciding/process';
 import type { Lane } from '../../../src/case-ports';
 import type { Loop } from '../../../src/pipeline/loop';
 import type { Stores } from '../../../src/store-ports';

@@ -5,9 +5,9 @@ import { importFile, type ImportOutcome, type Watch } from '../../../src/command
 import type { ImportReport } from '../../../src/commands/import-report';
 import type { ImportWishes } from '../../../src/commands/import-options';
 import { NPS } from '../../../src/domain/band';
-import { createAccept } from '../../../src/pipeline/accept';
+import { createAccept } from '../../../src/pipeline/intake/accept';
 import type { Loop } from '../../../src/pipeline/loop';
-import { mergeDeliveries } from '../../../src/pipeline/merge-deliveries';
+import { mergeDeliveries } from '../../../src/pipeline/intake/merge-deliveries';
 import type { TenantReport } from '../../../src/store-ports';
 import { tempDir } from '../../harness/temp-dir';
 import { newTenant, type Tables, type Tenancy } from '../tables/given';

@@ -1,11 +1,11 @@
 import type { NoticeKind } from '../../../src/domain/notice';
 import type { CrmUser } from '../../../src/domain/types';
 import type { Loop } from '../../../src/pipeline/loop';
-import { actOnCase } from '../../../src/pipeline/act-on-case';
-import type { CaseAction } from '../../../src/pipeline/case-action';
-import { sendNotices } from '../../../src/pipeline/send-notices';
-import { tellInCrm } from '../../../src/pipeline/tell-in-crm';
-import { tick } from '../../../src/pipeline/tick';
+import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
+import type { CaseAction } from '../../../src/pipeline/actions/case-action';
+import { sendNotices } from '../../../src/pipeline/telling/send-notices';
+import { tellInCrm } from '../../../src/pipeline/telling/tell-in-crm';
+import { tick } from '../../../src/pipeline/clocks/tick';
 import type { CrmNotice } from '../../../src/ports';
 import type { ChannelPost, Mail, Teller, TellOutcome } from '../../../src/store-ports';
 import { NINE, type Tables } from '../tables/given';

@@ -1,7 +1,7 @@
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { CrmUser, Facts, Instant } from '../../../src/domain/types';
-import { actOnCase } from '../../../src/pipeline/act-on-case';
-import { lookAfterOwners } from '../../../src/pipeline/look-after-owners';
+import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
+import { lookAfterOwners } from '../../../src/pipeline/owners/look-after-owners';
 import type { Crm, SubjectCandidate } from '../../../src/ports';
 import { NINE, type Tables } from '../tables/given';
 import { caseOf, newOffice, type Arrangement, type Office } from './given-cases';

@@ -1,4 +1,4 @@
-import { mergeDeliveries } from '../../../src/pipeline/merge-deliveries';
+import { mergeDeliveries } from '../../../src/pipeline/intake/merge-deliveries';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, NINE, response, type Tables } from '../tables/given';
 import { importWorld, LAST_YEAR, YESTERDAY, type ImportWorld } from './given-import';

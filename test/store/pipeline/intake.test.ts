@@ -1,8 +1,8 @@
 import type { Lane } from '../../../src/case-ports';
-import { createAccept } from '../../../src/pipeline/accept';
-import { gather } from '../../../src/pipeline/gather';
-import { mergeDeliveries } from '../../../src/pipeline/merge-deliveries';
-import { processResponses } from '../../../src/pipeline/process';
+import { createAccept } from '../../../src/pipeline/intake/accept';
+import { gather } from '../../../src/pipeline/crm/gather';
+import { mergeDeliveries } from '../../../src/pipeline/intake/merge-deliveries';
+import { processResponses } from '../../../src/pipeline/deciding/process';
 import type { Loop } from '../../../src/pipeline/loop';
 import { startWorker } from '../../../src/pipeline/worker';
 import { CrmUnavailable } from '../../../src/ports';

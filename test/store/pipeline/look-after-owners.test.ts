@@ -1,5 +1,5 @@
 import type { CrmUser } from '../../../src/domain/types';
-import { selfCheck } from '../../../src/pipeline/self-check';
+import { selfCheck } from '../../../src/pipeline/settings/self-check';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, forAll, hear, STAFF, user } from './given-cases';

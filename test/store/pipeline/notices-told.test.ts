@@ -1,7 +1,7 @@
-import { changeChannelUrl } from '../../../src/pipeline/channel-urls';
-import { OPERATOR } from '../../../src/pipeline/operator';
-import { sendNotices } from '../../../src/pipeline/send-notices';
-import { tellInCrm } from '../../../src/pipeline/tell-in-crm';
+import { changeChannelUrl } from '../../../src/pipeline/telling/channel-urls';
+import { OPERATOR } from '../../../src/pipeline/settings/operator';
+import { sendNotices } from '../../../src/pipeline/telling/send-notices';
+import { tellInCrm } from '../../../src/pipeline/telling/tell-in-crm';
 import { CrmRefused, CrmUnavailable } from '../../../src/ports';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';

@@ -1,5 +1,5 @@
-import { sendNotices } from '../../../src/pipeline/send-notices';
-import { tellInCrm } from '../../../src/pipeline/tell-in-crm';
+import { sendNotices } from '../../../src/pipeline/telling/send-notices';
+import { tellInCrm } from '../../../src/pipeline/telling/tell-in-crm';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, hear, STAFF } from './given-cases';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lookAfterOwners } from '../../../src/pipeline/look-after-owners';
+import { lookAfterOwners } from '../../../src/pipeline/owners/look-after-owners';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, forAll, hear, openCasesBy, say, decideAll, STAFF, user, type Said } from './given-cases';

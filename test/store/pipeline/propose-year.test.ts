@@ -1,8 +1,8 @@
 import type { HolidayRow, HolidaySource } from '../../../src/calendar-ports';
 import { SetupError } from '../../../src/errors';
-import { OPERATOR } from '../../../src/pipeline/operator';
-import { proposeYear } from '../../../src/pipeline/propose-year';
-import { publishCalendar } from '../../../src/pipeline/publish-calendar';
+import { OPERATOR } from '../../../src/pipeline/settings/operator';
+import { proposeYear } from '../../../src/pipeline/settings/propose-year';
+import { publishCalendar } from '../../../src/pipeline/settings/publish-calendar';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { newOffice, type Office } from './given-cases';

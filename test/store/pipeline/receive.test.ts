@@ -1,6 +1,6 @@
 import { signStandardWebhook } from '../../../sandbox/demo-data/sign';
 import { newUrlKey, newWebhookSecret } from '../../../src/crypto';
-import { createReceive, type ReceivedRequest } from '../../../src/pipeline/receive';
+import { createReceive, type ReceivedRequest } from '../../../src/pipeline/intake/receive';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, newTenant, NINE, type Tables, type Tenancy } from '../tables/given';
 import { loopOn, watched } from './given-loop';

@@ -1,6 +1,6 @@
 import type { TimerRow } from '../../../src/case-ports';
-import { actOnCase } from '../../../src/pipeline/act-on-case';
-import { recomputeClocks, recomputeTenant, type Recount } from '../../../src/pipeline/recompute-clocks';
+import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
+import { recomputeClocks, recomputeTenant, type Recount } from '../../../src/pipeline/clocks/recompute-clocks';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, type Tables } from '../tables/given';
 import { caseOf, hear } from './given-cases';

@@ -1,5 +1,5 @@
 import type { Lane } from '../../../src/case-ports';
-import { gather } from '../../../src/pipeline/gather';
+import { gather } from '../../../src/pipeline/crm/gather';
 import type { LeaseTerms } from '../../../src/pipeline/loop';
 import { serveLane } from '../../../src/pipeline/serve-lane';
 import { ENGINES } from '../../harness/databases';

@@ -1,5 +1,5 @@
 import type { ClockStore } from '../../../src/case-ports';
-import { tick } from '../../../src/pipeline/tick';
+import { tick } from '../../../src/pipeline/clocks/tick';
 import type { Loop } from '../../../src/pipeline/loop';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';

@@ -1,4 +1,4 @@
-import { createAccept } from '../../../src/pipeline/accept';
+import { createAccept } from '../../../src/pipeline/intake/accept';
 import { startWorker } from '../../../src/pipeline/worker';
 import { ENGINES } from '../../harness/databases';
 import { delivery, freshTables, newTenant, type Tables, type Tenancy } from '../tables/given';

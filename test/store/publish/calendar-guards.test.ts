@@ -1,6 +1,6 @@
-import { connectTenant } from '../../../src/pipeline/connect-tenant';
-import { OPERATOR } from '../../../src/pipeline/operator';
-import { publishCalendar } from '../../../src/pipeline/publish-calendar';
+import { connectTenant } from '../../../src/pipeline/settings/connect-tenant';
+import { OPERATOR } from '../../../src/pipeline/settings/operator';
+import { publishCalendar } from '../../../src/pipeline/settings/publish-calendar';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { connected, newInput, PAULA, staffed, type Stage } from './given-tenant';

@@ -1,9 +1,9 @@
 import { defaultTierList } from '../../../src/classify/default-tier-list';
 import { DEFAULT_PLAYS } from '../../../src/domain/default-plays';
-import { connectTenant } from '../../../src/pipeline/connect-tenant';
-import { changeSettings } from '../../../src/pipeline/change-settings';
-import { publishRuleSet } from '../../../src/pipeline/publish-rules';
-import { publishTierList } from '../../../src/pipeline/publish-tiers';
+import { connectTenant } from '../../../src/pipeline/settings/connect-tenant';
+import { changeSettings } from '../../../src/pipeline/settings/change-settings';
+import { publishRuleSet } from '../../../src/pipeline/settings/publish-rules';
+import { publishTierList } from '../../../src/pipeline/settings/publish-tiers';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, type Tables } from '../tables/given';

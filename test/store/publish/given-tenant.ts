@@ -2,7 +2,7 @@ import { NPS } from '../../../src/domain/band';
 import type { DecisionRecord } from '../../../src/domain/decision';
 import type { CrmUser, Facts, ReasonCode } from '../../../src/domain/types';
 import type { SettingsActor } from '../../../src/domain/settings-events';
-import { connectTenant, type TenantInput } from '../../../src/pipeline/connect-tenant';
+import { connectTenant, type TenantInput } from '../../../src/pipeline/settings/connect-tenant';
 import type { Crm } from '../../../src/ports';
 import { routeCase } from '../../../src/rules/route-case';
 import { ruleSetSchema } from '../../../src/rules/schema';

@@ -1,4 +1,4 @@
-import { completed, publishRuleSet, ruleProblems } from '../../../src/pipeline/publish-rules';
+import { completed, publishRuleSet, ruleProblems } from '../../../src/pipeline/settings/publish-rules';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import type { Rule } from '../../../src/rules/schema';
 import { ENGINES } from '../../harness/databases';

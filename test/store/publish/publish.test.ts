@@ -1,11 +1,11 @@
 import { defaultTierList } from '../../../src/classify/default-tier-list';
 import { DEFAULT_PLAYS } from '../../../src/domain/default-plays';
-import { changeLeave } from '../../../src/pipeline/change-leave';
-import { OPERATOR } from '../../../src/pipeline/operator';
-import { publishPlay } from '../../../src/pipeline/publish-play';
-import { publishPolicy } from '../../../src/pipeline/publish-policy';
-import { publishRuleSet } from '../../../src/pipeline/publish-rules';
-import { publishTierList, tierHits } from '../../../src/pipeline/publish-tiers';
+import { changeLeave } from '../../../src/pipeline/owners/change-leave';
+import { OPERATOR } from '../../../src/pipeline/settings/operator';
+import { publishPlay } from '../../../src/pipeline/settings/publish-play';
+import { publishPolicy } from '../../../src/pipeline/settings/publish-policy';
+import { publishRuleSet } from '../../../src/pipeline/settings/publish-rules';
+import { publishTierList, tierHits } from '../../../src/pipeline/settings/publish-tiers';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import type { Rule, RuleSet } from '../../../src/rules/schema';
 import { ENGINES } from '../../harness/databases';

@@ -1,7 +1,7 @@
-import { replayDraft } from '../../../src/pipeline/replay-draft';
-import { selfCheck, selfCheckAll } from '../../../src/pipeline/self-check';
-import { changeLeave } from '../../../src/pipeline/change-leave';
-import { publishRuleSet } from '../../../src/pipeline/publish-rules';
+import { replayDraft } from '../../../src/pipeline/settings/replay-draft';
+import { selfCheck, selfCheckAll } from '../../../src/pipeline/settings/self-check';
+import { changeLeave } from '../../../src/pipeline/owners/change-leave';
+import { publishRuleSet } from '../../../src/pipeline/settings/publish-rules';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import type { RuleSet } from '../../../src/rules/schema';
 import { REASONS } from '../../../src/domain/types';

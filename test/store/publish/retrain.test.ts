@@ -6,7 +6,7 @@ import {
   publishModel,
   retrainModel,
   type PhraseSplit,
-} from '../../../src/pipeline/retrain';
+} from '../../../src/pipeline/settings/retrain';
 import type { Correction } from '../../../src/store-ports';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { connected, decided, PAULA, type Stage } from './given-tenant';

@@ -1,9 +1,9 @@
 import { htmlOf } from '../../../src/commands/sop/html';
 import { markdownOf } from '../../../src/commands/sop/markdown';
 import { sopOf } from '../../../src/commands/sop/sop';
-import { changeLeave } from '../../../src/pipeline/change-leave';
-import { publishPolicy } from '../../../src/pipeline/publish-policy';
-import { publishRuleSet } from '../../../src/pipeline/publish-rules';
+import { changeLeave } from '../../../src/pipeline/owners/change-leave';
+import { publishPolicy } from '../../../src/pipeline/settings/publish-policy';
+import { publishRuleSet } from '../../../src/pipeline/settings/publish-rules';
 import { defaultRuleSet } from '../../../src/rules/default-rules';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';

@@ -161,7 +161,11 @@ describe.each(ENGINES)('on %s, published documents', (engine) => {
   test.each(['rule_sets', 'tier_lists', 'plays', 'policies', 'calendars', 'models'])(
     'no version in %s can be changed or removed',
     async (table) => {
-      for (const statement of [`update ${table} set body = '{}'`, `delete from ${table}`, `truncate ${table} cascade`]) {
+      for (const statement of [
+        `update ${table} set body = '{}'`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
         await expect(tables.db.query(statement)).rejects.toMatchObject({ code: '23001' });
       }
     },

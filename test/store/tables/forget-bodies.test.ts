@@ -1,5 +1,5 @@
 import { newSealingKey, openVault } from '../../../src/crypto';
-import { forgetBodies } from '../../../src/pipeline/forget-bodies';
+import { forgetBodies } from '../../../src/pipeline/intake/forget-bodies';
 import type { Loop } from '../../../src/pipeline/loop';
 import { createStores } from '../../../src/store/stores';
 import { ENGINES, freshDb } from '../../harness/databases';

@@ -5,9 +5,9 @@ import { isReply } from '../../../src/domain/decide-change';
 import { settled } from '../../../src/domain/settled-walk';
 import type { ClockKind, ClockMove, ClockPlan, WorkClock } from '../../../src/domain/types';
 import { followsRoute } from '../../../src/domain/walk-steps';
-import { resumedAt } from '../../../src/pipeline/case-timing';
-import { asResumed } from '../../../src/pipeline/clocks-going-on';
-import { moveTo, zonedMove } from '../../../src/pipeline/move-clocks';
+import { resumedAt } from '../../../src/pipeline/clocks/case-timing';
+import { asResumed } from '../../../src/pipeline/clocks/clocks-going-on';
+import { moveTo, zonedMove } from '../../../src/pipeline/clocks/move-clocks';
 import type { Calendar } from '../../../src/sla/calendar';
 import { readCalendar } from '../../../src/sla/read-calendar';
 

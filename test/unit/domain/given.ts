@@ -6,8 +6,8 @@ import { isGoing } from '../../../src/domain/clock-legs';
 import { decide } from '../../../src/domain/decide';
 import { evolve } from '../../../src/domain/evolve';
 import { CHECKS, type AccountHistory, type Check, type CheckCode } from '../../../src/domain/types';
-import { resumedAt, verdictAt } from '../../../src/pipeline/case-timing';
-import { pausePlan } from '../../../src/pipeline/pause-plan';
+import { resumedAt, verdictAt } from '../../../src/pipeline/clocks/case-timing';
+import { pausePlan } from '../../../src/pipeline/clocks/pause-plan';
 import { CALENDARS, HOUR_MS, MONDAY, atTier, instantOf, seeing, timingAt } from './given-timing';
 
 export { HOUR_MS, MONDAY, atTier, timingAt };

@@ -1,6 +1,6 @@
 import type { CaseCommand } from '../../../src/domain/case-commands';
 import type { ClockMove } from '../../../src/domain/types';
-import { moveTo, type Terms } from '../../../src/pipeline/move-clocks';
+import { moveTo, type Terms } from '../../../src/pipeline/clocks/move-clocks';
 import { changeOwner, correctTier, handOver, reassign, toStandard } from './commands';
 import {
   HOUR_MS,

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import request from 'supertest';
 import { createHttp } from '../../../src/http/server';
-import type { ReceiveResult } from '../../../src/pipeline/receive';
+import type { ReceiveResult } from '../../../src/pipeline/intake/receive';
 import { AppError } from '../../../src/errors';
 import { DatabaseUnavailable } from '../../../src/store/unavailable';
 import { closeAll, KEY, rawSocket, serve, until } from './serve';

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SetupError } from '../../../src/errors';
 import { listen } from '../../../src/http/listen';
-import type { ReceiveResult } from '../../../src/pipeline/receive';
+import type { ReceiveResult } from '../../../src/pipeline/intake/receive';
 import { closeAll, KEY, rawSocket, serve, until } from './serve';
 
 afterEach(closeAll);

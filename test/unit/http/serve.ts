@@ -2,7 +2,7 @@ import net from 'node:net';
 import { listen, type Listening } from '../../../src/http/listen';
 import { createHttp, type HttpDeps } from '../../../src/http/server';
 import type { Log } from '../../../src/log-port';
-import type { ReceivedRequest } from '../../../src/pipeline/receive';
+import type { ReceivedRequest } from '../../../src/pipeline/intake/receive';
 
 /** As long as real ones, so that a test can look for it in the log. */
 export const KEY = '4kQm81ZxTq0LrWc7Yh2NvB5s';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { HolidayRow } from '../../../src/calendar-ports';
-import { definitionOf, effectOf, withProposal, withRows } from '../../../src/pipeline/calendar-rows';
+import { definitionOf, effectOf, withProposal, withRows } from '../../../src/pipeline/settings/calendar-rows';
 import { compileCalendar, dayOfDate } from '../../../src/sla/calendar';
 import { isOpen } from '../../../src/sla/clock';
 import { readCalendar } from '../../../src/sla/read-calendar';

@@ -1,5 +1,5 @@
 import type { RaiseState } from '../../../src/domain/types';
-import { timersOf } from '../../../src/pipeline/clock-timers';
+import { timersOf } from '../../../src/pipeline/clocks/clock-timers';
 import { timer, when } from '../domain/given';
 import { at, text } from '../sla/given';
 import { calendarFor, clockOf, openedAt, pause, reachOut } from './given-clocks';

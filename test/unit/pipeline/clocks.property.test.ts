@@ -4,7 +4,7 @@ import type { DetractorCase } from '../../../src/domain/case-state';
 import { isGoing, isPaused } from '../../../src/domain/clock-legs';
 import { evolve } from '../../../src/domain/evolve';
 import { TIERS, WORK_CLOCKS, type Instant, type Tier } from '../../../src/domain/types';
-import { timersOf } from '../../../src/pipeline/clock-timers';
+import { timersOf } from '../../../src/pipeline/clocks/clock-timers';
 import { add, elapsed, nextOpen } from '../../../src/sla/clock';
 import { pausedSeconds, project, usedSeconds } from '../../../src/sla/legs';
 import type { Story } from '../domain/given';

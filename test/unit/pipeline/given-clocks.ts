@@ -1,11 +1,11 @@
 import type { CaseCommand, CaseTiming } from '../../../src/domain/case-commands';
 import type { CaseClock, DetractorCase } from '../../../src/domain/case-state';
 import type { ClockMove, Instant, Tier, WorkClock } from '../../../src/domain/types';
-import { resumedAt, verdictAt } from '../../../src/pipeline/case-timing';
-import { timersOf } from '../../../src/pipeline/clock-timers';
-import { moveTo, zonedMove, type Terms } from '../../../src/pipeline/move-clocks';
-import { pausePlan } from '../../../src/pipeline/pause-plan';
-import { planClocks } from '../../../src/pipeline/plan-clocks';
+import { resumedAt, verdictAt } from '../../../src/pipeline/clocks/case-timing';
+import { timersOf } from '../../../src/pipeline/clocks/clock-timers';
+import { moveTo, zonedMove, type Terms } from '../../../src/pipeline/clocks/move-clocks';
+import { pausePlan } from '../../../src/pipeline/clocks/pause-plan';
+import { planClocks } from '../../../src/pipeline/clocks/plan-clocks';
 import { compileCalendar, type Calendar } from '../../../src/sla/calendar';
 import type { CalendarRef } from '../../../src/sla/legs';
 import { budgetOf, policySchema } from '../../../src/sla/policy';

@@ -4,7 +4,7 @@ import type { DetractorCase } from '../../../src/domain/case-state';
 import { NOTICE_KINDS } from '../../../src/domain/notice';
 import { isRestricted } from '../../../src/domain/render-case';
 import { CLOCK_KINDS } from '../../../src/domain/types';
-import { digestWords, personWords, postWords, type Telling } from '../../../src/pipeline/notice-words';
+import { digestWords, personWords, postWords, type Telling } from '../../../src/pipeline/telling/notice-words';
 import { anySteps, SECRETS, type Step } from '../domain/arbitraries';
 import { commented, given, HOUR_MS, MONDAY, response, timer, unsafe, when, type Story } from '../domain/given';
 

@@ -1,6 +1,6 @@
 import type { ClockPlan } from '../../../src/domain/types';
-import { pausePlan } from '../../../src/pipeline/pause-plan';
-import { clockZone } from '../../../src/pipeline/clock-zone';
+import { pausePlan } from '../../../src/pipeline/clocks/pause-plan';
+import { clockZone } from '../../../src/pipeline/clocks/clock-zone';
 import { policySchema } from '../../../src/sla/policy';
 import { at, text } from '../sla/given';
 import { calendarFor, changeCalendar, clockOf, OFFICE, openedAt, pause, resume } from './given-clocks';

@@ -1,4 +1,4 @@
-import { ackDueAt } from '../../../src/pipeline/plan-clocks';
+import { ackDueAt } from '../../../src/pipeline/clocks/plan-clocks';
 import { at, calendarOf, text } from '../sla/given';
 
 test.each([

@@ -1,6 +1,6 @@
 import type { DetractorCase } from '../../../src/domain/case-state';
-import type { CaseAction } from '../../../src/pipeline/case-action';
-import { refusedRole } from '../../../src/pipeline/roles';
+import type { CaseAction } from '../../../src/pipeline/actions/case-action';
+import { refusedRole } from '../../../src/pipeline/actions/roles';
 import { directory, SETTINGS } from '../rules/given';
 
 const people = { ...SETTINGS.people, coordinators: ['pia'], verifier: 'ola' };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { AwaySpan } from '../../../src/domain/types';
-import { isMorning } from '../../../src/pipeline/digest';
-import { toldFrom, type Hours } from '../../../src/pipeline/told-when';
+import { isMorning } from '../../../src/pipeline/telling/digest';
+import { toldFrom, type Hours } from '../../../src/pipeline/telling/told-when';
 import { compileCalendar } from '../../../src/sla/calendar';
 import { isOpen } from '../../../src/sla/clock';
 import { readCalendar } from '../../../src/sla/read-calendar';
