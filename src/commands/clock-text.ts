@@ -1,6 +1,7 @@
 import type { CaseClock, DetractorCase } from '../domain/case-state';
 import { CLOCK_KINDS, type ClockKind, type Instant, type RaiseState } from '../domain/types';
-import { explainLegs } from '../sla/explain-legs';
+import { explainClock } from '../pipeline/clocks/explain-deadline';
+import type { LegsExplanation } from '../sla/explain-legs';
 import { pausedSeconds, usedSeconds, type CalendarOf } from '../sla/legs';
 import { minuteOf } from './text-table';
 
@@ -23,8 +24,9 @@ export interface ClockShown {
   /** While it stands still: when it goes on by itself. */
   readonly resumeAt: Instant | null;
   readonly raise: RaiseState | null;
-  /** The arithmetic, a step a line. */
+  /** The arithmetic, a step a line, and as data. */
   readonly explain: readonly string[];
+  readonly steps: LegsExplanation['steps'];
 }
 
 interface Reading {
@@ -43,13 +45,14 @@ export function clocksShown({ clocks }: Pick<DetractorCase, 'clocks'>, reading: 
 function shown(kind: ClockKind, clock: CaseClock, { calendarOf, now }: Reading): ClockShown {
   const { cycle, status, dueAt, plan, legs, breachedAt, stoppedAt, resumeAt, raise } = clock;
   const until = stoppedAt ?? now;
+  const { lines, steps } = explainClock(clock, calendarOf);
   return {
     ...{ clock: kind, cycle, status, dueAt, budget: plan.budget, budgetS: plan.budgetS },
     elapsedS: Math.floor(usedSeconds(legs, calendarOf, until)),
     pausedS: Math.floor(pausedSeconds(legs, calendarOf, until)),
     verdict: status === 'met' ? 'in_time' : status === 'breached' ? 'missed' : null,
     ...{ breachedAt, stoppedAt, resumeAt, raise },
-    explain: explainLegs(legs, plan.budgetS, calendarOf).lines,
+    ...{ explain: lines, steps },
   };
 }
 

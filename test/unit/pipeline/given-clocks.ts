@@ -38,8 +38,8 @@ export function calendarFor({ calendarId, calendarVersion, timeZone }: CalendarR
   return calendar;
 }
 
-export const BOOK = { of: calendarFor, newest: () => null };
-export const POLICY = policySchema.parse({ thresholds: [50, 75, 100] });
+const BOOK = { of: calendarFor, newest: () => null };
+const POLICY = policySchema.parse({ thresholds: [50, 75, 100] });
 
 /** By which calendar, on whose wall clock. */
 export type Place = Pick<Terms, 'calendarId' | 'calendarVersion' | 'timeZone'>;
