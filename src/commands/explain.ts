@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Command, Argument } from 'commander';
 import { builtInModel } from '../built-in-model';
 import { defaultTierList } from '../classify/default-tier-list';
@@ -11,6 +10,7 @@ import { tenantSettingsSchema } from '../domain/settings';
 import { SetupError } from '../errors';
 import { explainRouteLine } from '../rules/explain-route';
 import { explainClockLine } from '../sla/explain-clock';
+import { readLines } from './read-lines';
 
 type Explainer = (line: string) => object;
 
@@ -42,9 +42,9 @@ export function explainCommand(): Command {
     .action(async (what: string, file?: string) => {
       const input = file === undefined ? process.stdin : await opened(file);
       const explain = await EXPLAINERS[what]?.();
-      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      for await (const line of readLines(input)) {
         // An empty line too: answers stand in the order of the lines, so each line has one.
-        if (explain !== undefined) await written(`${JSON.stringify(explain(line))}\n`);
+        if (explain !== undefined) await written(`${lineOf(explain(line))}\n`);
       }
     });
 }
@@ -55,7 +55,7 @@ async function reasonExplainer(): Promise<Explainer> {
   return (line) => explainReasonLine(line, model);
 }
 
-async function opened(file: string): Promise<NodeJS.ReadableStream> {
+async function opened(file: string): Promise<AsyncIterable<Uint8Array | string>> {
   try {
     const handle = await open(file);
     if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
@@ -64,6 +64,13 @@ async function opened(file: string): Promise<NodeJS.ReadableStream> {
     throw new SetupError(`${file} cannot be read: ${error instanceof Error ? error.message : ''}`, 64);
   }
   throw new SetupError(`${file} cannot be read: it is a directory`, 64);
+}
+
+/** One line to every reader: some, readline among them, end a line at U+2028 and U+2029 too. */
+function lineOf(answer: object): string {
+  return JSON.stringify(answer)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
 }
 
 /** Waits for a slow reader, so that a million lines do not pile up in memory. */

@@ -46,6 +46,17 @@ describe('the command line', () => {
     ]);
   });
 
+  test('explain clock takes a byte-order mark, carriage returns and U+2028 in a name, and answers one line each', async () => {
+    const named = { ...QUESTION.calendar, holidays: ['2026-11-23'], names: { '2026-11-23': 'Founders\u2028Day' } };
+    const lines = [QUESTION, { ...QUESTION, calendar: named }].map((question) => JSON.stringify(question));
+    const { code, stdout } = await cli(['explain', 'clock'], { input: `\uFEFF${lines.join('\r\n')}` });
+    const answers = stdout.trimEnd().split(/[\n\u2028]/);
+    expect([code, answers.map((line) => (JSON.parse(line) as { result?: string }).result)]).toEqual([
+      0,
+      ['2026-11-23T08:00:00Z', '2026-11-30T08:00:00Z'],
+    ]);
+  });
+
   test('what has to be set up first is said in a sentence, with exit code 78', async () => {
     const { code, stderr } = await cli(['serve']);
     expect([code, stderr]).toEqual([78, expect.stringContaining('openssl rand -base64 32')]);
