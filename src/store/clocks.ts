@@ -56,7 +56,9 @@ export const clockStore: ClockStore = {
 
   async claimDue(sql, tenantId, { now, limit, except = [] }) {
     const rows = await sql.query<TimerRow & { state: string }>(CLAIM_DUE, [tenantId, toTimestamp(now), limit, except]);
-    return rows.flatMap(({ state, ...timer }) => (state === 'fired' ? [timer] : []));
+    const fired = rows.flatMap(({ state, ...timer }) => (state === 'fired' ? [timer] : []));
+    // An update returns its rows in no order.
+    return fired.sort((a, b) => a.fireAt - b.fireAt);
   },
 };
 

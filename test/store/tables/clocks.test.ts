@@ -237,6 +237,18 @@ describe.each(ENGINES)('on %s, clocks', (engine) => {
     await due(NINE);
     expect(await tenants(NINE)).not.toContain(own.tenantId);
   });
+
+  // After downtime a case may have missed both its deadlines: its history says so in the order in which it missed them.
+  test('what is due is claimed in the order in which it came due, however much it is', async () => {
+    const order = Array.from({ length: 200 }, (_, n) => ((n * 73) % 200) + 1);
+    for (const n of order)
+      await set({ generation: n, clock: n % 2 === 0 ? 'resolution' : 'first_touch', fireAt: NINE - n });
+    await tables.db.query(`update timers set state = 'pending' where tenant_id = $1`, [own.tenantId]);
+    await tables.db.query('analyze timers');
+    expect((await due(NINE, 200)).map(({ fireAt }) => fireAt)).toEqual(
+      order.map((n) => NINE - n).toSorted((x, y) => x - y),
+    );
+  });
 });
 
 describe('two workers on PostgreSQL', () => {
