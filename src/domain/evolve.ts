@@ -92,11 +92,13 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
 
 type Body<T extends CaseEventBody['type']> = Extract<CaseEventBody, { type: T }>;
 
-/** Who need not acknowledge after all may be asked again, should the case come back to his people. */
+/** Who need not acknowledge after all may be asked again, should the case come back to his people; who has, knows. */
 function stillTold(state: DetractorCase, { kind, n, status }: Body<'task_closed'>): DetractorCase['raisedTo'] {
   if (kind !== 'acknowledgement' || status !== 'cancelled') return state.raisedTo;
-  const task = state.tasks.find((one) => one.kind === kind && one.n === n);
-  return state.raisedTo.filter((id) => id !== task?.ownerId);
+  const asked = state.tasks.filter((task) => task.kind === kind);
+  const ownerId = asked.find((task) => task.n === n)?.ownerId;
+  const knows = asked.some((task) => task.ownerId === ownerId && task.status === 'done');
+  return knows ? state.raisedTo : state.raisedTo.filter((id) => id !== ownerId);
 }
 
 function statusChanged(

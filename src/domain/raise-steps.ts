@@ -5,7 +5,7 @@ import { ownershipEvents } from './decide-ownership';
 import { inTurn } from './in-turn';
 import { ownerTaskEvents } from './owner-task';
 import { decided, refused } from './refusal';
-import { openReviews, taskOpened } from './tasks';
+import { openReviews, openTasks, taskOpened } from './tasks';
 import { WORK_CLOCKS, type RaiseState, type WorkClock } from './types';
 
 /** A missed deadline about which nobody above the owner has decided yet. */
@@ -22,14 +22,21 @@ export function openChains({ clocks }: Pick<DetractorCase, 'clocks'>): readonly 
   });
 }
 
-/** Somebody is told of a missed deadline, and asked to say that he knows: nobody twice, and never of his own case. */
+/**
+ * Somebody is told of a missed deadline, and asked to say that he knows: never of his own case, and the sponsor once a case.
+ * Who has said so of something before is asked of this deadline too: where the CRM has no bell the task is how he hears of it.
+ */
 export function toldOf(
   state: DetractorCase,
   { raiseTo: to, ackDueAt }: Pick<TimerCommand, 'raiseTo' | 'ackDueAt'>,
   because: 'breach' | 'sponsor',
 ): readonly DecidedEvent[] {
-  if (to === null || to === state.ownerId || state.raisedTo.includes(to)) return [];
-  return [{ body: { type: 'raised', to, because } }, acknowledgement(state, to, ackDueAt)];
+  if (to === null || to === state.ownerId) return [];
+  const known = state.raisedTo.includes(to);
+  const asked = openTasks(state, 'acknowledgement').some(({ ownerId }) => ownerId === to);
+  if (known && (asked || because === 'sponsor')) return [];
+  const raised: DecidedEvent = { body: { type: 'raised', to, because } };
+  return [...(known ? [] : [raised]), acknowledgement(state, to, ackDueAt)];
 }
 
 /** Nobody did anything: the manager has to decide, or has the case from now on; in the end the sponsor is told. */

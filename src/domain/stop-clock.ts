@@ -1,5 +1,5 @@
 import type { DecidedEvent } from './case-commands';
-import type { CaseClock, DetractorCase } from './case-state';
+import type { CaseClock, CaseTask, DetractorCase } from './case-state';
 import { isGoing } from './clock-legs';
 import { openReviews, openTasks, taskCancelled } from './tasks';
 import { CLOCK_KINDS, type ClockKind, type StopVerdict } from './types';
@@ -28,8 +28,14 @@ function isStoppedBy({ status, stoppedAt }: CaseClock, verdict: StopVerdict): bo
 /** Nobody missed anything: who was told only because of that is asked no more. Whom a rule told stays told. */
 function askedInVain(state: DetractorCase, kind: ClockKind): readonly DecidedEvent[] {
   if (missedBeside(state, kind).length > 0) return undecided(state, kind);
-  const told = openTasks(state, 'acknowledgement').filter(({ ownerId }) => ownerId !== state.route.raiseTo?.id);
+  const told = openTasks(state, 'acknowledgement').filter((task) => !isAskedByRule(state, task));
   return [...told, ...openReviews(state, 'decide_raise')].map(taskCancelled);
+}
+
+/** The rule asks him once, and first; what comes after that is about a deadline. */
+function isAskedByRule({ route, tasks }: DetractorCase, { ownerId, n }: CaseTask): boolean {
+  const before = tasks.some((one) => one.kind === 'acknowledgement' && one.ownerId === ownerId && one.n < n);
+  return ownerId === route.raiseTo?.id && !before;
 }
 
 /** How it goes on is no question any more, unless it is one of another deadline too. */

@@ -136,6 +136,37 @@ describe('whoever was told', () => {
   });
 });
 
+describe('a manager who has said that he knows', () => {
+  const BY_RULE = given(
+    response(walk({ ...atTier('high'), route: routeTo('csm', { raiseTo: { id: 'manager', via: 'manager' } }) })),
+  );
+
+  test('is asked anew of the next deadline that is missed, and not told twice that the case is raised to him', () => {
+    const first = when(MISSED, knows('manager'));
+    const both = breach(first, { clock: 'resolution' });
+    expect(types(both.decided)).toEqual(['breached', 'task_opened']);
+    expect(openTasks(both)).toContain('acknowledge manager');
+    expect(types(when(both, knows('manager')).decided)).toEqual(['task_closed', 'raise_acknowledged']);
+  });
+
+  test('of what a rule told him is asked of the missed deadline too, once; while he is asked still, he is not asked again', () => {
+    expect(types(breach(BY_RULE).decided)).toEqual(['breached']);
+    const missed = breach(when(BY_RULE, knows('manager')));
+    expect(types(missed.decided)).toEqual(['breached', 'task_opened']);
+    expect(missed.state!.raisedTo).toEqual(['manager']);
+  });
+
+  test('is asked no more when it was none, and knows what the rule told him all the same', () => {
+    const missed = breach(when(BY_RULE, knows('manager')));
+    const verdict = { stoppedAt: MONDAY, usedS: 0, inTime: true };
+    const touched = { channel: 'call', result: 'spoke', at: MONDAY, source: 'verified' } as const;
+    const then = when(missed, { kind: 'touch', touch: touched, by: 'csm', note: null, resumed: null, verdict });
+    expect(types(then.decided)).toContain('breach_withdrawn');
+    expect(openTasks(then)).toEqual(['next_step csm']);
+    expect(then.state!.raisedTo).toEqual(['manager']);
+  });
+});
+
 describe('a decision', () => {
   test('to leave it ends the chain, with the note', () => {
     const left = when(ASKED, decides('leave', null));
