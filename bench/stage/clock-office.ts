@@ -109,11 +109,12 @@ async function answer(
   ]);
 }
 
+/** Of no case that a rule raises as it opens: what a missed deadline does includes telling the manager. */
 function factsAt(readAt: number): Facts {
   return {
     match: { outcome: 'matched', contactId: '601', accountId: '501', evidence: 'e-mail' },
-    ...{ readAt, accountOwnerId: CSM.id, accountCsmId: CSM.id, contactOwnerId: null, contactTitle: 'CFO' },
-    ...{ accountTeam: {}, doNotContact: null, attributes: { arr: 120_000 }, tickets: null, contact: null },
+    ...{ readAt, accountOwnerId: CSM.id, accountCsmId: CSM.id, contactOwnerId: null, contactTitle: null },
+    ...{ accountTeam: {}, doNotContact: null, attributes: { arr: 1_000 }, tickets: null, contact: null },
   };
 }
 
