@@ -12,7 +12,7 @@ export interface StandIn {
  * spans hold, the one that names a delegate counts, and of those the one that lasts longest.
  * @returns null for somebody who is there
  */
-export function standIn(userId: string, at: Instant, people: People): StandIn | null {
+export function standIn(userId: string, at: Instant, people: Spans): StandIn | null {
   return standInWithin(userId, { fromAt: at, toAt: at + 1 }, people);
 }
 
@@ -28,7 +28,7 @@ export function isGoneOnLeave(userId: string, at: Instant, people: Spans): boole
 export function standInWithin(
   userId: string,
   span: { readonly fromAt: Instant; readonly toAt: Instant },
-  people: People,
+  people: Spans,
 ): StandIn | null {
   const holding = spansOf(userId, people).filter(
     ({ fromAt, toAt }) => fromAt < span.toAt && (toAt === null || toAt > span.fromAt),

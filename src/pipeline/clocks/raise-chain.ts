@@ -3,6 +3,7 @@ import type { TimerCommand } from '../../domain/case-commands';
 import type { CaseClock, DetractorCase } from '../../domain/case-state';
 import { openChains } from '../../domain/raise-steps';
 import type { Instant, RaiseState, Route } from '../../domain/types';
+import { standIn } from '../../rules/leave';
 import { himOrManager, managerOf } from '../../rules/manager';
 import { userOf } from '../../rules/people';
 import type { Calendar } from '../../sla/calendar';
@@ -97,10 +98,10 @@ function sponsorFor(state: DetractorCase, { context, about }: By): string | null
   return sponsor === null ? null : himOrManager(sponsor, org, { ownerId: state.ownerId, about });
 }
 
-/** Who has no seat to work a case with is asked to decide instead. */
+/** Who has no seat to work a case with, or is not there now, is asked to decide instead. */
 function takeOver(state: DetractorCase, id: string, context: DecisionContext): TimerCommand['takeOver'] {
   const user = userOf(id, context);
-  if (user === null || user.licensed === false) return null;
+  if (user?.active !== true || user.licensed === false || standIn(id, context.now, context) !== null) return null;
   const route: Route = namedRoute(state, {
     ...{ id, via: 'raised' },
     sentence: `${user.name} has it because a deadline was missed and nobody reached out since`,

@@ -67,6 +67,8 @@ const anyCompany = fc.record({
   managers: fc.dictionary(person, person),
   inactive: fc.subarray([...PEOPLE]),
   gone: fc.subarray([...PEOPLE]),
+  /** On leave that has an end. */
+  away: fc.subarray([...PEOPLE]),
   unlicensed: fc.subarray([...PEOPLE]),
   fallbackManager: fc.option(person),
   programOwner: person,
@@ -80,7 +82,8 @@ const anyCompany = fc.record({
 type Company = typeof anyCompany extends fc.Arbitrary<infer T> ? T : never;
 
 function contextOf(company: Company, now: number): DecisionContext {
-  const { managers, inactive, gone, unlicensed, fallbackManager, programOwner, takeOver, decideAfterBh } = company;
+  const { managers, inactive, gone, away, unlicensed, fallbackManager, programOwner, takeOver, decideAfterBh } =
+    company;
   const users = PEOPLE.map((id): CrmUser =>
     user(id, { active: !inactive.includes(id), licensed: !unlicensed.includes(id) }),
   );
@@ -92,7 +95,10 @@ function contextOf(company: Company, now: number): DecisionContext {
     policy: { id: 'default', version: 1, policy, calendar },
     ...{ policies: new Map(), plays: new Map(), directory: { readAt: 0, users }, now },
     calendars: bookOf({} as Stores, 1, [calendar]),
-    absences: gone.map((userId) => ({ userId, fromAt: 0, toAt: null, delegateId: null })),
+    absences: [...gone, ...away].map((userId) => ({
+      ...{ userId, fromAt: 0, delegateId: null },
+      toAt: gone.includes(userId) ? null : now + HOUR_S * 1000,
+    })),
   } as unknown as DecisionContext;
 }
 
@@ -186,12 +192,13 @@ describe('in any company, a case that nobody works', () => {
     });
   });
 
-  test('is never worked by somebody without a seat, nor raised outside of hours', () => {
-    expectNever(({ story, fired }, { unlicensed }) => {
+  test('is never worked by somebody who has no seat or is not there, nor raised outside of hours', () => {
+    expectNever(({ story, fired }, { unlicensed, inactive, gone, away }) => {
       const { ownerId } = story.state!;
       const calendar = calendarOf(OFFICE);
-      const seatless = ownerId !== 'csm' && unlicensed.includes(ownerId as never) ? [ownerId] : [];
-      return [...seatless, ...fired.slice(1).filter((at) => !isOpen(calendar, at))];
+      const unable: readonly string[] = [...unlicensed, ...inactive, ...gone, ...away];
+      const wrong = ownerId !== 'csm' && unable.includes(ownerId) ? [ownerId] : [];
+      return [...wrong, ...fired.slice(1).filter((at) => !isOpen(calendar, at))];
     });
   });
 });
