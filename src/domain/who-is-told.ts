@@ -53,7 +53,8 @@ export function isOwnDoing({ kind, id }: Happening['actor'], userId: string): bo
 export function stillHolds({ kind, userId, deadline }: Omit<Told, 'seq'>, state: DetractorCase): boolean {
   if (kind === 'breach_withdrawn') return true;
   if (!concerns(state, userId) || !deadlineStands(kind, deadline, state)) return false;
-  return userId === '' || isStillHis(kind, userId, state);
+  if (userId !== '') return isStillHis(kind, userId, state);
+  return kind !== 'decision_needed' || state.tasks.some(isOpenDecision);
 }
 
 /** The case is open, or asks this person for something all the same. */
@@ -67,7 +68,7 @@ function isStillHis(kind: NoticeKind, userId: string, state: DetractorCase): boo
     case 'raised':
       return owns || tasksOf(state, userId).length > 0;
     case 'decision_needed':
-      return tasksOf(state, userId).some(({ purpose }) => DECISIONS.includes(purpose));
+      return tasksOf(state, userId).some(isOpenDecision);
     case 'breached':
       return owns || state.raisedTo.includes(userId);
     default:
@@ -81,6 +82,10 @@ function deadlineStands(kind: NoticeKind, deadline: NoticeDeadline | null, { clo
   const clock = clocks[deadline.clock];
   if (clock?.cycle !== deadline.cycle) return false;
   return kind === 'due_soon' ? clock.status === 'running' && clock.dueAt === deadline.dueAt : clock.breachedAt !== null;
+}
+
+function isOpenDecision({ purpose, status }: CaseTask): boolean {
+  return status === 'open' && DECISIONS.includes(purpose);
 }
 
 function tasksOf({ tasks }: DetractorCase, userId: string): readonly CaseTask[] {

@@ -102,7 +102,7 @@ const NOTICES = `
 const TROUBLED_NOTICES = `
   select about, kind, channel, attempts, last_error as error from notices
   where tenant_id = $1 and state in ('waiting', 'ready', 'failed') and last_error is not null
-  order by state, about, seq, kind, channel limit 100`;
+  order by state = 'failed', not_before desc, about, seq, kind, channel limit 100`;
 
 async function counts(sql: Sql, text: string, tenantId: number): Promise<{ readonly [name: string]: number }> {
   const rows = await sql.query<{ name: string; n: number }>(text, [tenantId]);

@@ -5,6 +5,7 @@ import { isTerminal } from '../../domain/transitions';
 import { dayOf, startOfDay } from '../../sla/zone';
 import type { NewNotice, Tenant } from '../../store-ports';
 import { caseLinks, crmIdsOf } from '../crm/case-links';
+import { complainedAbout } from '../deciding/complained-about';
 import { dateOf } from './claim-notices';
 import type { Loop } from '../loop';
 import { digestWords, type DueCase, type Words } from './notice-words';
@@ -76,15 +77,18 @@ export async function digestOf(
   if (count === 0) return null;
   const keys = tasks.map(({ caseKey }) => caseKey);
   const states = await loop.stores.cases.load(loop.db, tenant.tenantId, keys);
+  const about = await complainedAbout(loop, loop.db, { tenantId: tenant.tenantId, states: [...states.values()] });
   const links = await caseLinks(loop, tenant, keys);
   const due = tasks.flatMap(({ caseKey, dueAt }): readonly DueCase[] => {
     const state = states.get(caseKey);
-    return state === undefined || !isHis(state, userId) ? [] : [{ state, dueAt, link: links.get(caseKey) ?? null }];
+    if (state === undefined || !isHis(state, userId) || about.get(caseKey) === userId) return [];
+    return [{ state, dueAt, link: links.get(caseKey) ?? null }];
   });
   if (due.length === 0) return null;
   const ids = await crmIdsOf(loop, tenant.tenantId, keys);
-  const caseId = keys.map((caseKey) => ids.get(caseKey)).find((id) => id !== undefined) ?? null;
-  return { words: digestWords(due, { count, now, timeZone: readers.zoneOf(userId) }), caseId };
+  const caseId = due.map(({ state }) => ids.get(state.caseKey)).find((id) => id !== undefined) ?? null;
+  const all = count - tasks.length + due.length;
+  return { words: digestWords(due, { count: all, now, timeZone: readers.zoneOf(userId) }), caseId };
 }
 
 function isHis({ ownerId, status }: DetractorCase, userId: string): boolean {

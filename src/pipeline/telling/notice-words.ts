@@ -197,9 +197,12 @@ function inZone(at: Instant, timeZone: string): string {
   return zone === null ? new Date(minute).toISOString() : `${stamp(zone, minute)} (${zone.name})`;
 }
 
+/** White space, control characters, and what turns the direction of the text that follows round. */
+const UNSEEN = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** On one line and of decent length, whatever the CRM holds. */
 function accountOf({ personal }: DetractorCase): string {
-  const name = (personal.accountName ?? '').replaceAll(/\s+/gu, ' ').trim();
+  const name = (personal.accountName ?? '').replaceAll(UNSEEN, ' ').trim();
   if (name === '') return 'unknown account';
   if (name.length <= NAME_LENGTH) return name;
   // Never half of a character that takes two units.

@@ -3,7 +3,7 @@ import { sendNotices } from '../../../src/pipeline/telling/send-notices';
 import { tellInCrm } from '../../../src/pipeline/telling/tell-in-crm';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, type Tables } from '../tables/given';
-import { hear, STAFF } from './given-cases';
+import { caseOf, hear, STAFF } from './given-cases';
 import { crm } from './given-loop';
 import type { newPlace } from './given-notices';
 import {
@@ -127,6 +127,22 @@ describe.each(ENGINES)('on %s, the list of a morning', (engine) => {
     await place.stores.setup.saveSettings(place.db, place.tenantId, { ...place.settings, mode: 'observe' });
     await at(place, MORNING);
     expect(await noticesOf(place, 'digest')).toEqual([]);
+  });
+
+  test('counts nothing that is somebody else’s, and is told to nobody of complaints about him', async () => {
+    const place = await ready();
+    await hear(place, { ...SLOW, id: 'given' }, { ...SLOW, id: 'rude', comment: 'Our account manager is rude.' });
+    for (const id of ['given', 'rude']) await written(place, id);
+    const { caseKey } = await caseOf(place, 'rude');
+    await place.db.query(
+      `update cases set state = jsonb_set(state, '{ownerId}', to_jsonb(case when case_key = $2 then $3 else $4 end::text))
+       where tenant_id = $1 and response_id in ('rude', 'given')`,
+      [place.tenantId, caseKey, STAFF.carla, STAFF.sven],
+    );
+    await place.db.query('update tasks set owner_id = $2 where tenant_id = $1', [place.tenantId, STAFF.carla]);
+    await at(place, MORNING);
+    expect(lists(place)).toEqual(['carla@crm.example: 1 follow-up due today']);
+    expect(place.told.mails.at(-1)?.text).toHaveLength(2);
   });
 
   test('names what is there already, and counts the rest', async () => {

@@ -234,6 +234,13 @@ describe('by the time it is told', () => {
     ['a decision is still asked for', asked, blocked, true],
     ['it has been decided', asked, when(blocked, decideOutreach(true)), false],
     ['a channel is told of a case whoever has it', { ...assigned, userId: '' }, when(OPEN, reassign('liaison')), true],
+    ['a channel is told of a decision that is still asked for', { ...asked, userId: '' }, blocked, true],
+    [
+      'a channel is not told of one that was made',
+      { ...asked, userId: '' },
+      when(blocked, decideOutreach(true)),
+      false,
+    ],
     ['a channel is not told of one that has ended', { ...assigned, userId: '' }, ended(OPEN), false],
   ])('%s: %#', (...[, notice, story, holds]) => {
     expect(stillHolds(notice, story.state!)).toBe(holds);

@@ -104,6 +104,8 @@ describe('what people are told of a case', () => {
   test('keeps to one line whatever the CRM calls an account, and cuts what is endless', () => {
     const odd = personWords(telling({ state: named(OPEN, ' Acme\r\nBcc: all@acme.example ') }));
     expect(odd.subject).toBe('New follow-up: Acme Bcc: all@acme.example');
+    const turned = personWords(telling({ state: named(OPEN, 'Acme \u202e\u2066moc\u0000\u0085') }));
+    expect(turned.subject).toBe('New follow-up: Acme moc');
     const long = personWords(telling({ state: named(OPEN, '😀'.repeat(100)) }));
     expect(long.subject).toBe(`New follow-up: ${'😀'.repeat(39)}…`);
     expect(personWords(telling({ state: named(OPEN, null) })).subject).toBe('New follow-up: unknown account');
