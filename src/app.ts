@@ -14,6 +14,7 @@ import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { createTeller } from './notify/teller';
 import { webhookAnnouncer } from './notify/webhook-announcer';
 import { planDigests } from './pipeline/telling/digest';
+import { forgetNotices } from './pipeline/telling/forget-notices';
 import { forgetBodies } from './pipeline/intake/forget-bodies';
 import { proposeYear } from './pipeline/settings/propose-year';
 import { createReceive } from './pipeline/intake/receive';
@@ -53,7 +54,7 @@ const CRM_LANES = 8;
 /** How long a receiver of webhooks may take. */
 const WEBHOOK_MS = 10_000;
 /** How long a mail server may take. A notice is held for longer than one mail needs. */
-const MAIL_MS = { connectMs: 10_000, silenceMs: 15_000, totalMs: 30_000 } as const;
+const MAIL_MS = { connectMs: 10_000, silenceMs: 15_000, totalMs: 30_000, queueMs: 60_000 } as const;
 const LEASE: LeaseTerms = { seconds: 60, requestMs: 20_000 };
 
 /**
@@ -164,6 +165,7 @@ const JOBS: readonly Job[] = [
   { at: '* * * * * *', name: 'send notices', work: sendNotices },
   { at: '7 * * * * *', name: 'plan digests', work: planDigests },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
+  { at: '0 19 3 * * *', name: 'forget notices', work: forgetNotices },
   { at: '0 23 3 * * *', name: 'recompute clocks', work: recomputeClocks },
   { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },
   { at: '0 29 4 * * *', name: 'propose the next year', work: proposeYear },

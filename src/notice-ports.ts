@@ -24,7 +24,9 @@ export interface NewNotice extends NoticeKey {
 export interface ClaimedNotice extends NewNotice {
   /** Times it could not be told, this one included. */
   readonly attempts: number;
-  /** Seconds of machine time since it was first taken to be told. */
+  /** Somebody took it before and was not heard of since: it may have been told. */
+  readonly maybeTold: boolean;
+  /** Seconds of machine time since it was first taken to be told, without those in which it could not be. */
   readonly waitedS: number;
   /** The version of its case that the CRM has; 0 = none, and of a digest. */
   readonly writtenSeq: number;
@@ -33,7 +35,8 @@ export interface ClaimedNotice extends NewNotice {
 export interface Postponement {
   readonly key: NoticeKey;
   readonly delayMs: number;
-  readonly notBefore?: Instant;
+  /** Its next hour in business time, and how long until then. */
+  readonly later?: { readonly at: Instant; readonly inMs: number };
   /** Why it failed, without an address; null = nothing has, and no attempt is counted. */
   readonly error: string | null;
 }
@@ -45,11 +48,11 @@ export interface NoticesOf {
   readonly deadline: Pick<NoticeDeadline, 'clock' | 'cycle'>;
 }
 
-/** Somebody who has been told, or is being told right now. */
+/** Somebody who has been told, or is being told right now, or was when whoever told him died. */
 export interface Heard {
   readonly userId: string;
   readonly channel: NoticeChannel;
-  /** false = it is under way, and nobody knows yet. */
+  /** false = nobody knows yet. */
   readonly sent: boolean;
 }
 
@@ -89,6 +92,8 @@ export interface NoticeStore {
   dropPending(sql: Sql, tenantId: number, which: NoticesOf): Promise<number>;
   /** Who has been told of these things, by which channel. */
   heard(sql: Sql, tenantId: number, which: NoticesOf): Promise<readonly Heard[]>;
+  /** Deletes what was told, or is not to be, and was due before. @returns how many, at most `limit` */
+  forget(sql: Sql, before: Instant, limit: number): Promise<number>;
 }
 
 /** What the list of a morning is made from. */
@@ -140,7 +145,13 @@ export interface ChannelPost {
 export type TellOutcome =
   | { readonly status: 'taken' }
   /** In words without a secret or address in them. `again` = trying later may help. */
-  | { readonly status: 'failed'; readonly message: string; readonly again: boolean };
+  | {
+      readonly status: 'failed';
+      readonly message: string;
+      readonly again: boolean;
+      /** Not to be tried again before; left out = whenever we like. */
+      readonly afterMs?: number;
+    };
 
 /** Tells people outside the CRM. One attempt a call; throws nothing. */
 export interface Teller {

@@ -23,6 +23,9 @@ export function postText(text: string): string {
   return Array.from(text).slice(0, LONGEST).join('');
 }
 
+/** Whoever asks for more is asked again all the same. */
+const LONGEST_WAIT_MS = 3_600_000;
+
 /** Posts a message once. */
 export async function postToChannel(message: ChannelMessage, terms: ChannelTerms): Promise<TellOutcome> {
   const { channel, url, body, isTaken } = message;
@@ -44,18 +47,19 @@ const LATER = new Set([408, 425, 429]);
 function outcomeOf(answer: Posted, isTaken: ChannelMessage['isTaken']): TellOutcome {
   const { status } = answer;
   if (status < 200 || status >= 300) {
-    return {
-      status: 'failed',
-      message: `the receiver answered ${status}${waitOf(answer)}`,
-      again: LATER.has(status) || status >= 500,
-    };
+    const again = LATER.has(status) || status >= 500;
+    const waitS = again ? waitOf(answer) : 0;
+    if (waitS === 0) return { status: 'failed', message: `the receiver answered ${status}`, again };
+    const message = `the receiver answered ${status} and asks to wait ${waitS} s`;
+    return { status: 'failed', message, again, afterMs: Math.min(waitS * 1000, LONGEST_WAIT_MS) };
   }
   if (isTaken(answer)) return { status: 'taken' };
   // It may have been posted: once more would be twice.
   return { status: 'failed', message: `the receiver answered ${status}, but not as the channel does`, again: false };
 }
 
-function waitOf({ headers }: Posted): string {
+/** Seconds; 0 = it did not say. */
+function waitOf({ headers }: Posted): number {
   const wait = headers['retry-after'] ?? '';
-  return /^\d{1,5}$/.test(wait) ? ` and asks to wait ${wait} s` : '';
+  return /^\d{1,5}$/.test(wait) ? Number(wait) : 0;
 }

@@ -34,13 +34,14 @@ export const noticeStore: NoticeStore = {
     );
   },
 
-  async postpone(sql, tenantId, { key, delayMs, notBefore, error }) {
+  async postpone(sql, tenantId, { key, delayMs, later, error }) {
     await sql.query(
       `update notices set lease_until = '-infinity', retry_at = now() + $7 * interval '1 millisecond',
          not_before = coalesce($8, not_before), state = case when $8::timestamptz is null then state else 'waiting' end,
-         last_error = $9, attempts = attempts - case when $9::text is null then 1 else 0 end
+         first_tried_at = first_tried_at + $10 * interval '1 millisecond',
+         last_error = coalesce($9, last_error), attempts = attempts - case when $9::text is null then 1 else 0 end
        where ${KEY} and ${PENDING}`,
-      [...keyOf(tenantId, key), delayMs, notBefore === undefined ? null : toTimestamp(notBefore), error],
+      [...keyOf(tenantId, key), delayMs, later === undefined ? null : toTimestamp(later.at), error, later?.inMs ?? 0],
     );
   },
 
@@ -48,7 +49,7 @@ export const noticeStore: NoticeStore = {
     const rows = await sql.query(
       `with w as (
          select seq, kind, user_id, channel from notices
-         where ${OF} and ${PENDING} and lease_until <= now()
+         where ${OF} and ${PENDING} and not ${TAKEN}
          order by seq, kind, user_id, channel for no key update)
        update notices n set state = 'dropped' from w
        where n.tenant_id = $1 and n.about = $2 and n.seq = w.seq and n.kind = w.kind and n.user_id = w.user_id
@@ -62,12 +63,19 @@ export const noticeStore: NoticeStore = {
   heard: (sql, tenantId, which) =>
     sql.query<Heard>(
       `select user_id as "userId", channel, bool_or(state = 'sent') as sent from notices
-       where ${OF} and (state = 'sent' or (${PENDING} and lease_until > now())) group by 1, 2 order by 1, 2`,
+       where ${OF} and (state = 'sent' or (${PENDING} and ${TAKEN})) group by 1, 2 order by 1, 2`,
       whichOf(tenantId, which),
     ),
+
+  async forget(sql, before, limit) {
+    const rows = await sql.query(FORGET, [toTimestamp(before), limit]);
+    return rows.length;
+  },
 };
 
 const PENDING = `state in ('waiting', 'ready')`;
+/** Being told right now, or by somebody who died over it: then nobody knows. Everybody else gives it back. */
+const TAKEN = `lease_until > '-infinity'`;
 const FREE = `retry_at <= now() and lease_until <= now()`;
 const KEY = `tenant_id = $1 and about = $2 and seq = $3 and kind = $4 and user_id = $5 and channel = $6`;
 const OF = `tenant_id = $1 and about = $2 and kind = any($3::text[]) and clock = $4 and cycle = $5`;
@@ -93,7 +101,7 @@ const RIPEN = `
 
 const CLAIM = `
   with c as (
-    select about, seq, kind, user_id, channel from notices
+    select about, seq, kind, user_id, channel, ${TAKEN} as was_taken from notices
     where tenant_id = $1 and ${PENDING} and channel = any($3::text[]) and not_before <= $2 and ${FREE}
     order by not_before, about, seq, kind, user_id, channel limit $4 for no key update skip locked)
   update notices n set attempts = n.attempts + 1, lease_until = now() + $5 * interval '1 second',
@@ -102,9 +110,18 @@ const CLAIM = `
   where n.tenant_id = $1 and n.about = c.about and n.seq = c.seq and n.kind = c.kind and n.user_id = c.user_id
     and n.channel = c.channel
   returning n.about, n.seq, n.kind, n.user_id as "userId", n.channel, n.clock, n.cycle, n.deadline_at as "deadlineAt",
-    n.not_before as "notBefore", n.attempts, extract(epoch from now() - n.first_tried_at)::float8 as "waitedS",
+    n.not_before as "notBefore", n.attempts, c.was_taken as "maybeTold", extract(epoch from now() - n.first_tried_at)::float8 as "waitedS",
     coalesce((select o.sent from outbox o where o.tenant_id = $1 and o.dest = 'crm' and o.case_key = n.about), 0)
       as "writtenSeq"`;
+
+const FORGET = `
+  with w as (
+    select tenant_id, about, seq, kind, user_id, channel from notices
+    where state in ('sent', 'dropped', 'failed') and not_before < $1 order by not_before limit $2)
+  delete from notices n using w
+  where n.tenant_id = w.tenant_id and n.about = w.about and n.seq = w.seq and n.kind = w.kind and n.user_id = w.user_id
+    and n.channel = w.channel
+  returning 1`;
 
 interface ClaimedRow extends Omit<ClaimedNotice, 'deadline'> {
   readonly clock: NoticeDeadline['clock'] | null;

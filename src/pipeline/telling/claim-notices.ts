@@ -1,5 +1,6 @@
 import type { DetractorCase } from '../../domain/case-state';
 import type { NoticeChannel } from '../../domain/notice';
+import { channelsFor, postsOf } from '../../domain/notify-settings';
 import type { Instant } from '../../domain/types';
 import { stillHolds } from '../../domain/who-is-told';
 import { dateOfDay } from '../../sla/calendar';
@@ -58,7 +59,8 @@ export async function claimNotices(
     const state = states.get(notice.about) ?? null;
     const one = { notice, state };
     const isAbout = notice.userId !== '' && about.get(notice.about) === notice.userId;
-    if (isAbout || isObserved(tenant) || !holds(judging, one)) await drop(loop, tenantId, notice);
+    if (isAbout || isObserved(tenant) || !isWanted(tenant, notice) || !holds(judging, one))
+      await endUntold(loop, tenantId, notice);
     else if (!(await isPutOff(judging, one))) due.push(one);
   }
   return { tenant, taken: rows.length, due, readers, now };
@@ -69,6 +71,13 @@ interface Judging {
   readonly tenant: Tenant;
   readonly readers: Readers;
   readonly now: Instant;
+}
+
+/** Who does not want it any more is not told either. */
+function isWanted({ settings }: Tenant, { userId, kind, channel }: NoticeKey): boolean {
+  const { notify } = settings;
+  const ways: readonly NoticeChannel[] = userId === '' ? postsOf(notify, kind) : channelsFor(notify, userId, kind);
+  return ways.includes(channel);
 }
 
 /** Whether it is still so, and still somebody's who works here. */
@@ -89,7 +98,7 @@ async function isPutOff(judging: Judging, { notice, state }: DueNotice): Promise
   const anyHour = state !== null && isAtAnyHour(tenant.settings, state);
   const at = readers.toldFrom(notice.userId, now, anyHour);
   if (at > now) {
-    await putOff(loop, tenant.tenantId, { key: notice, delayMs: 0, notBefore: at });
+    await putOff(loop, tenant.tenantId, { key: notice, delayMs: 0, later: { at, inMs: at - now } });
     return true;
   }
   return notice.kind === 'breach_withdrawn' && (await isUncorrected(judging, notice));
@@ -118,23 +127,36 @@ export async function drop(loop: Loop, tenantId: number, key: NoticeKey): Promis
   await loop.stores.notices.finish(loop.db, tenantId, { key, state: 'dropped' });
 }
 
+/** It does not hold any more; where nobody knows whether it was told, that counts as told, so that it is put right. */
+async function endUntold(loop: Loop, tenantId: number, notice: ClaimedNotice): Promise<void> {
+  if (notice.maybeTold) await told(loop, tenantId, notice);
+  else await drop(loop, tenantId, notice);
+}
+
 /** It has been told. */
 export async function told(loop: Loop, tenantId: number, key: NoticeKey): Promise<void> {
   await loop.stores.notices.finish(loop.db, tenantId, { key, state: 'sent' });
+}
+
+interface Untold {
+  readonly notice: ClaimedNotice;
+  readonly error: string;
+  readonly again: boolean;
+  readonly afterMs?: number;
 }
 
 /** It could not be told: later again, or never, where that cannot help. `status` says what is wrong. */
 export async function notTold(
   loop: Loop,
   tenantId: number,
-  { notice, error, again }: { readonly notice: ClaimedNotice; readonly error: string; readonly again: boolean },
+  { notice, error, again, afterMs = 0 }: Untold,
 ): Promise<void> {
   const { about, kind, channel, attempts, waitedS } = notice;
   const { notices } = loop.stores;
   const fields = { tenantId, about, kind, channel, attempts, reason: error };
   if (again && waitedS < GIVEN_UP_S) {
     loop.log.warn(fields, 'somebody could not be told');
-    await notices.postpone(loop.db, tenantId, { key: notice, delayMs: backOffMs(attempts), error });
+    await notices.postpone(loop.db, tenantId, { key: notice, delayMs: Math.max(afterMs, backOffMs(attempts)), error });
     return;
   }
   loop.log.error(fields, 'somebody was not told, and will not be');

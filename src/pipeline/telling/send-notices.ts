@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../crypto';
 import type { NoticeChannel } from '../../domain/notice';
+import type { Instant } from '../../domain/types';
 import type { TellOutcome, Tenant } from '../../store-ports';
 import { caseLinks, type CaseLinks } from '../crm/case-links';
 import { channelUrl } from './channel-urls';
@@ -10,10 +11,12 @@ import { personWords, postWords, type Telling } from './notice-words';
 
 /** Ways outside the CRM. */
 const CHANNELS: readonly NoticeChannel[] = ['email', 'slack', 'teams'];
-/** At most so many a tenant and round, side by side. */
+/** At most so many a tenant and round. */
 const BATCH = 10;
-/** As many rounds a tenant and turn: a whole office may begin its day in the same minute. */
-const ROUNDS = 20;
+/** How long a tenant's turn lasts, and one attempt more: who is slow to take his keeps nobody else waiting. Machine ms */
+const SLICE_MS = 5_000;
+/** A channel that could not take one is spared the others so long, if it asks for nothing else. */
+const SPARED_MS = 1_000;
 /** A case that is not in the CRM yet has no link: it is waited for, and then told of without. Machine seconds. */
 const LINK_WAIT_S = 600;
 const LINK_RETRY_MS = 15_000;
@@ -32,14 +35,14 @@ export async function sendNotices(loop: Loop): Promise<number> {
 }
 
 async function sendOfTenant(loop: Loop, tenantId: number): Promise<number> {
+  const until = loop.now() + SLICE_MS;
   let tried = 0;
   try {
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let more = true; more;) {
       const claimed = await claimNotices(loop, tenantId, { channels: CHANNELS, limit: BATCH });
       if (claimed === null) break;
       tried += claimed.due.length;
-      await sendRound(loop, claimed);
-      if (claimed.taken < BATCH) break;
+      more = (await sendRound(loop, claimed, until)) && claimed.taken === BATCH;
     }
   } catch (error) {
     // One tenant's fault is not the others'; what he has claimed comes back after its lease.
@@ -48,14 +51,13 @@ async function sendOfTenant(loop: Loop, tenantId: number): Promise<number> {
   return tried;
 }
 
-async function sendRound(loop: Loop, claimed: ClaimedNotices): Promise<void> {
+/** @returns false = some of them are left for another turn */
+async function sendRound(loop: Loop, claimed: ClaimedNotices, until: Instant): Promise<boolean> {
   const keys = claimed.due.flatMap(({ state }) => (state === null ? [] : [state.caseKey]));
   const links = await caseLinks(loop, claimed.tenant, [...new Set(keys)]);
-  const sending: Sending = { loop, tenant: claimed.tenant, claimed, links };
-  const mails = claimed.due.filter(({ notice }) => notice.channel === 'email');
-  const posts = claimed.due.filter(({ notice }) => notice.channel !== 'email');
-  // A channel takes about one post a second, and wants them in order.
-  await Promise.all([...mails.map((one) => mail(sending, one)), inOrder(posts, (one) => post(sending, one))]);
+  const sending: Sending = { loop, tenant: claimed.tenant, claimed, links, until };
+  const ends = await Promise.all(CHANNELS.map((channel) => sendOn(sending, channel)));
+  return ends.every((all) => all);
 }
 
 interface Sending {
@@ -63,54 +65,80 @@ interface Sending {
   readonly tenant: Tenant;
   readonly claimed: ClaimedNotices;
   readonly links: CaseLinks;
+  /** Machine time. */
+  readonly until: Instant;
 }
 
-async function inOrder<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (const item of items) await work(item);
+/** In order, as its readers see them; a channel that cannot take one now is spared the next. */
+async function sendOn(sending: Sending, channel: NoticeChannel): Promise<boolean> {
+  const { loop, tenant, claimed, until } = sending;
+  const own = claimed.due.filter(({ notice }) => notice.channel === channel);
+  for (const [n, one] of own.entries()) {
+    const outcome = channel === 'email' ? await mail(sending, one) : await post(sending, one);
+    const spared = channel !== 'email' && outcome?.status === 'failed' && outcome.again;
+    const left = own.slice(n + 1);
+    if (!spared && (left.length === 0 || loop.now() < until)) continue;
+    const delayMs = spared ? (outcome.afterMs ?? SPARED_MS) : 0;
+    for (const { notice } of left) await putOff(loop, tenant.tenantId, { key: notice, delayMs });
+    return false;
+  }
+  return loop.now() < until;
 }
 
-async function mail(sending: Sending, one: DueNotice): Promise<void> {
+/** @returns null = it was not tried */
+async function mail(sending: Sending, one: DueNotice): Promise<TellOutcome | null> {
   const { loop, tenant, claimed, links } = sending;
   const { notice, state } = one;
   const { tenantId } = tenant;
   const { userId, kind } = notice;
   // Nobody is told by a way that does not exist; the CRM tells him.
-  if (loop.tell.mail === null) return drop(loop, tenantId, notice);
+  if (loop.tell.mail === null) return none(drop(loop, tenantId, notice));
   const to = claimed.readers.user(userId)?.email ?? '';
-  if (to === '') return notTold(loop, tenantId, { notice, error: 'the CRM has no address of this user', again: false });
+  if (to === '') {
+    const error = 'the CRM has no address of this user';
+    return none(notTold(loop, tenantId, { notice, error, again: false }));
+  }
   const id = sha256Hex(JSON.stringify([tenantId, notice.about, notice.seq, kind, userId])).slice(0, 32);
   if (state === null || kind === 'digest') {
     const digest = await digestOf(loop, claimed, userId);
-    if (digest === null) return drop(loop, tenantId, notice);
+    if (digest === null) return none(drop(loop, tenantId, notice));
     return settle(sending, one, await loop.tell.mail({ id, to, ...digest.words, link: null }));
   }
-  if (awaitsLink(sending, one)) return putOff(loop, tenantId, { key: notice, delayMs: LINK_RETRY_MS });
+  if (awaitsLink(sending, one)) return none(putOff(loop, tenantId, { key: notice, delayMs: LINK_RETRY_MS }));
   const telling: Telling = { ...notice, kind, state, timeZone: claimed.readers.zoneOf(userId) };
   const link = links.get(state.caseKey) ?? null;
   return settle(sending, one, await loop.tell.mail({ id, to, ...personWords(telling), link }));
 }
 
-async function post(sending: Sending, one: DueNotice): Promise<void> {
+/** @returns null = it was not tried */
+async function post(sending: Sending, one: DueNotice): Promise<TellOutcome | null> {
   const { loop, tenant, links } = sending;
   const { notice, state } = one;
   const { tenantId } = tenant;
   const { channel, kind } = notice;
-  if (state === null || kind === 'digest' || (channel !== 'slack' && channel !== 'teams')) return;
+  if (state === null || kind === 'digest' || (channel !== 'slack' && channel !== 'teams')) return null;
   const url = await channelUrl(loop, tenantId, channel);
   if (url === null) {
     const error = `there is no address of the ${channel} channel: set one`;
-    return notTold(loop, tenantId, { notice, error, again: true });
+    return none(notTold(loop, tenantId, { notice, error, again: true }));
   }
-  if (awaitsLink(sending, one)) return putOff(loop, tenantId, { key: notice, delayMs: LINK_RETRY_MS });
+  if (awaitsLink(sending, one)) return none(putOff(loop, tenantId, { key: notice, delayMs: LINK_RETRY_MS }));
   const link = links.get(state.caseKey) ?? null;
   return settle(sending, one, await loop.tell[channel]({ url, text: postWords({ kind, state }), link }));
+}
+
+async function none(work: Promise<void>): Promise<null> {
+  await work;
+  return null;
 }
 
 function awaitsLink({ links }: Sending, { notice, state }: DueNotice): boolean {
   return state !== null && !links.has(state.caseKey) && notice.waitedS < LINK_WAIT_S;
 }
 
-async function settle({ loop, tenant }: Sending, { notice }: DueNotice, outcome: TellOutcome): Promise<void> {
-  if (outcome.status === 'taken') return told(loop, tenant.tenantId, notice);
-  return notTold(loop, tenant.tenantId, { notice, error: outcome.message, again: outcome.again });
+async function settle({ loop, tenant }: Sending, { notice }: DueNotice, outcome: TellOutcome): Promise<TellOutcome> {
+  const { tenantId } = tenant;
+  if (outcome.status === 'taken') await told(loop, tenantId, notice);
+  else await notTold(loop, tenantId, { notice, error: outcome.message, ...outcome });
+  return outcome;
 }

@@ -102,9 +102,11 @@ export async function clockAt(place: Place, at: number): Promise<void> {
 
 /** Machine time passes: leases end, and what waits is tried again. */
 export async function machinePasses({ db, tenantId }: Place): Promise<void> {
-  await db.query(`update notices set lease_until = '-infinity', retry_at = '-infinity' where tenant_id = $1`, [
-    tenantId,
-  ]);
+  await db.query(
+    `update notices set lease_until = least(lease_until, now() - interval '1 second'), retry_at = '-infinity'
+     where tenant_id = $1`,
+    [tenantId],
+  );
 }
 
 /** Notices of a kind, by person and way, with what became of them. */

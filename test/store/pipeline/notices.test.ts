@@ -1,3 +1,4 @@
+import { tenantSettingsSchema } from '../../../src/domain/settings';
 import { sendNotices } from '../../../src/pipeline/telling/send-notices';
 import { tellInCrm } from '../../../src/pipeline/telling/tell-in-crm';
 import { ENGINES } from '../../harness/databases';
@@ -101,6 +102,22 @@ describe.each(ENGINES)('on %s, people', (engine) => {
     expect(await sendNotices(place.loop)).toBe(1);
   });
 
+  test('what waited for the end of a leave is tried for as long as anything else', async () => {
+    const place = await opened(tables);
+    const back = NINE + 14 * DAY_MS;
+    const spans = [{ userId: STAFF.carla, fromAt: NINE, toAt: back, delegateId: null }];
+    await place.stores.setup.saveAbsences(place.db, place.tenantId, { userId: STAFF.carla, spans });
+    await sendNotices(place.loop);
+    await place.db.query(
+      `update notices set first_tried_at = first_tried_at - interval '14 days' where tenant_id = $1`,
+      [place.tenantId],
+    );
+    place.time.now = back;
+    place.told.answer = { status: 'failed', message: 'the mail server answered 451', again: true };
+    await sendNotices(place.loop);
+    expect(await status(place)).toMatchObject({ failed: 0, trouble: [{ attempts: 1 }] });
+  });
+
   test('who is away until further notice is looked for again, and told once he is back', async () => {
     const place = await opened(tables);
     const save = (toAt: number | null) =>
@@ -173,6 +190,20 @@ describe.each(ENGINES)('on %s, people', (engine) => {
       ]);
     });
 
+    test('who was told by somebody who died over it is told otherwise, for he may have heard it', async () => {
+      const place = await late(people());
+      const { stores } = place.loop;
+      const notices = { ...stores.notices, finish: () => Promise.reject(new Error('killed')) };
+      await sendNotices(again(place, { stores: { ...stores, notices } }));
+      expect(heads(place)).toContain('carla: Deadline missed');
+      await machinePasses(place);
+      await act(place, STAFF.petra, touchedAt(DUE - HOUR_MS));
+      await sendNotices(place.loop);
+      await machinePasses(place);
+      await sendNotices(place.loop);
+      expect(heads(place)).toContain('carla: Correction');
+    });
+
     test('a touch that was too late takes nothing back', async () => {
       const place = await late(people());
       await sendNotices(place.loop);
@@ -183,6 +214,19 @@ describe.each(ENGINES)('on %s, people', (engine) => {
   });
 
   describe('are not told what is not so any more', () => {
+    test('nor what they have chosen meanwhile not to hear of', async () => {
+      const place = await opened(tables, { notify: { slack: ['assigned'] } });
+      const notify = { users: { [STAFF.carla]: { channels: { assigned: ['crm'] } } } };
+      const settings = tenantSettingsSchema.parse({ ...place.settings, notify });
+      await place.stores.setup.saveSettings(place.db, place.tenantId, settings);
+      expect(await sendNotices(place.loop)).toBe(0);
+      expect(await noticesOf(place, 'assigned')).toEqual([
+        ' slack dropped',
+        `${STAFF.carla} crm ready`,
+        `${STAFF.carla} email dropped`,
+      ]);
+    });
+
     test('of a case that somebody else has by then', async () => {
       const place = await opened(tables);
       await act(place, STAFF.carla, { kind: 'reassign', to: STAFF.sven, note: 'He knows them' });

@@ -1,4 +1,4 @@
-import type { NewNotice, NoticeKey } from '../../../src/store-ports';
+import type { NewNotice, NoticeKey, Postponement } from '../../../src/store-ports';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, newTenant, NINE, type Tables, type Tenancy } from './given';
 
@@ -15,7 +15,7 @@ describe.each(ENGINES)('on %s, notices', (engine) => {
     tables = await freshTables(engine);
   });
   beforeEach(async () => {
-    await tables.db.query(`update notices set state = 'dropped'`);
+    await tables.db.query('delete from notices');
     await tables.db.query(`update lanes set not_before = 'infinity'`);
     own = await newTenant(tables);
     other = await newTenant(tables);
@@ -33,19 +33,22 @@ describe.each(ENGINES)('on %s, notices', (engine) => {
     tables.stores.notices.dueTenants(tables.db, { now, channels });
   const finish = (key: NoticeKey, state: 'sent' | 'dropped' | 'failed', error?: string): Promise<void> =>
     tables.stores.notices.finish(tables.db, own.tenantId, { key, state, ...(error === undefined ? {} : { error }) });
-  const postpone = (key: NoticeKey, until: { delayMs: number; notBefore?: number; error: string | null }) =>
+  const postpone = (key: NoticeKey, until: Omit<Postponement, 'key'>) =>
     tables.stores.notices.postpone(tables.db, own.tenantId, { key, ...until });
+  const inAnHour = { at: NINE + HOUR_MS, inMs: HOUR_MS };
   const heard = () => tables.stores.notices.heard(tables.db, own.tenantId, OF);
   const report = async () => (await tables.stores.report.ofTenant(tables.db, own.tenantId)).notices;
   const leaseEnds = (): Promise<unknown> =>
-    tables.db.query(`update notices set lease_until = '-infinity' where tenant_id = $1`, [own.tenantId]);
+    tables.db.query(`update notices set lease_until = now() - interval '1 second' where tenant_id = $1`, [
+      own.tenantId,
+    ]);
 
   test('the same one twice is one, and comes back as it was queued', async () => {
     await queue(notice(), notice({ kind: 'assigned', deadline: null }));
     await queue(notice({ notBefore: NINE + 1 }));
     const rows = await claim();
     expect(rows).toHaveLength(2);
-    expect(rows).toContainEqual({ ...notice(), attempts: 1, waitedS: 0, writtenSeq: 0 });
+    expect(rows).toContainEqual({ ...notice(), attempts: 1, maybeTold: false, waitedS: 0, writtenSeq: 0 });
     expect(rows).toContainEqual(expect.objectContaining({ kind: 'assigned', deadline: null }));
   });
 
@@ -100,9 +103,61 @@ describe.each(ENGINES)('on %s, notices', (engine) => {
     expect(await report()).toEqual({ waiting: 1, failed: 0, trouble: [trouble] });
     await tables.db.query(`update notices set retry_at = '-infinity' where tenant_id = $1`, [own.tenantId]);
     expect(await claim()).toMatchObject([{ attempts: 2 }]);
-    await postpone(notice(), { delayMs: 0, notBefore: NINE + HOUR_MS, error: null });
+    await postpone(notice(), { delayMs: 0, later: inAnHour, error: null });
     expect(await claim()).toEqual([]);
     expect(await claim(NINE + HOUR_MS)).toMatchObject([{ attempts: 2, notBefore: NINE + HOUR_MS }]);
+  });
+
+  test('time in which one could not be told is not time that it waited', async () => {
+    await queue(notice());
+    await claim();
+    await tables.db.query(`update notices set first_tried_at = now() - interval '90 seconds' where tenant_id = $1`, [
+      own.tenantId,
+    ]);
+    await postpone(notice(), { delayMs: 0, later: inAnHour, error: null });
+    await tables.db.query(
+      `update notices set first_tried_at = first_tried_at - interval '1 hour' where tenant_id = $1`,
+      [own.tenantId],
+    );
+    const [taken] = await claim(NINE + HOUR_MS);
+    expect(Math.round(taken?.waitedS ?? 0)).toBe(90);
+  });
+
+  test('one whose taker died may have been told: it is heard of, and not dropped, until somebody knows', async () => {
+    await queue(notice());
+    await claim();
+    await leaseEnds();
+    expect(await tables.stores.notices.dropPending(tables.db, own.tenantId, OF)).toBe(0);
+    expect(await heard()).toEqual([{ userId: '101', channel: 'email', sent: false }]);
+    expect(await claim()).toMatchObject([{ maybeTold: true }]);
+    await postpone(notice(), { delayMs: 0, error: 'the mail server answered 451' });
+    expect(await heard()).toEqual([]);
+    expect(await claim()).toMatchObject([{ maybeTold: false }]);
+  });
+
+  test('those that are done with are forgotten long after they were due, the others are kept', async () => {
+    const finished = ['sent', 'dropped', 'failed'] as const;
+    for (const [n, state] of finished.entries()) {
+      await queue(notice({ seq: n }), notice({ seq: n, notBefore: NINE + 1, userId: 'later' }));
+      await finish(notice({ seq: n }), state);
+      await finish(notice({ seq: n, userId: 'later' }), state);
+    }
+    await queue(notice({ seq: 9 }));
+    const forget = (limit: number) => tables.stores.notices.forget(tables.db, NINE + 1, limit);
+    expect([await forget(2), await forget(2)]).toEqual([2, 1]);
+    const left = await tables.db.query<{ seq: number; userId: string }>(
+      `select seq, user_id as "userId" from notices where tenant_id = $1 order by 1`,
+      [own.tenantId],
+    );
+    expect(left.map(({ seq, userId }) => `${seq} ${userId}`)).toEqual(['0 later', '1 later', '2 later', '9 101']);
+  });
+
+  test('what fails now is shown before what was given up', async () => {
+    await queue(notice({ about: 'a' }), notice({ about: 'b' }));
+    await claim();
+    await finish(notice({ about: 'a' }), 'failed', 'the mail server answered 550');
+    await postpone(notice({ about: 'b' }), { delayMs: 0, error: 'the mail server answered 451' });
+    expect((await report()).trouble.map(({ about }) => about)).toEqual(['b', 'a']);
   });
 
   test('what is given up shows with its reason', async () => {
@@ -130,7 +185,7 @@ describe.each(ENGINES)('on %s, notices', (engine) => {
     const [taken] = await claim(NINE + HOUR_MS, ['crm']);
     if (taken === undefined) throw new Error('none');
     expect(await picked()).toBe(false);
-    await postpone(taken, { delayMs: 0, notBefore: NINE + 2 * HOUR_MS, error: null });
+    await postpone(taken, { delayMs: 0, later: { at: NINE + 2 * HOUR_MS, inMs: HOUR_MS }, error: null });
     expect(await picked()).toBe(false);
     expect(await tables.stores.notices.ripen(tables.db, NINE + 2 * HOUR_MS)).toBe(1);
   });

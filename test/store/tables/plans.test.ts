@@ -94,6 +94,7 @@ describe('on postgres, with full tables', () => {
       (sql) => tables.stores.notices.claim(sql, 1, { now: NINE, channels: ['email', 'slack'], limit: 10, leaseS: 60 }),
     ],
     ['dropping notices', (sql) => tables.stores.notices.dropPending(sql, 1, missed)],
+    ['forgetting notices', (sql) => tables.stores.notices.forget(sql, NINE - 39_000 * 60_000, 1000)],
     ['asking who has heard', (sql) => tables.stores.notices.heard(sql, 1, missed)],
     ['finding who has something due', (sql) => tables.stores.digests.owners(sql, 1, NINE)],
     [

@@ -111,13 +111,16 @@ describe('posting in a channel', () => {
     expect(await tell('teams')).toEqual(failed);
   });
 
-  test('how long a channel asks to wait is said', async () => {
-    answer = (_received, response) => response.writeHead(429, { 'retry-after': '30' }).end();
-    expect(await tell('slack')).toEqual({
-      status: 'failed',
-      message: 'the receiver answered 429 and asks to wait 30 s',
-      again: true,
-    });
+  test.each([
+    [429, '30', { afterMs: 30_000 }],
+    [503, '86400', { afterMs: 3_600_000 }],
+    [410, '30', {}],
+    [429, 'Wed, 21 Oct 2026 07:28:00 GMT', {}],
+  ])('an answer of %i that asks to wait "%s" is given its time, an hour at most', async (status, wait, after) => {
+    answer = (_received, response) => response.writeHead(status, { 'retry-after': wait }).end();
+    const asks = 'afterMs' in after ? ` and asks to wait ${wait} s` : '';
+    const message = `the receiver answered ${status}${asks}`;
+    expect(await tell('slack')).toEqual({ status: 'failed', message, again: status !== 410, ...after });
   });
 
   test('what Slack never says is no post, and not tried twice', async () => {

@@ -37,7 +37,7 @@ describe('whatever an account is called', () => {
     server = await startMailServer();
     const from = { name: 'Müller "Loop" <x>', address: 'loop@acme.example' };
     const account = { host: '127.0.0.1', port: server.port, security: 'none', login: null, from } as const;
-    mailer = createMailer(account, { connectMs: 1_000, silenceMs: 1_000, totalMs: 5_000 });
+    mailer = createMailer(account, { connectMs: 1_000, silenceMs: 1_000, totalMs: 5_000, queueMs: 5_000 });
   });
   afterAll(async () => {
     mailer.close();

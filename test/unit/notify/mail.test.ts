@@ -12,7 +12,7 @@ const MAIL: Mail = {
   text: ['Globex gave a 3.', 'First touch is due Tue 11:10.'],
   link: 'https://app.hubspot.example/case/1?a=1&b=2',
 };
-const TERMS: MailTerms = { connectMs: 1_000, silenceMs: 1_000, totalMs: 5_000 };
+const TERMS: MailTerms = { connectMs: 1_000, silenceMs: 1_000, totalMs: 5_000, queueMs: 5_000 };
 const HUSH = 'hunter2hunter2';
 
 describe('sending e-mail', () => {
@@ -73,6 +73,22 @@ describe('sending e-mail', () => {
     expect(new Set(told.map(({ status }) => status))).toEqual(new Set(['taken']));
     expect(mails.map(({ raw: text }) => headersOf(text).subject)).toEqual(ids);
     expect(new Set(mails.map(({ session }) => session)).size).toBe(1);
+  });
+
+  test('none is cut off for the time that those before it took, and none waits for ever', async () => {
+    const slow = await server({
+      onData(stream, _session, done) {
+        stream.on('data', () => undefined);
+        stream.on('end', () => setTimeout(done, 200));
+      },
+    });
+    const all = async (queueMs: number): Promise<readonly string[]> => {
+      const sender = mailer(slow.port, {}, { totalMs: 800, queueMs });
+      const told = await Promise.all(Array.from({ length: 6 }, () => sender.send(MAIL)));
+      return told.map((one) => (one.status === 'taken' ? 'taken' : `${one.message} ${one.again}`));
+    };
+    expect(new Set(await all(5_000))).toEqual(new Set(['taken']));
+    expect((await all(50)).slice(1)).toEqual(Array(5).fill('the mail server is slow, and others were first true'));
   });
 
   test('a kept connection that the server has ended costs no mail', async () => {
