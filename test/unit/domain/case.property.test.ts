@@ -50,6 +50,8 @@ const commandOf = (story: Story, step: Step, at: number): CaseCommand | null => 
 
 const personEnds = (story: Story, step: Step, at: number): Story => {
   if (story.state === null || isTerminal(story.state.status) || step.kind !== 'end') return story;
+  // What somebody has worked is withdrawn by nobody.
+  if (step.to === 'withdrawn' && story.state.firstTouchAt !== null) return story;
   return ended(story, step.to, at);
 };
 
