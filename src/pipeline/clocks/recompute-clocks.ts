@@ -23,7 +23,7 @@ export interface Recount {
   readonly openCases: number;
   /** Cases of which a deadline moved. */
   readonly moved: number;
-  /** Timers that had got lost, and fire now. */
+  /** Timers that had got lost, or were set to another moment than their clock leads to. */
   readonly rearmed: number;
 }
 
@@ -135,9 +135,10 @@ function wantedTimers(caseKey: string, clock: CaseClock, calendars: CalendarBook
   );
 }
 
-function isLost({ what, threshold }: TimerRow, kept: KeptTimer | undefined, now: Instant): boolean {
+function isLost({ what, threshold, fireAt }: TimerRow, kept: KeptTimer | undefined, now: Instant): boolean {
   if (kept === undefined || kept.state === 'stale') return true;
-  if (kept.state === 'pending') return false;
+  // The opening after a deadline that did not move may have.
+  if (kept.state === 'pending') return kept.fireAt !== fireAt;
   // A warning that a later one has taken the place of is not given any more.
   const passedOver = what === 'threshold' && (threshold < 100 || kept.state === 'superseded');
   return !passedOver && kept.fireAt < now - SETTLED_MS;

@@ -74,6 +74,22 @@ describe.each(ENGINES)('on %s, a look at all open clocks', (engine) => {
     ]);
   });
 
+  test('sets a timer right that waits for another moment than its clock leads to', async () => {
+    const fireAt = async () => {
+      const { caseKey } = await caseOf(watch, 'r');
+      const rows = await watch.stores.clocks.timers(watch.db, watch.tenantId, [caseKey]);
+      return rows.map((timer) => timer.fireAt).sort((a, b) => a - b);
+    };
+    const before = await fireAt();
+    await watch.db.query(
+      `update timers set fire_at = fire_at + interval '1 hour' where tenant_id = $1 and clock = 'resolution'`,
+      [watch.tenantId],
+    );
+    expect(await looked()).toMatchObject({ moved: 0, rearmed: 2 });
+    expect(await fireAt()).toEqual(before);
+    expect(await looked()).toMatchObject({ moved: 0, rearmed: 0 });
+  });
+
   test('brings back a pause that would never have ended', async () => {
     const { caseKey, ownerId: userId } = await caseOf(watch, 'r');
     const until = { at: watch.time.now + DAY_MS };
