@@ -138,6 +138,8 @@ export interface TouchCommand {
 
 /** How the paused resolution clock goes on. */
 export interface Resumed {
+  /** From when it counts again: now, or when the pause was over, however late somebody looked. */
+  readonly fromAt: Instant;
   readonly plan: ClockPlan;
   readonly pausedS: number;
 }

@@ -133,6 +133,8 @@ export type CaseEventBody =
   | {
       readonly type: 'clock_resumed';
       readonly clock: ClockKind;
+      /** From when it counts again; left out = from then on. */
+      readonly fromAt?: Instant;
       readonly plan: ClockPlan;
       /** Business seconds of all pauses of the cycle. */
       readonly pausedS: number;

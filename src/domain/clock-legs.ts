@@ -25,19 +25,32 @@ export function movedLegs(
 ): readonly ClockLeg[] {
   const last = legs.at(-1);
   if (last === undefined) return [];
-  const begins = last.fromAt === at || (legs.length === 1 && begunAt === at);
+  const begins = last.fromAt >= at || (legs.length === 1 && begunAt === at);
   if (begins) return [...legs.slice(0, -1), legOf(to, last)];
   return [...closedLegs(legs, at), legOf(to, { fromAt: at, state: last.state, reason: because })];
 }
 
 /** The clock stands still from now on. */
-export function pausedLegs(legs: readonly ClockLeg[], place: Place, { at, because }: Change): readonly ClockLeg[] {
-  return [...closedLegs(legs, at), legOf(place, { fromAt: at, state: 'paused', reason: because })];
+export function pausedLegs(legs: readonly ClockLeg[], place: Place, change: Change): readonly ClockLeg[] {
+  return nextLeg(legs, place, { ...change, state: 'paused' });
 }
 
 /** It goes on from now on. */
-export function resumedLegs(legs: readonly ClockLeg[], place: Place, { at, because }: Change): readonly ClockLeg[] {
-  return [...closedLegs(legs, at), legOf(place, { fromAt: at, state: 'running', reason: because })];
+export function resumedLegs(legs: readonly ClockLeg[], place: Place, change: Change): readonly ClockLeg[] {
+  return nextLeg(legs, place, { ...change, state: 'running' });
+}
+
+/**
+ * Whoever decides has read the time before he waits for the case, so another decision may be recorded as of later: no leg
+ * begins before the one that it follows, or a moment would count twice.
+ */
+function nextLeg(
+  legs: readonly ClockLeg[],
+  place: Place,
+  { at, because, state }: Change & Pick<ClockLeg, 'state'>,
+): readonly ClockLeg[] {
+  const fromAt = Math.max(at, legs.at(-1)?.fromAt ?? at);
+  return [...closedLegs(legs, fromAt), legOf(place, { fromAt, state, reason: because })];
 }
 
 /** It ended at that instant, which may be before some of its legs began: then those were empty. */
@@ -48,6 +61,11 @@ export function stoppedLegs(legs: readonly ClockLeg[], at: Instant): readonly Cl
 /** Whether it stands still, be it after a breach. */
 export function isPaused({ legs, stoppedAt }: Pick<CaseClock, 'legs' | 'stoppedAt'>): boolean {
   return stoppedAt === null && legs.at(-1)?.state === 'paused';
+}
+
+/** Since when it stands still, whatever has moved it meanwhile; null = it does not. */
+export function pausedSince(clock: Pick<CaseClock, 'legs' | 'stoppedAt'>): Instant | null {
+  return isPaused(clock) ? (clock.legs.findLast(({ state }) => state === 'running')?.toAt ?? null) : null;
 }
 
 /** Running, paused, or missed and not yet done: somebody still has to do it. */

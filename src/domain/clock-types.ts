@@ -70,6 +70,8 @@ export interface PausePlan {
   readonly resumeAt: Instant;
   /** Business seconds used when it pauses. */
   readonly usedS: number;
+  /** The arithmetic up to there, and what is left, one step a line. */
+  readonly explain: readonly string[];
 }
 
 /** How a clock goes on, where that is another way than before. */

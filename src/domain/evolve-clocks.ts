@@ -80,6 +80,7 @@ function paused(clock: CaseClock, { pause }: Body<'clock_paused'>, at: Instant):
   const { plan, legs, status, generation, pauses } = clock;
   return {
     status: status === 'running' ? 'paused' : status,
+    plan: { ...plan, explain: pause.explain },
     ...{ dueAt: null, usedS: pause.usedS, resumeAt: pause.resumeAt, pauses: pauses + 1, generation: generation + 1 },
     legs: pausedLegs(legs, plan, { at, because: 'waiting_on_customer' }),
   };
@@ -87,11 +88,11 @@ function paused(clock: CaseClock, { pause }: Body<'clock_paused'>, at: Instant):
 
 function resumed(clock: CaseClock, body: Body<'clock_resumed'>, at: Instant): Partial<CaseClock> {
   const { legs, status, generation } = clock;
-  const { plan, pausedS, because } = body;
+  const { plan, pausedS, because, fromAt = at } = body;
   return {
     status: status === 'paused' ? 'running' : status,
     ...{ plan, dueAt: plan.dueAt, pausedS, usedS: null, resumeAt: null, generation: generation + 1 },
-    legs: resumedLegs(legs, plan, { at, because }),
+    legs: resumedLegs(legs, plan, { at: fromAt, because }),
   };
 }
 

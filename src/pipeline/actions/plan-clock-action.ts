@@ -29,14 +29,14 @@ export function planClockAction(action: ClockAction, state: DetractorCase, by: B
       const { channel, result, at, note } = action;
       const touch = { channel, result, at, source: 'self_reported' } as const;
       const verdict = verdictAt(state.clocks.first_touch, at, context);
-      return { kind: 'touch', touch, by: userId, note, verdict, resumed: resumedAt(state, context) };
+      return { kind: 'touch', touch, by: userId, note, verdict, resumed: resumedAt(state, 'touch', context) };
     }
     case 'wait': {
       const untilAt = untilOf(action, state, context);
       return { kind: 'wait', untilAt, note: action.note, pause: pauseUntil(state, untilAt, context) };
     }
     case 'resume':
-      return { kind: 'resume', resumed: resumedAt(state, context) };
+      return { kind: 'resume', resumed: resumedAt(state, 'person', context) };
     case 'acknowledge_raise':
       return { kind: 'acknowledge_raise', by: userId, lapsesAt: lapsesAt(state, context) };
     case 'decide_raise':

@@ -1,4 +1,5 @@
 import type { CaseTiming, Resumed } from '../../domain/case-commands';
+import type { ResumeCause } from '../../domain/case-events';
 import type { CaseClock, DetractorCase } from '../../domain/case-state';
 import { isGoing, isPaused, resumedLegs } from '../../domain/clock-legs';
 import { diversionPresetOf } from '../../domain/sector-presets';
@@ -138,15 +139,21 @@ export function verdictAt(
   return { stoppedAt: at, usedS: Math.floor(used), inTime: used <= budgetS };
 }
 
-/** Pure: how the resolution clock goes on from now. null = it does not stand still. @throws HorizonError */
-export function resumedAt({ clocks }: DetractorCase, context: Counting): Resumed | null {
+/**
+ * Pure: how the resolution clock goes on, for that reason: from now, or from where its pause was to end, whoever looked
+ * later. null = it does not stand still. @throws HorizonError
+ */
+export function resumedAt({ clocks }: DetractorCase, because: ResumeCause, context: Counting): Resumed | null {
   const { resolution: clock } = clocks;
   if (clock === undefined || !isPaused(clock)) return null;
   const { calendars, now } = context;
-  const legs = resumedLegs(clock.legs, clock.plan, { at: now, because: 'resumed' });
+  const over = Math.min(now, clock.resumeAt ?? now);
+  const legs = resumedLegs(clock.legs, clock.plan, { at: over, because });
+  const fromAt = legs.at(-1)?.fromAt ?? over;
   return {
+    fromAt,
     plan: datedPlan(clock.plan, legs, by(context)),
-    pausedS: Math.floor(pausedSeconds(clock.legs, calendars.of, now)),
+    pausedS: Math.floor(pausedSeconds(clock.legs, calendars.of, fromAt)),
   };
 }
 

@@ -23,7 +23,7 @@ interface By {
 export function goingOn(state: DetractorCase | null, { facts, verified, context }: By, walk: Walk): Walk {
   if (state === null || isTerminal(state.status)) return walk;
   const walked = settled(state, walk);
-  const resumed = isReply(state, walked.walk) ? resumedAt(state, context) : null;
+  const resumed = isReply(state, walked.walk) ? resumedAt(state, 'customer_replied', context) : null;
   const { tier, classification } = walked.walk;
   const changed = {
     facts,

@@ -83,9 +83,11 @@ function causeOf(before: ClockPlan, after: ClockPlan): RetimeCause {
 
 function planned(clock: CaseClock, terms: ClockPlan, by: By & { readonly because: RetimeCause }): ClockPlan {
   const moved = movedLegs(clock, terms, { at: by.now, because: by.because });
-  // Nobody knows how long a pause lasts: until its date at the latest.
+  if (!isPaused(clock)) return datedPlan(terms, moved, by);
+  // Nobody knows how long a pause lasts: until its date at the latest. That is reckoned with, and told to nobody.
   const goesOn = { at: clock.resumeAt ?? by.now, because: 'date' };
-  return datedPlan(terms, isPaused(clock) ? resumedLegs(moved, terms, goesOn) : moved, by);
+  const dated = datedPlan(terms, resumedLegs(moved, terms, goesOn), by);
+  return { ...dated, explain: explainPlan(terms, moved, by.calendarOf).lines };
 }
 
 /** Pure: a plan with what its legs make of its budget. @throws HorizonError */

@@ -1,9 +1,11 @@
 import type { CaseClock } from '../../domain/case-state';
+import { pausedLegs } from '../../domain/clock-legs';
 import type { Instant, PausePlan } from '../../domain/types';
 import { add, addBusinessDays, elapsed, nextOpen } from '../../sla/clock';
 import { pausedSeconds, usedSeconds } from '../../sla/legs';
 import type { Policy } from '../../sla/policy';
 import { stamp } from '../../sla/words';
+import { explainPlan } from './explain-deadline';
 import type { By } from './move-clocks';
 
 /**
@@ -30,5 +32,7 @@ export function pausePlan(
     return { refused: `All ${days} for which the policy lets this deadline stand still are used up since ${since}` };
   }
   const usedS = Math.floor(usedSeconds(clock.legs, calendarOf, now));
-  return { resumeAt: Math.min(untilAt, add(calendar, opening, leftS)), usedS };
+  const legs = pausedLegs(clock.legs, clock.plan, { at: now, because: 'waiting_on_customer' });
+  const { lines: explain } = explainPlan(clock.plan, legs, calendarOf);
+  return { resumeAt: Math.min(untilAt, add(calendar, opening, leftS)), usedS, explain };
 }

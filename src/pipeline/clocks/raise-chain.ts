@@ -66,7 +66,7 @@ export function timerCommand(timer: TimerRow, state: DetractorCase, by: By): Tim
   const { context } = by;
   const moot = { raiseTo: null, ackDueAt: context.now, next: null, takeOver: null, resumed: null };
   if (due === undefined || due.generation !== generation || due.cycle !== cycle) return { ...command, ...moot };
-  if (what === 'resume') return { ...command, ...moot, resumed: resumedAt(state, context) };
+  if (what === 'resume') return { ...command, ...moot, resumed: resumedAt(state, 'date', context) };
   const raises = what === 'raise' || (what === 'threshold' && threshold >= 100);
   return { ...command, ...moot, ...(raises ? raised(state, due, by) : {}) };
 }

@@ -79,7 +79,7 @@ export function seeing(state: DetractorCase | null, command: CaseCommand, now: n
       const { walk } = command;
       if (walk === undefined) return command;
       const verified = command.kind !== 'record_response';
-      const resumed = isReply(state, walk) ? resumedAt(state, { calendars: CALENDARS, now }) : null;
+      const resumed = isReply(state, walk) ? resumedAt(state, 'customer_replied', { calendars: CALENDARS, now }) : null;
       const terms = { ...walkTerms(state, walk, verified), now };
       const timing = moved(asResumed(state, resumed, now), walk.timing, terms);
       return { ...command, walk: { ...walk, timing, resumed } };

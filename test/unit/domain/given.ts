@@ -66,7 +66,7 @@ export function waitUntil({ state }: Story, untilAt: number, now = MONDAY): Extr
 
 /** How the clock that stands still goes on now. */
 export function resumption({ state }: Pick<Story, 'state'>, now = MONDAY): Resumed | null {
-  return state && resumedAt(state, { calendars: CALENDARS, now });
+  return state && resumedAt(state, 'person', { calendars: CALENDARS, now });
 }
 
 /** The same case ended by a person: its tasks are done and its clocks have stopped. */

@@ -5,10 +5,12 @@ import {
   atTier,
   ended,
   given,
+  happy,
   response,
   resumption,
   routeTo,
   timer,
+  timingAt,
   touch,
   unsafe,
   waitUntil,
@@ -152,6 +154,17 @@ describe('a touch', () => {
     ['where outreach is blocked', given(response(walk({ mayContact: false }))), { at: MONDAY }, 'not_allowed'],
   ])('%s is refused', (...[, story, made, code]) => {
     expect(when(story, touch(story, made), MONDAY).refusal).toBe(code);
+  });
+
+  test('from before the customer turned unhappy again is refused: it was about something else', () => {
+    const withdrawn = when(OPEN, response(happy()), MONDAY + HOUR_MS);
+    const timing = timingAt('high', DUE);
+    const first_touch = { ...timing.plans.first_touch, startAt: DUE, dueAt: DUE + 8 * HOUR_MS };
+    const again = walk({ ...atTier('high'), timing: { ...timing, plans: { ...timing.plans, first_touch } } });
+    const back = when(withdrawn, response(again), DUE);
+    expect(back.state!.clocks.first_touch).toMatchObject({ cycle: 2, status: 'running', plan: { startAt: DUE } });
+    expect(touchedAt(back, DUE - 1, DUE + HOUR_MS).refusal).toBe('not_possible');
+    expect(touchedAt(back, DUE, DUE + HOUR_MS).state!.clocks.first_touch).toMatchObject({ status: 'met', cycle: 2 });
   });
 
   test('is possible once the manager has allowed it', () => {

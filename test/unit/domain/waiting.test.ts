@@ -12,6 +12,7 @@ import {
   resumption,
   timer,
   timingAt,
+  touch,
   touched,
   waitUntil,
   walk,
@@ -108,6 +109,28 @@ describe('waiting for the customer', () => {
 
 describe('a pause', () => {
   const at = MONDAY + 10 * HOUR_MS;
+
+  test('does not end by a talk that was before it and is heard of late', () => {
+    const spoke = (story: Story, madeAt: number) => when(story, touch(story, { at: madeAt, result: 'spoke' }, at), at);
+    const moved = when(WAITING, changeOwner('deactivated', 'new yorker'), MONDAY + 2 * HOUR_MS);
+    for (const waiting of [WAITING, moved]) {
+      const before = spoke(waiting, MONDAY + HOUR_MS - 1);
+      expect(types(before.decided)).toEqual(['touched']);
+      expect(before.state).toMatchObject({
+        status: 'waiting_on_customer',
+        clocks: { resolution: { status: 'paused' } },
+      });
+      expect(types(spoke(waiting, MONDAY + HOUR_MS).decided)).toEqual(['touched', 'clock_resumed', 'status_changed']);
+    }
+  });
+
+  test('that is ended as of a moment before it began takes no time, and none twice', () => {
+    const then = when(WAITING, resume(WAITING, MONDAY), MONDAY);
+    expect(resolution(then)).toMatchObject({ pausedS: 0, dueAt: resolution(TOUCHED).dueAt });
+    expect(resolution(then).legs.map(({ fromAt, toAt }) => [fromAt, toAt])).toEqual([
+      ...[MONDAY, MONDAY + HOUR_MS, MONDAY + HOUR_MS].map((from, n) => [from, n === 2 ? null : MONDAY + HOUR_MS]),
+    ]);
+  });
 
   test('survives a change of the risk tier (glpi-project/glpi#6902)', () => {
     const then = when(WAITING, correctTier('critical', { timing: timingAt('critical', at) }), at);

@@ -120,7 +120,7 @@ export function pause(story: Story, untilAt: Instant, now: Instant): Then {
 }
 
 export function resume(story: Story, now: Instant): Then {
-  return when(story, { kind: 'resume', resumed: resumedAt(story.state!, { calendars: BOOK, now }) }, now);
+  return when(story, { kind: 'resume', resumed: resumedAt(story.state!, 'person', { calendars: BOOK, now }) }, now);
 }
 
 export function reachOut(story: Story, at: Instant, now: Instant): Then {

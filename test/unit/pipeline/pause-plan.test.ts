@@ -18,7 +18,9 @@ const asked = (story: typeof OPEN, untilAt: number, { now = MONDAY, most = 3, da
 describe('a pause', () => {
   test('lasts until the date that is asked for', () => {
     const at5 = MONDAY + 5 * HOUR_MS;
-    expect(asked(OPEN, MONDAY + 3 * DAY_MS, { now: at5 })).toEqual({ resumeAt: MONDAY + 3 * DAY_MS, usedS: 5 * 3600 });
+    expect(asked(OPEN, MONDAY + 3 * DAY_MS, { now: at5 })).toMatchObject({
+      ...{ resumeAt: MONDAY + 3 * DAY_MS, usedS: 5 * 3600 },
+    });
   });
 
   test('ends when all pauses together have cost so many business days, counted as a budget is', () => {
@@ -71,6 +73,37 @@ describe('a pause', () => {
     const first = resume(pause(AT_TEN, from + DAY_MS, from), from + 10_000);
     const second = resume(pause(first, from + DAY_MS, from + 20_000), from + 50_000);
     expect(clockOf(second)).toMatchObject({ pauses: 2, pausedS: 40, dueAt: (clockOf(AT_TEN).dueAt ?? 0) + 40_000 });
+  });
+
+  test('is explained as it stands: what was used, and what is left, with no deadline in it', () => {
+    const onHold = /^Mon 16 Nov 10:00 Europe\/Berlin waiting for the customer: 1 h of 40 h used, 39 h left$/;
+    const paused = pause(OPEN, MONDAY + 3 * DAY_MS, MONDAY + HOUR_MS);
+    expect(clockOf(paused).plan.explain).toEqual(['Mon 16 Nov 09:00 + 1 h to 10:00', expect.stringMatching(onHold)]);
+    const moved = changeCalendar(paused, { ...OFFICE, calendarVersion: 2 }, MONDAY + DAY_MS);
+    expect(clockOf(moved).plan.explain.at(-1)).toMatch(
+      /^Tue 17 Nov 09:00 .* waiting for the customer: 1 h of \d+ h used/,
+    );
+    expect(clockOf(resume(moved, MONDAY + 2 * DAY_MS)).plan.explain).toContainEqual(
+      expect.stringMatching(/somebody goes on, Europe\/Berlin$/),
+    );
+  });
+
+  test('is over at its date, however late somebody looks', () => {
+    const untilAt = MONDAY + DAY_MS;
+    const paused = pause(OPEN, untilAt, MONDAY + HOUR_MS);
+    const inTime = resume(paused, untilAt);
+    const late = resume(paused, untilAt + 3 * HOUR_MS);
+    expect(clockOf(late)).toMatchObject({ dueAt: clockOf(inTime).dueAt, pausedS: 7 * 3600 });
+    expect(clockOf(late).legs).toEqual(clockOf(inTime).legs);
+    // What moved it meanwhile found it standing still.
+    const moved = changeCalendar(paused, { ...OFFICE, calendarVersion: 2 }, untilAt + HOUR_MS);
+    expect(clockOf(moved).legs.at(-1)).toMatchObject({ fromAt: untilAt + HOUR_MS, state: 'paused' });
+    const then = resume(moved, untilAt + 3 * HOUR_MS);
+    expect(clockOf(then).legs.slice(-2)).toMatchObject([
+      { fromAt: untilAt + HOUR_MS, toAt: untilAt + HOUR_MS },
+      { fromAt: untilAt + HOUR_MS, state: 'running' },
+    ]);
+    expect(clockOf(then)).toMatchObject({ pausedS: 8 * 3600, dueAt: clockOf(moved).plan.dueAt });
   });
 
   test('goes on when the calendar changes under it', () => {
