@@ -36,6 +36,14 @@ const ABOUT =
 /** Google's feeds say so of a day off, whatever else is in the description. */
 const SAYS_PUBLIC = /^\s*(public|national|federal|bank) holiday|^\s*gesetzlicher feiertag|^\s*jour f[ée]ri[ée]/;
 
+/** Far more closed days than years of holidays have. */
+const MOST_DAYS = 5000;
+
+/** What is wrong with so many closed days in one file; null = nothing. */
+export function tooManyDays(days: number): string | null {
+  return days > MOST_DAYS ? `${days} closed days in these years: this is no calendar of holidays` : null;
+}
+
 /** Says of each entry whether it is taken, and why: what looks like an observance is not, unless it is asked for. */
 export function judged(entries: readonly FoundEntry[], terms: ObservanceTerms): readonly PreviewRow[] {
   const wanted = new Set(terms.include.map((name) => name.toLowerCase()));

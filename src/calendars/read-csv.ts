@@ -1,6 +1,6 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import type { HolidayReading } from '../calendar-ports';
-import { judged, type FoundEntry, type ObservanceTerms } from './observances';
+import { judged, tooManyDays, type FoundEntry, type ObservanceTerms } from './observances';
 
 const COLUMNS = ['date', 'name', 'from', 'to'] as const;
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
@@ -17,6 +17,8 @@ const MOST_PROBLEMS = 20;
 export function readCsv(text: string, terms: ObservanceTerms): HolidayReading {
   const lines = linesOf(text);
   if ('problem' in lines) return { ok: false, problems: [lines.problem] };
+  const tooMany = tooManyDays(lines.rows.length);
+  if (tooMany !== null) return { ok: false, problems: [tooMany] };
   const problems: string[] = [];
   const entries: FoundEntry[] = [];
   for (const { cells, line } of lines.rows) {

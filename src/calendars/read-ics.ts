@@ -1,7 +1,7 @@
 import type { HolidayReading, HolidayRow, YearSpan } from '../calendar-ports';
 import { instantOf, zoneNamed, type Zone } from '../sla/zone';
 import { loadIcal } from './load-libraries';
-import { judged, type FoundEntry, type ObservanceTerms } from './observances';
+import { judged, tooManyDays, type FoundEntry, type ObservanceTerms } from './observances';
 import { rowsBetween } from './split-days';
 
 type Ical = Awaited<ReturnType<typeof loadIcal>>;
@@ -23,7 +23,6 @@ interface Ignored {
 /** More repeats than a holiday has, be it every day since 1970: a rule that goes on for ever must not hold up anybody. */
 const MOST_REPEATS = 22_000;
 const TOO_OFTEN = 'it repeats too often to be a holiday';
-const MOST_ENTRIES = 5000;
 
 /**
  * Reads holidays from an iCalendar file (RFC 5545): all-day events close their days, timed ones a part of them. Repeated
@@ -39,12 +38,9 @@ export async function readIcs(text: string, terms: IcsTerms): Promise<HolidayRea
   const ignored: Ignored[] = [];
   const found = { ICAL, zone, years: terms.years, entries, ignored };
   for (const event of calendars.found.flatMap((calendar) => eventsOf(ICAL, calendar, ignored))) readEvent(found, event);
-  if (entries.length > MOST_ENTRIES) return { ok: false, problems: [tooMany(entries.length)] };
+  const problem = tooManyDays(entries.length);
+  if (problem !== null) return { ok: false, problems: [problem] };
   return { ok: true, preview: { rows: judged(entries, terms), ignored } };
-}
-
-function tooMany(n: number): string {
-  return `${n} closed days in these years: this is no calendar of holidays`;
 }
 
 function calendarsIn(
@@ -55,7 +51,9 @@ function calendarsIn(
   try {
     parsed = ICAL.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { problem: `this is no iCalendar file, or it is broken: ${error instanceof Error ? error.message : ''}` };
+    // What is no calendar at all makes the library stumble over itself, which says nothing to anybody.
+    const why = error instanceof Error && error.name === 'ParserError' ? `: ${error.message}` : '';
+    return { problem: `this is no iCalendar file, or it is broken${why}` };
   }
   // One calendar comes as [name, properties, parts], several as a list of these.
   const roots = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as readonly unknown[][];
@@ -65,10 +63,13 @@ function calendarsIn(
     : { problem: 'there is no calendar in this file: it has to begin with BEGIN:VCALENDAR' };
 }
 
+/** Left to itself each event takes the exceptions of every other one too, and reads the whole file for them. */
+const ALONE = { exceptions: [] };
+
 /** Events with the exceptions to their repeats. */
 function eventsOf(ICAL: Ical, calendar: Component, ignored: Ignored[]): readonly IcalEvent[] {
   const all = calendar.getAllSubcomponents('vevent').flatMap((component) => {
-    if (component.getFirstProperty('dtstart') !== null) return [new ICAL.Event(component)];
+    if (component.getFirstProperty('dtstart') !== null) return [new ICAL.Event(component, ALONE)];
     ignored.push({ name: nameIn(component), why: 'it has no start' });
     return [];
   });
@@ -131,8 +132,9 @@ function readRepeats(found: Found, event: IcalEvent): string | null {
 function readOnce(found: Found, { item, startDate, endDate }: Occurrence): string | null {
   if (isCancelled(item.component)) return null;
   const name = nameIn(item.component);
-  const start = wallTime(found, startDate, item.component);
-  const end = wallTime(found, endDate, item.component);
+  const zones = zonesOf(item.component);
+  const start = wallTime(found, startDate, zones.start);
+  const end = wallTime(found, endDate, zones.end);
   if (start === null || end === null) return 'its time zone is unknown';
   const rows = rowsBetween({ name, substitute: false }, start, end);
   if (rows.length === 0) return 'it takes no time';
@@ -149,14 +151,23 @@ function readOnce(found: Found, { item, startDate, endDate }: Occurrence): strin
 }
 
 /** On the wall clock of the calendar, in ms; null = in a zone that neither the file nor this machine knows. */
-function wallTime({ ICAL, zone }: Found, time: Time, component: Component): number | null {
+function wallTime({ ICAL, zone }: Found, time: Time, named: string | null): number | null {
   const asWritten = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
   if (time.isDate) return asWritten;
   if (time.zone !== ICAL.Timezone.localTimezone) return onWall(zone, time.toUnixTime() * 1000);
-  const named: unknown = component.getFirstProperty('dtstart')?.getParameter('tzid');
-  if (typeof named !== 'string') return asWritten;
+  if (named === null) return asWritten;
   const own = zoneNamed(named);
   return own === null ? null : onWall(zone, instantOf(own, asWritten));
+}
+
+/** Each end of an event may be in a zone of its own; with a duration the end is in that of the start. */
+function zonesOf(component: Component): { readonly start: string | null; readonly end: string | null } {
+  const zoneIn = (name: string): string | null => {
+    const zone: unknown = component.getFirstProperty(name)?.getParameter('tzid');
+    return typeof zone === 'string' ? zone : null;
+  };
+  const start = zoneIn('dtstart');
+  return { start, end: component.getFirstProperty('dtend') === null ? start : zoneIn('dtend') };
 }
 
 function onWall(zone: Zone, at: number): number {

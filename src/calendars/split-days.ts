@@ -15,7 +15,7 @@ export function rowsBetween(
   if (endMs <= startMs) return rows;
   for (let dayMs = Math.floor(startMs / DAY_MS) * DAY_MS; dayMs < endMs; dayMs += DAY_MS) {
     const whole = startMs <= dayMs && endMs >= dayMs + DAY_MS;
-    const closed = whole ? null : ([timeIn(dayMs, startMs), timeIn(dayMs, endMs)] as const);
+    const closed = whole ? null : ([timeIn(dayMs, startMs, Math.floor), timeIn(dayMs, endMs, Math.ceil)] as const);
     rows.push({ ...named, date: dateOf(dayMs), closed });
   }
   return rows;
@@ -26,8 +26,8 @@ function dateOf(wallMs: number): string {
   return new Date(wallMs).toISOString().slice(0, 10);
 }
 
-/** A wall time as a time of that day, from "00:00" to "24:00". */
-function timeIn(dayMs: number, wallMs: number): string {
-  const minutes = Math.round(Math.min(Math.max(wallMs - dayMs, 0), DAY_MS) / 60_000);
+/** A wall time as a time of that day, from "00:00" to "24:00"; `whole` makes whole minutes, so that none is left open. */
+function timeIn(dayMs: number, wallMs: number, whole: (minutes: number) => number): string {
+  const minutes = whole(Math.min(Math.max(wallMs - dayMs, 0), DAY_MS) / 60_000);
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { HolidayPlace, HolidayReading, PreviewRow, YearSpan } from '../calendar-ports';
 import type { ObservanceTerms } from '../calendars/observances';
@@ -13,6 +12,7 @@ import type { CalendarDefinition } from '../sla/calendar-schema';
 import type { Tenant } from '../store-ports';
 import { showDraft, type DraftFlags } from './calendar-draft';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
+import { readHolidayFile } from './read-holiday-file';
 import { withApp } from './with-app';
 
 interface PlaceFlags {
@@ -33,8 +33,6 @@ interface Flags extends DraftFlags, PlaceFlags {
 }
 
 const MOST_YEARS = 10;
-/** As large as years of holidays are; a larger file is something else. */
-const MOST_BYTES = 10_000_000;
 
 /** The subcommands that make a draft of a calendar: nothing is published by any of them. */
 export function calendarSources(): readonly Command[] {
@@ -68,7 +66,7 @@ function icsCommand(): Command {
     .action((file: string, flags: Flags) =>
       withCalendar(flags, async ({ base, years }) => {
         const terms = { ...(await termsOf(flags, years)), years, timeZone: base.timeZone };
-        showReading(base, await readIcs(readText(file), terms), flags);
+        showReading(base, await readIcs(readHolidayFile(file), terms), flags);
       }),
     );
 }
@@ -79,7 +77,7 @@ function csvCommand(): Command {
     .argument('<file>', 'a .csv file')
     .action((file: string, flags: Flags) =>
       withCalendar(flags, async ({ base, years }) => {
-        showReading(base, readCsv(readText(file), await termsOf(flags, years)), flags);
+        showReading(base, readCsv(readHolidayFile(file), await termsOf(flags, years)), flags);
       }),
     );
 }
@@ -196,15 +194,4 @@ function showReading(base: CalendarDefinition, reading: HolidayReading, flags: F
   process.exitCode = 1;
   if (flags.json === true) process.stdout.write(`${JSON.stringify(reading)}\n`);
   else process.stdout.write(`Not read:\n${reading.problems.join('\n')}\n`);
-}
-
-/** @throws SetupError that names the file */
-function readText(file: string): string {
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.length <= MOST_BYTES) return bytes.toString('utf8');
-  } catch (error) {
-    throw new SetupError(`${file} cannot be read: ${error instanceof Error ? error.message : ''}`);
-  }
-  throw new SetupError(`${file} is larger than ${MOST_BYTES / 1e6} MB: this is no calendar of holidays`, 64);
 }

@@ -66,6 +66,13 @@ describe('a CSV file of holidays', () => {
     expect(reading).toEqual({ ok: false, problems: [expect.stringMatching(problem) as string] });
   });
 
+  test('of far too many days is refused', () => {
+    const reading = read('date,name', ...Array.from({ length: 5001 }, () => '2027-01-01,Day'));
+    expect(reading.ok ? [] : reading.problems).toEqual([
+      '5001 closed days in these years: this is no calendar of holidays',
+    ]);
+  });
+
   test('tells the first twenty faults of many', () => {
     const reading = read('date,name', ...Array.from({ length: 30 }, () => 'x,y'));
     expect(reading.ok ? [] : reading.problems).toHaveLength(21);

@@ -56,6 +56,42 @@ describe('an iCalendar file of holidays', () => {
     ]);
   });
 
+  test('closes to the zone that each end of an event is in, and never for no time', async () => {
+    expect(
+      await dated(
+        event(
+          'DTSTART;TZID=America/New_York:20270618T100000',
+          'DTEND;TZID=Europe/Berlin:20270618T180000',
+          'SUMMARY:Two',
+        ),
+      ),
+    ).toEqual([['2027-06-18', '16:00 18:00']]);
+    expect(await dated(event('DTSTART:20270618T100030', 'DTEND:20270618T100045', 'SUMMARY:Short'))).toEqual([
+      ['2027-06-18', '10:00 10:01'],
+    ]);
+  });
+
+  test('takes no exception of one event for another', async () => {
+    const lines = [
+      ...event('UID:a', 'DTSTART;VALUE=DATE:20260301', 'RRULE:FREQ=YEARLY', 'SUMMARY:Kept'),
+      ...event('UID:b', 'DTSTART;VALUE=DATE:20260301', 'RRULE:FREQ=YEARLY', 'SUMMARY:Moved'),
+      ...event('UID:b', 'RECURRENCE-ID;VALUE=DATE:20270301', 'DTSTART;VALUE=DATE:20270302', 'SUMMARY:Moved'),
+    ];
+    const { rows } = await read(lines, { years: { from: 2027, to: 2027 } });
+    expect(rows.map(({ date, name }) => [date, name])).toEqual([
+      ['2027-03-01', 'Kept'],
+      ['2027-03-02', 'Moved'],
+    ]);
+  });
+
+  test('of far too many days is refused', async () => {
+    const many = Array.from({ length: 5001 }, () => event('DTSTART;VALUE=DATE:20270301', 'SUMMARY:Day')).flat();
+    expect(await readIcs(calendar(...many), TERMS)).toEqual({
+      ok: false,
+      problems: ['5001 closed days in these years: this is no calendar of holidays'],
+    });
+  });
+
   test('may have folded lines and escaped commas', async () => {
     const { rows } = await read(
       event('DTSTART;VALUE=DATE:20270301', 'SUMMARY:Day of the found', ' ers\\, all of', '  them'),
