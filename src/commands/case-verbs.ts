@@ -31,7 +31,7 @@ export interface Verb {
   readonly name: string;
   readonly about: string;
   readonly options: readonly VerbOption[];
-  /** @throws SetupError for what cannot be meant. @param now machine time: a touch without a time has just happened */
+  /** @throws SetupError for what cannot be meant. @param now a touch without a time has just happened */
   readonly actionOf: (flags: VerbFlags, now: number) => CaseAction;
 }
 

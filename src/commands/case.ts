@@ -63,10 +63,11 @@ function verbCommand({ name, about, options, actionOf }: Verb): Command {
     else command.option(option.flags, option.about);
   }
   return command.action((flags: Flags) => {
-    // Read before a database is opened: a slip should not cost seconds.
-    const action = actionOf(flags, Date.now());
+    // Read before a database is opened too: a slip should not cost seconds.
+    actionOf(flags, Date.now());
     return withApp(async ({ loop }) => {
       const { tenantId } = await chosenTenant(loop, flags.tenant);
+      const action = actionOf(flags, await loop.clock.now());
       const answer = await actOnCase(loop, tenantId, { caseKey: flags.case, userId: flags.user, action });
       await tellAnswer(loop, { tenantId, answer, flags });
     });
