@@ -41,6 +41,7 @@ export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<
       ...accepted.flatMap((answer) => missing(answer, sourceOf(stage, answer), held) ?? []),
       ...(await brokenChains(db, stage)),
       ...(await ownerless(db)),
+      ...(await missedTwice(db)),
       ...(await outdated(db, held.cases)),
     ];
     const undone = await readUndone(db);
@@ -146,6 +147,23 @@ async function ownerless(db: Db): Promise<readonly string[]> {
      where c.closed_at is null group by c.tenant_id, c.case_key having count(t.n) <> 1`,
   );
   return rows.map(({ caseKey, n }) => `case ${caseKey} has ${n} open owner tasks`);
+}
+
+/** Deadlines that were missed more often than they began, and people who are asked twice to say that they know. */
+async function missedTwice(db: Db): Promise<readonly string[]> {
+  const missed = await db.query<{ caseKey: string; clock: string }>(
+    `select case_key as "caseKey", coalesce(body ->> 'clock', body #>> '{plan,clock}') as clock from case_events
+     where type in ('breached', 'clock_started') group by tenant_id, case_key, 2
+     having count(*) filter (where type = 'breached') > count(*) filter (where type = 'clock_started')`,
+  );
+  const asked = await db.query<{ caseKey: string; id: string }>(
+    `select case_key as "caseKey", owner_id as id from tasks where kind = 'acknowledgement' and status = 'open'
+     group by tenant_id, case_key, owner_id having count(*) > 1`,
+  );
+  return [
+    ...missed.map(({ caseKey, clock }) => `case ${caseKey} missed its ${clock} more than once`),
+    ...asked.map(({ caseKey, id }) => `case ${caseKey} asks ${id} twice to say that he knows`),
+  ];
 }
 
 /** Cases of which the CRM shows another state than ours, although nothing is left to write. */
