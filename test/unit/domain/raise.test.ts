@@ -2,7 +2,7 @@ import type { CaseCommand, TimerCommand } from '../../../src/domain/case-command
 import type { RaiseChoice } from '../../../src/domain/case-events';
 import type { RaiseState } from '../../../src/domain/types';
 import { reassign, changeOwner, handOver } from './commands';
-import { HOUR_MS, MONDAY, atTier, given, response, routeTo, timingAt, walk, when, type Story } from './given';
+import { HOUR_MS, MONDAY, atTier, given, response, routeTo, timingAt, touched, walk, when, type Story } from './given';
 
 const OPEN = given(response(walk(atTier('high'))));
 const BREACH_AT = MONDAY + 8 * HOUR_MS;
@@ -125,6 +125,14 @@ describe('whoever was told', () => {
     expect(types(when(sponsor(asked), knows('boss')).decided)).toEqual(['task_closed', 'raise_acknowledged']);
   });
 
+  test('while another holds it up has his own task done, and does not hold it longer', () => {
+    const both = breach(sponsor(ASKED), { clock: 'resolution', next: null });
+    const held = when(both, knows('manager'));
+    const later = when(held, { ...knows('boss'), lapsesAt: MONDAY + 90 * HOUR_MS } as CaseCommand);
+    expect(types(later.decided)).toEqual(['task_closed']);
+    expect(raiseOf(later)?.acknowledged).toMatchObject({ by: 'manager', lapsesAt: MONDAY + 30 * HOUR_MS });
+  });
+
   test('by a rule has his task done where no deadline was missed', () => {
     const told = given(response(walk({ route: routeTo('csm', { raiseTo: { id: 'manager', via: 'manager' } }) })));
     expect(types(when(told, knows('manager')).decided)).toEqual(['task_closed']);
@@ -184,6 +192,18 @@ describe('a decision', () => {
     const given = when(ASKED, decides('reassign', 'liaison'));
     expect(given.state).toMatchObject({ ownerId: 'liaison', overrides: { owner: true } });
     expect(when(ASKED, decides('reassign', 'csm')).refusal).toBe('already_so');
+  });
+
+  test('says why somebody has the case now, and ends the question whose it is', () => {
+    const moved = touched(ASKED, BREACH_AT);
+    const missed = breach(moved, { clock: 'resolution' });
+    const disputed = when(missed, changeOwner('account_moved', 'liaison'));
+    expect(openTasks(disputed)).toEqual(expect.arrayContaining(['decide_owner csm', 'decide_owner liaison']));
+    const taken = when(disputed, decides('take_over', 'manager'));
+    expect(taken.decided).toContainEqual(expect.objectContaining({ type: 'assigned', because: 'raised' }));
+    expect(openTasks(taken)).toEqual(['next_step manager']);
+    const reassigned = when(disputed, decides('reassign', 'liaison'));
+    expect(reassigned.decided).toContainEqual(expect.objectContaining({ type: 'assigned', because: 'person' }));
   });
 
   test('may come before anybody was asked, and never where nothing was missed', () => {
