@@ -109,7 +109,7 @@ const MOVING: readonly Verb[] = [
     name: 'acknowledge',
     about: 'say that you have taken a hand-over',
     options: [],
-    actionOf: () => ({ kind: 'acknowledge_handover' }),
+    actionOf: (flags) => unexplained(flags, { kind: 'acknowledge_handover' }),
   },
   {
     name: 'reassign',
@@ -148,13 +148,13 @@ const WORKING: readonly Verb[] = [
     name: 'resume',
     about: 'go on: nobody waits for the customer any more',
     options: [],
-    actionOf: () => ({ kind: 'resume' }),
+    actionOf: (flags) => unexplained(flags, { kind: 'resume' }),
   },
   {
     name: 'acknowledge-raise',
     about: 'say that you know of a missed deadline you were told of',
     options: [],
-    actionOf: () => ({ kind: 'acknowledge_raise' }),
+    actionOf: (flags) => unexplained(flags, { kind: 'acknowledge_raise' }),
   },
   {
     name: 'decide-raise',
@@ -201,6 +201,12 @@ function given(value: string | undefined): string {
 function noteOf({ note }: VerbFlags): string {
   if (note === undefined || note.trim() === '') throw new SetupError('say why, with --note', 64);
   return note;
+}
+
+/** Words that nothing keeps are not taken. */
+function unexplained({ note }: VerbFlags, action: CaseAction): CaseAction {
+  if (note !== undefined) throw new SetupError('this needs no --note, and would not keep one', 64);
+  return action;
 }
 
 function handoverOf(process: string | undefined): Handover {

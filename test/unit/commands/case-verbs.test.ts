@@ -45,6 +45,9 @@ test.each<readonly [string, Partial<VerbFlags>, string]>([
   ['decide-raise', { choice: 'leave', to: '103', note: 'n' }, '--to goes with --choice reassign only'],
   ['decide-raise', { choice: 'reassign', note: 'n' }, '--to is empty'],
   ['decide-raise', { choice: 'leave' }, 'say why, with --note'],
+  ['resume', { note: 'n' }, 'this needs no --note'],
+  ['acknowledge-raise', { note: 'n' }, 'this needs no --note'],
+  ['acknowledge', { note: 'n' }, 'this needs no --note'],
   ['hand-over', { to: 'standard', note: 'n' }, 'back to standard goes with: case return'],
 ])('%s %j is refused before a database is opened', (name, flags, message) => {
   const refused = () => asked(name, flags);
