@@ -140,6 +140,8 @@ export interface LaneStore {
   /** @returns false = the lease is lost. */
   extend(sql: Sql, lane: Lane, seconds: number): Promise<boolean>;
   release(sql: Sql, lane: Lane, result: LaneRelease): Promise<boolean>;
+  /** Ends the rest of a tenant's crm lane, where what it waited for may be there now. */
+  wake(sql: Sql, tenantId: number): Promise<void>;
   /** Takes the lane's row lock and says whether the lease still stands: called inside the transaction it guards. */
   holds(sql: Sql, lane: Lane): Promise<boolean>;
 }

@@ -4,6 +4,8 @@ import type { ContactHealth, CrmUser, Handover, Instant, MatchCandidate, Scalar,
 // ---- CRM -------------------------------------------------------------------------------------------------------
 
 export interface CrmCapabilities {
+  /** false = the portal or org has not been provisioned: it can be read, and what is to be written waits. */
+  readonly isSetUp: boolean;
   /** Most cases one `write` may carry. */
   readonly maxBatch: number;
   /** Case and tasks are written in one atomic request. */

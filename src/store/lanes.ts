@@ -43,6 +43,10 @@ export const laneStore: LaneStore = {
     return rows.length > 0;
   },
 
+  async wake(sql, tenantId) {
+    await sql.query(`update lanes set not_before = '-infinity' where tenant_id = $1 and dest = 'crm'`, [tenantId]);
+  },
+
   async holds(sql, lane) {
     const rows = await sql.query(
       `select 1 from lanes where tenant_id = $1 and dest = $2 and fence = $3 and lease_until >= now() for no key update`,

@@ -1,4 +1,4 @@
-import type { Crm, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import type { Crm, CrmOptions, CrmSession, OpenCrm } from '../../ports';
 import { CrmRefused } from '../../ports';
 import { announceHandover } from './announce';
 import { readDirectory } from './directory';
@@ -41,8 +41,7 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
   const crm: Crm = {
     can: capabilitiesOf(config),
     findSubjects: (queries, at) => findSubjects(transport, { mapping, ownPipeline, handoverKey, at }, queries),
-    write: async (items) =>
-      config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
+    write: (items) => (config === null ? notProvisioned() : writeItems({ transport, config, probe }, items)),
     directory: () => readDirectory(transport),
     unknownFields: (names, of = 'account') => unknownProperties(transport, names, of),
     provision: (plan) => provisionPortal(transport, config, plan),
@@ -55,8 +54,7 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
   return { crm, budget: () => transport.budget() };
 }
 
-/** Rejected and not retried: the set-up of the portal is what has to change. */
-function notProvisioned({ knownIds }: CrmWrite): WriteOutcome {
-  const message = 'This portal is not set up yet: run provision';
-  return { status: 'rejected', ids: knownIds, record: 'case', field: null, message };
+/** @throws CrmRefused: the set-up of the portal is what has to change, so everything waits for it */
+function notProvisioned(): Promise<never> {
+  return Promise.reject(new CrmRefused('This portal is not set up yet: run provision'));
 }

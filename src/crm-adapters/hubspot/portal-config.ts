@@ -37,6 +37,7 @@ export function readPortalConfig(stored: { readonly [key: string]: unknown } | n
 /** @returns what this portal can do; the careful answer before it has been provisioned */
 export function capabilitiesOf(config: PortalConfig | null): CrmCapabilities {
   return {
+    isSetUp: config !== null,
     maxBatch: MAX_BATCH,
     atomicCaseAndTask: false,
     storesCasesAs: config?.storesCasesAs ?? 'custom_object',

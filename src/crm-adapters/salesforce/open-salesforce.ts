@@ -1,4 +1,5 @@
-import type { Crm, CrmAccess, CrmOptions, CrmSession, CrmWrite, OpenCrm, WriteOutcome } from '../../ports';
+import type { Crm, CrmAccess, CrmOptions, CrmSession, OpenCrm } from '../../ports';
+import { CrmRefused } from '../../ports';
 import { announceHandover } from './announce';
 import { readBusinessHours } from './business-hours';
 import { readDirectory } from './directory';
@@ -36,8 +37,7 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
   const crm: Crm = {
     can: capabilitiesOf(config),
     findSubjects: (queries, at) => findSubjects(transport, { mapping, at }, queries),
-    write: async (items) =>
-      config === null ? items.map(notProvisioned) : writeItems({ transport, config, probe }, items),
+    write: (items) => (config === null ? notProvisioned() : writeItems({ transport, config, probe }, items)),
     directory: () => readDirectory(transport),
     unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
     provision: () => provisionOrg(transport, config, mapping.notificationType),
@@ -49,8 +49,7 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
   return { crm, budget: () => transport.budget() };
 }
 
-/** Rejected and not retried: the set-up of the org is what has to change. */
-function notProvisioned({ knownIds }: CrmWrite): WriteOutcome {
-  const message = 'This org is not set up yet: run provision';
-  return { status: 'rejected', ids: knownIds, record: 'case', field: null, message };
+/** @throws CrmRefused: the set-up of the org is what has to change, so everything waits for it */
+function notProvisioned(): Promise<never> {
+  return Promise.reject(new CrmRefused('This org is not set up yet: run provision'));
 }

@@ -30,6 +30,7 @@ export function readOrgConfig(stored: { readonly [key: string]: unknown } | null
 /** @returns what an org can do; only its bells depend on how it is set up */
 export function capabilitiesOf(config: Pick<OrgConfig, 'notificationType'> | null): CrmCapabilities {
   return {
+    isSetUp: config !== null,
     maxBatch: MAX_GRAPHS,
     atomicCaseAndTask: true,
     storesCasesAs: 'custom_object',

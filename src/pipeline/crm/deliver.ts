@@ -23,7 +23,7 @@ interface Parcel {
 
 /**
  * Sends what is due: renders cases and tasks from their current state, as many as the CRM takes at once, and stores
- * the ids before the marks are cleared. Only the holder of the tenant's crm lane calls this.
+ * the ids before the marks are cleared. Before the CRM is set up nothing is due. Only the holder of the tenant's crm lane calls this.
  * @returns how many cases were taken.
  * @throws CrmUnavailable or CrmAuthLost after the results are stored, so that the lane sleeps.
  */
@@ -32,6 +32,7 @@ export async function deliver(
   lane: Lane,
   { crm, urgentOnly }: { crm: Crm; urgentOnly: boolean },
 ): Promise<number> {
+  if (!crm.can.isSetUp) return 0;
   const marks = await loop.stores.outbox.claim(loop.db, lane, { rows: crm.can.maxBatch, urgentOnly });
   if (marks.length === 0) return 0;
   await loop.probe('claimed');

@@ -4,7 +4,7 @@ import type { Loop } from '../loop';
 import { isObserved } from './observe';
 
 /**
- * Checks a tenant's CRM or creates what is missing there; a changed set-up gives rejected writes another try. In observe
+ * Checks a tenant's CRM or creates what is missing there; then what waited for it or was rejected is written. In observe
  * mode it only checks, whatever is asked: `missing` is what going live would create.
  */
 export async function provisionTenant(loop: Loop, tenant: Tenant, asked: 'check' | 'apply'): Promise<ProvisionReport> {
@@ -15,6 +15,8 @@ export async function provisionTenant(loop: Loop, tenant: Tenant, asked: 'check'
   await loop.db.tx(async (sql) => {
     await loop.stores.setup.saveCrmConfig(sql, tenant.tenantId, report.config);
     await loop.stores.outbox.retryRejected(sql, tenant.tenantId);
+    await loop.stores.lanes.wake(sql, tenant.tenantId);
   });
+  loop.wake.ring('crm');
   return report;
 }

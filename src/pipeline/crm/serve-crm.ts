@@ -2,6 +2,7 @@ import type { Lane, LaneRelease } from '../../case-ports';
 import { CrmAuthLost, CrmRefused, CrmUnavailable, type CallPermit, type Crm, type CrmSession } from '../../ports';
 import { deliver } from './deliver';
 import { gather } from './gather';
+import { isObserved } from './observe';
 import { lookAfterOwners } from '../owners/look-after-owners';
 import type { Loop } from '../loop';
 import { openHandoverTickets } from '../telling/open-handover-tickets';
@@ -20,6 +21,9 @@ const CROWD = 10;
 const AUTH_LOST_MS = 60_000;
 /** How long a tenant waits whose CRM refuses what we ask: somebody has to change something first. */
 const REFUSED_MS = 60_000;
+/** How long a tenant waits that nobody has provisioned: whoever does wakes it. */
+const NOT_SET_UP_MS = 60_000;
+const NOT_SET_UP = 'not set up yet: run "provision --apply"';
 
 /**
  * One service of a tenant's crm lane: what decides who acts by when, then questions, then cosmetics. Everything that
@@ -39,7 +43,8 @@ export async function serveCrm(loop: Loop, lane: Lane, permit: CallPermit): Prom
       if (!step.full) await linger(loop, step, since);
       sideBySide = step.backlog;
     }
-    return release(session, 0, null);
+    const waits = !session.crm.can.isSetUp && !isObserved(tenant);
+    return waits ? release(session, NOT_SET_UP_MS, NOT_SET_UP) : release(session, 0, null);
   } catch (error) {
     return troubled(loop, session, error);
   }

@@ -63,6 +63,7 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
     await storeDefaults(loop, sql, { tenantId: id, settings, calendar: { body: calendar, given }, at, actor });
     // What the CRM refused may be just what was put right.
     await loop.stores.outbox.retryRejected(sql, id);
+    await loop.stores.lanes.wake(sql, id);
     return id;
   });
   await tenants.saveDirectory(loop.db, tenantId, { readAt: at, users });

@@ -1,3 +1,4 @@
+import { CrmRefused } from '../../../src/ports';
 import { newWrite } from '../case-fixtures';
 import type { CrmWorld } from '../crm-world';
 import { WORLDS } from '../worlds';
@@ -17,8 +18,10 @@ describe.each(WORLDS)('%s: provisioning', (_name, openWorld) => {
     expect(applied).toMatchObject({ ready: true, created: [], missing: [], config: checked.config });
   });
 
-  test('a portal that was never set up refuses cases instead of losing them', async () => {
-    const [outcome] = await world.open({ config: null }).crm.write([newWrite(world.record(1))]);
-    expect(outcome).toMatchObject({ status: 'rejected', record: 'case', field: null });
+  test('what is to be written to a CRM that was never set up waits', async () => {
+    const { crm } = world.open({ config: null });
+    expect(crm.can.isSetUp).toBe(false);
+    await expect(crm.write([newWrite(world.record(1))])).rejects.toThrow(CrmRefused);
+    expect(world.open().crm.can.isSetUp).toBe(true);
   });
 });

@@ -84,6 +84,7 @@ describe('provisioning a fresh portal', () => {
     expect(report).toMatchObject({ ready: true, storesCasesAs, taskKey, missing: [] });
     const cannot = { notifies: false, keepsBusinessHours: false };
     expect(open(report.config).can).toEqual({
+      isSetUp: true,
       maxBatch: 100,
       atomicCaseAndTask: false,
       storesCasesAs,

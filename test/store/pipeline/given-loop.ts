@@ -83,7 +83,7 @@ export function watched(db: Db): { readonly db: Db; readonly seen: Statement[] }
 export const crm = (changed: Partial<Crm> = {}): Crm => ({
   can: {
     ...{ maxBatch: 100, atomicCaseAndTask: false, storesCasesAs: 'ticket', taskKey: 'unique' },
-    ...{ notifies: false, keepsBusinessHours: false },
+    ...{ notifies: false, keepsBusinessHours: false, isSetUp: true },
   },
   findSubjects: (queries) =>
     Promise.resolve(
