@@ -30,6 +30,12 @@ const decides = (choice: RaiseChoice, to: string | null): CaseCommand => ({
   route: to === null ? null : routeTo(to),
 });
 
+const touch = (at: number, inTime: boolean): CaseCommand => ({
+  ...{ kind: 'touch', by: 'csm', note: null, resumed: null },
+  touch: { channel: 'call', result: 'spoke', at, source: 'verified' },
+  verdict: { stoppedAt: at, usedS: (at - MONDAY) / 1000, inTime },
+});
+
 const types = (decided: readonly { readonly type: string }[]) => decided.map(({ type }) => type);
 const raiseOf = ({ state }: Story) => state!.clocks.first_touch!.raise;
 const openTasks = ({ state }: Story) =>
@@ -70,6 +76,12 @@ describe('a missed deadline', () => {
   test('tells nobody twice: a sponsor who knows, or has the case, is only noted', () => {
     expect(types(sponsor(ASKED, 'manager').decided)).toEqual(['raise_stepped']);
     expect(types(sponsor(ASKED, 'csm').decided)).toEqual(['raise_stepped']);
+  });
+
+  test('asks no sponsor again who has said that he knows, and no owner to decide about himself', () => {
+    const lapsed = lapse(when(ASKED, knows('manager')));
+    expect(types(sponsor(lapsed, 'manager').decided)).toEqual(['raise_stepped']);
+    expect(types(step(MISSED, { raiseTo: 'csm' }).decided)).toEqual(['raise_stepped']);
   });
 
   test('goes on to the sponsor where nobody is left above the owner', () => {
@@ -125,6 +137,12 @@ describe('whoever was told', () => {
     expect(types(when(sponsor(asked), knows('boss')).decided)).toEqual(['task_closed', 'raise_acknowledged']);
   });
 
+  test('holds it up once, be it that another has held it since', () => {
+    const manager = lapse(when(sponsor(ASKED), knows('manager')));
+    const boss = lapse(when(manager, knows('boss')));
+    expect(when(boss, knows('manager')).refusal).toBe('already_so');
+  });
+
   test('while another holds it up has his own task done, and does not hold it longer', () => {
     const both = breach(sponsor(ASKED), { clock: 'resolution', next: null });
     const held = when(both, knows('manager'));
@@ -164,11 +182,14 @@ describe('a manager who has said that he knows', () => {
     expect(missed.state!.raisedTo).toEqual(['manager']);
   });
 
+  test('only of what the rule told him is asked still when it was none', () => {
+    const then = when(breach(BY_RULE), touch(MONDAY, true));
+    expect(openTasks(then)).toEqual(['acknowledge manager', 'next_step csm']);
+  });
+
   test('is asked no more when it was none, and knows what the rule told him all the same', () => {
     const missed = breach(when(BY_RULE, knows('manager')));
-    const verdict = { stoppedAt: MONDAY, usedS: 0, inTime: true };
-    const touched = { channel: 'call', result: 'spoke', at: MONDAY, source: 'verified' } as const;
-    const then = when(missed, { kind: 'touch', touch: touched, by: 'csm', note: null, resumed: null, verdict });
+    const then = when(missed, touch(MONDAY, true));
     expect(types(then.decided)).toContain('breach_withdrawn');
     expect(openTasks(then)).toEqual(['next_step csm']);
     expect(then.state!.raisedTo).toEqual(['manager']);
@@ -240,18 +261,20 @@ describe('who was to decide', () => {
     expect(openTasks(when(ASKED, ask('csm')))).toEqual(['first_touch csm']);
   });
 
+  test('or to know, and has left, is replaced by somebody who has not been told; he hears why', () => {
+    const ask = (to: string): CaseCommand => ({ kind: 'ask_another', gone: ['manager'], to, dueAt: MONDAY });
+    const replaced = when(MISSED, ask('director'));
+    expect(replaced.decided).toContainEqual({ type: 'raised', to: 'director', because: 'breach' });
+    const told = breach(MISSED, { clock: 'resolution', raiseTo: 'director' });
+    expect(types(when(told, ask('director')).decided)).toEqual(['task_closed']);
+  });
+
   test('is asked still when somebody else gets the case', () => {
     expect(openTasks(when(ASKED, changeOwner('deactivated', 'liaison')))).toContain('decide_raise manager');
   });
 });
 
 describe('a touch', () => {
-  const touch = (at: number, inTime: boolean): CaseCommand => ({
-    ...{ kind: 'touch', by: 'csm', note: null, resumed: null },
-    touch: { channel: 'call', result: 'spoke', at, source: 'verified' },
-    verdict: { stoppedAt: at, usedS: (at - MONDAY) / 1000, inTime },
-  });
-
   test('heard of late withdraws the breach and all that it had asked', () => {
     const then = when(ASKED, touch(MONDAY + HOUR_MS, true));
     expect(types(then.decided)).toContain('breach_withdrawn');
