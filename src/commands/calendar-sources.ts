@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { HolidayPlace, HolidayReading, PreviewRow, YearSpan } from '../calendar-ports';
 import type { ObservanceTerms } from '../calendars/observances';
 import { holidaySource, knownDates } from '../calendars/propose-holidays';
-import { readCrmHours } from '../calendars/read-crm-hours';
+import { readCrmHours, type CrmSuggestion } from '../calendars/read-crm-hours';
 import { readCsv } from '../calendars/read-csv';
 import { readIcs } from '../calendars/read-ics';
 import { SetupError } from '../errors';
@@ -96,9 +96,18 @@ function crmCommand(): Command {
         const { calendar, preview } = suggested.suggestion;
         const stored = await loop.stores.tenants.newestCalendar(loop.db, tenant.tenantId, flags.id);
         const base = definitionOf({ ...(stored === null ? {} : definitionOf(stored.body)), ...calendar });
+        process.stderr.write(`${hoursText(suggested.suggestion)}\n`);
         showDraft({ base, preview, proposed: false }, { table: true, ...flags });
       }),
     );
+}
+
+/** The table shows days alone: the hours that a draft would bring have to be seen too. */
+function hoursText({ name, calendar }: CrmSuggestion): string {
+  const days = Object.entries(calendar.week).map(
+    ([day, windows]) => `${day} ${windows.map((w) => w.join('-')).join(' ')}`,
+  );
+  return `Business hours "${name}", ${calendar.timeZone}: ${days.join(', ')}`;
 }
 
 function readFromCrm(loop: Loop, tenant: Tenant, years: YearSpan): ReturnType<CrmHours> {

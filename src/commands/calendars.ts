@@ -61,7 +61,7 @@ function listed({ body: _body, ...draft }: CalendarDraft): object {
 
 function draftText({ id, draft, basedOn, year }: CalendarDraft): string {
   const publish = `calendars publish --id ${id} --draft ${draft}`;
-  return `Draft ${draft} of "${id}" waits: version ${basedOn} with the holidays of ${year}. ${publish}`;
+  return `Draft ${draft} of "${id}" waits: version ${basedOn} with the holidays up to ${year}. ${publish}`;
 }
 
 function showCommand(): Command {

@@ -81,12 +81,12 @@ export function previewText(preview: RetimePreview, nameOf: (userId: string) => 
   return [said, ...past, table, ...more].filter((part) => part !== '').join('\n\n');
 }
 
-/** An instant as somebody reads it there, to the minute. */
+/** An instant as somebody reads it there, rounded up to the minute as the CRM has it. */
 function wallTime(at: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     ...{ timeZone, weekday: 'short', year: 'numeric', month: '2-digit', day: '2-digit' },
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  }).formatToParts(at);
+  }).formatToParts(Math.ceil(at / 60_000) * 60_000);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('weekday')} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
