@@ -94,7 +94,8 @@ export type PersonCommand =
       readonly timing: CaseTiming;
     }
   | { readonly kind: 'return_to_standard'; readonly note: string; readonly route: Route; readonly timing: CaseTiming }
-  | { readonly kind: 'acknowledge_handover' }
+  /** `verdict`: how the clock of the hand-over stands now; null = there is none that runs. */
+  | { readonly kind: 'acknowledge_handover'; readonly verdict: StopVerdict | null }
   | {
       readonly kind: 'confirm_checks';
       readonly note: string | null;

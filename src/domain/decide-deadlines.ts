@@ -40,7 +40,8 @@ function movedClock(
   return because === null ? [] : [{ body: { type: 'clock_rebudgeted', clock: kind, plan: move.plan, because } }];
 }
 
-function retierCause({ plan: before }: CaseClock, { plan, floored }: ClockMove): RetimeCause {
+/** Why a clock moves with a case that has changed. */
+export function retierCause({ plan: before }: Pick<CaseClock, 'plan'>, { plan, floored }: ClockMove): RetimeCause {
   if (floored) return 'retier_floor';
   if (!sameJson(before.budget, plan.budget)) return 'retier';
   return changesTerms(before, plan) ? 'policy' : 'owner';

@@ -6,6 +6,7 @@ import { inTurn } from './in-turn';
 import { isAwaited, ownerTaskEvents } from './owner-task';
 import { divertingFlags } from './process-after';
 import { decided, refused } from './refusal';
+import { stopEvents } from './stop-clock';
 import { openTasks, taskDone } from './tasks';
 import { isTerminal } from './transitions';
 import type { ClockPlan, Process } from './types';
@@ -66,16 +67,15 @@ export function returnToStandard(state: DetractorCase, command: Command<'return_
 }
 
 /** The person of the process says that he has it; from then on his task is to reach out. */
-export function acknowledgeHandover(state: DetractorCase): Decision {
-  const { process, handover, clocks } = state;
+export function acknowledgeHandover(state: DetractorCase, { verdict }: Command<'acknowledge_handover'>): Decision {
+  const { process, handover } = state;
   if (process === 'standard') return refused('not_diverted', 'The case is not with another process');
   if (handover === null || !isAwaited(state)) return refused('already_so', 'Somebody has taken it over');
-  const going = isGoing(clocks.acknowledgement);
   const taken = openTasks(state, 'owner').filter(({ purpose }) => purpose === 'take_over');
   return decided(
     inTurn(state, [
       () => [{ body: { type: 'handover_acknowledged', n: handover.n } }],
-      () => (going ? [{ body: { type: 'clock_met', clock: 'acknowledgement' } }] : []),
+      (now) => (verdict === null ? [] : stopEvents(now, 'acknowledgement', verdict)),
       () => taken.map(taskDone),
       ownerTaskEvents,
     ]),

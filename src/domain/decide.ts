@@ -57,7 +57,7 @@ function changed(state: DetractorCase, command: Working): Decision {
     case 'return_to_standard':
       return returnToStandard(state, command);
     case 'acknowledge_handover':
-      return acknowledgeHandover(state);
+      return acknowledgeHandover(state, command);
     case 'confirm_checks':
       return confirmChecks(state, command);
     case 'verify_subject':

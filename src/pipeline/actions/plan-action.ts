@@ -1,11 +1,11 @@
 import type { CaseCommand } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
 import { withReason } from '../../domain/settled-walk';
-import type { Process, Route } from '../../domain/types';
+import type { Process, Route, StopVerdict } from '../../domain/types';
 import { userOf } from '../../rules/people';
 import type { Planned } from '../deciding/apply-commands';
 import type { CaseAction } from './case-action';
-import { retimed } from '../clocks/case-timing';
+import { retimed, verdictAt } from '../clocks/case-timing';
 import { decideRoute, type Judged, type Routed, type Seen } from '../deciding/decide-route';
 import type { DecisionContext } from '../deciding/decision-context';
 import { namedRoute } from '../deciding/named-route';
@@ -49,6 +49,7 @@ export function planAction(action: CaseAction, seen: CaseSeen, input: ActionInpu
     case 'reassign':
       return reassignment(action, seen, input);
     case 'acknowledge_handover':
+      return { command: { ...action, verdict: acknowledged(seen.state, input) }, byRules: null };
     case 'decide_outreach':
       return { command: action, byRules: null };
     case 'touch':
@@ -58,6 +59,10 @@ export function planAction(action: CaseAction, seen: CaseSeen, input: ActionInpu
     case 'decide_raise':
       return { command: planClockAction(action, seen.state, input), byRules: null };
   }
+}
+
+function acknowledged({ clocks }: DetractorCase, { context }: ActionInput): StopVerdict | null {
+  return verdictAt(clocks.acknowledgement, context.now, context);
 }
 
 /** A reason or tier that is put right is what the rules then see; they are followed only where the person asks for it. */

@@ -54,14 +54,12 @@ export interface Changed {
   readonly reason?: ReasonCode;
   /** What the CRM says of the account; left out = not at hand: its zone is the one that was counted by. */
   readonly facts?: Pick<Facts, 'attributes'>;
-  /** 'newest' = by its policy, calendar and zones as they are in the context, and not as they were when it was timed. */
-  readonly terms?: 'newest';
 }
 
 /**
  * Pure: as it would be for a case that is there already, were its route, tier or reason to change. Another tier, or
  * another policy by the reason, sets new budgets; another owner alone only another wall clock; a policy or calendar that
- * was published since, nothing, unless `terms` asks for it. @throws HorizonError
+ * was published since, nothing. @throws HorizonError
  */
 export function retimed(state: DetractorCase, changed: Changed, context: DecisionContext): CaseTiming {
   const { route = state.route, tier = state.tier.tier, reason = state.classification.primary, facts = null } = changed;
@@ -69,22 +67,27 @@ export function retimed(state: DetractorCase, changed: Changed, context: Decisio
   const ownerId = changed.route?.owner.id ?? state.ownerId;
   const { startAt = state.respondedAt, startBasis = 'responded_at' } = state.clocks.first_touch?.plan ?? {};
   const timing = timingOf({ tier, policy, ownerId, facts, start: { startAt, startBasis } }, context);
-  return { ...timing, moves: movesOf(state, { changed, policy, tier, ownerId, facts }, context) };
+  return { ...timing, moves: movesOf(state, { changed, policy, tier, ownerId, facts, published: null }, context) };
 }
 
 /**
- * Pure: how the clocks of a case would go on by what its policy, calendar and zones say now; the same as `retimed` with
- * `terms` and nothing else, without the deadlines that nothing begins: half the work, for many cases at once. @throws HorizonError
+ * Pure: how the clocks of a case would go on by what its policy, calendar and zones are in the context, and not as they
+ * were when it was timed. @param published why they move @throws HorizonError
  */
-export function movesNow(state: DetractorCase, context: DecisionContext): CaseTiming['moves'] {
+export function movesNow(
+  state: DetractorCase,
+  published: 'policy' | 'calendar',
+  context: DecisionContext,
+): CaseTiming['moves'] {
   const policy = policyOf(state.route, state.classification.primary, context);
   const { ownerId, tier } = state;
-  const changed = { terms: 'newest' } as const;
-  return movesOf(state, { changed, policy, tier: tier.tier, ownerId, facts: null }, context);
+  return movesOf(state, { changed: {}, policy, tier: tier.tier, ownerId, facts: null, published }, context);
 }
 
 interface Move {
   readonly changed: Changed;
+  /** null = the case has changed, and not what it is timed by. */
+  readonly published: Terms['published'];
   readonly policy: DatedPolicy;
   readonly tier: Tier;
   readonly ownerId: string;
@@ -92,18 +95,18 @@ interface Move {
 }
 
 function movesOf(state: DetractorCase, move: Move, context: DecisionContext): CaseTiming['moves'] {
-  const { changed, policy, tier, ownerId } = move;
+  const { changed, policy, tier, ownerId, published } = move;
   const { reason } = changed;
   const before = policyOf(state.route, state.classification.primary, context);
   const judged = changed.tier !== undefined || reason !== undefined;
-  const renewed = changed.terms === 'newest';
   const another = judged && (tier !== state.tier.tier || policy.id !== before.id);
   return byClock((kind) => {
     const clock = state.clocks[kind];
     if (!isGoing(clock)) return null;
-    const timedBy = renewed || another ? policy : before;
+    const anew = published !== null || another;
+    const timedBy = anew ? policy : before;
     const zone = clockZone({ ...move, policy: timedBy, known: clock.plan }, context);
-    if (renewed || another) return moveTo(clock, termsOf(kind, zone, { policy, tier, floors: another }), by(context));
+    if (anew) return moveTo(clock, termsOf(kind, zone, { policy, tier, published }), by(context));
     return ownerId === state.ownerId ? null : zonedMove(clock, zone, by(context));
   });
 }
@@ -111,11 +114,11 @@ function movesOf(state: DetractorCase, move: Move, context: DecisionContext): Ca
 function termsOf(
   kind: keyof CaseTiming['moves'],
   zone: Zone,
-  { policy, tier, floors }: { readonly policy: DatedPolicy; readonly tier: Tier; readonly floors: boolean },
+  { policy, tier, published }: Pick<Move, 'policy' | 'tier' | 'published'>,
 ): Terms {
   const { id: calendarId, version: calendarVersion } = policy.calendar;
   const { thresholds } = policy.policy;
-  return { ...zone, calendarId, calendarVersion, thresholds, budget: budgetOf(policy.policy, kind, tier), floors };
+  return { ...zone, calendarId, calendarVersion, thresholds, budget: budgetOf(policy.policy, kind, tier), published };
 }
 
 function by({ calendars, now }: Pick<DecisionContext, 'calendars' | 'now'>): By {

@@ -2,6 +2,7 @@ import { sameJson } from '../../domain/canonical-json';
 import type { RetimeCause } from '../../domain/case-events';
 import type { CaseClock } from '../../domain/case-state';
 import { isGoing, isPaused, movedLegs, resumedLegs } from '../../domain/clock-legs';
+import { retierCause } from '../../domain/decide-deadlines';
 import type { ClockLeg, ClockMove, ClockPlan, Instant } from '../../domain/types';
 import { reach, usedSeconds, type CalendarOf } from '../../sla/legs';
 import { budgetSeconds, type Budget } from '../../sla/policy';
@@ -17,8 +18,8 @@ export interface Terms extends Pick<ClockPlan, 'calendarId' | 'calendarVersion' 
   readonly zoneSource: NonNullable<ClockPlan['zoneSource']>;
   readonly budget: Budget;
   readonly thresholds: readonly number[];
-  /** true = a tighter budget leaves the floor: the case has changed, and nobody could have known. */
-  readonly floors: boolean;
+  /** What was published and moves it; null = the case has changed: a tighter budget leaves the floor, because nobody could have known. */
+  readonly published: Extract<RetimeCause, 'policy' | 'calendar'> | null;
 }
 
 export interface By {
@@ -39,16 +40,16 @@ export function zonedMove(
 /** Pure: the clock by other terms, history as it was. null = it does not go on. @throws HorizonError */
 export function moveTo(clock: CaseClock | undefined, terms: Terms, by: By): ClockMove | null {
   if (!isGoing(clock)) return null;
-  const { budget, floors, calendarId, calendarVersion, timeZone, zoneSource, thresholds } = terms;
+  const { budget, published, calendarId, calendarVersion, timeZone, zoneSource, thresholds } = terms;
   const place = { calendarId, calendarVersion, timeZone, zoneSource, thresholds };
   const counted = budgetIn(clock, terms, by);
   const floorS = Math.ceil(usedSeconds(clock.legs, by.calendarOf, by.now)) + RETIER_FLOOR_S;
-  const floored = floors && counted.budgetS < clock.plan.budgetS && counted.budgetS < floorS;
+  const floored = published === null && counted.budgetS < clock.plan.budgetS && counted.budgetS < floorS;
   const { floored: _, ...plain } = clock.plan;
   const kept = floored || counted.kept ? { floored: true as const } : {};
   const budgetS = floored ? floorS : counted.budgetS;
   const set = { ...plain, ...place, ...kept, budget: isMissed(clock) ? clock.plan.budget : budget, budgetS };
-  const because = floored ? 'retier_floor' : causeOf(clock.plan, set);
+  const because = published ?? retierCause(clock, { plan: set, floored });
   return { plan: planned(clock, set, { ...by, because }), floored };
 }
 
@@ -73,12 +74,6 @@ function budgetIn(
   const kept = plan.floored === true && (same || isMissed(clock));
   if (isMissed(clock) || kept || (same && !elsewhere)) return { budgetS: plan.budgetS, kept };
   return { budgetS: budgetSeconds(terms.budget, plan.startAt, calendarOf(terms)), kept };
-}
-
-function causeOf(before: ClockPlan, after: ClockPlan): RetimeCause {
-  if (!sameJson(before.budget, after.budget)) return 'retier';
-  const { calendarId, calendarVersion } = before;
-  return calendarId === after.calendarId && calendarVersion === after.calendarVersion ? 'policy' : 'calendar';
 }
 
 function planned(clock: CaseClock, terms: ClockPlan, by: By & { readonly because: RetimeCause }): ClockPlan {

@@ -31,8 +31,11 @@ export function pausePlan(
     const days = `${terms.days} business ${terms.days === 1 ? 'day' : 'days'}`;
     return { refused: `All ${days} for which the policy lets this deadline stand still are used up since ${since}` };
   }
-  const usedS = Math.floor(usedSeconds(clock.legs, calendarOf, now));
+  const usedS = usedSeconds(clock.legs, calendarOf, now);
+  // Its timer has not fired yet: who waits now would put the breach off until the pause is over.
+  if (clock.status === 'running' && usedS > clock.plan.budgetS)
+    return { refused: 'The deadline has passed, and nobody has been told yet: say so again in a moment' };
   const legs = pausedLegs(clock.legs, clock.plan, { at: now, because: 'waiting_on_customer' });
   const { lines: explain } = explainPlan(clock.plan, legs, calendarOf);
-  return { resumeAt: Math.min(untilAt, add(calendar, opening, leftS)), usedS, explain };
+  return { resumeAt: Math.min(untilAt, add(calendar, opening, leftS)), usedS: Math.floor(usedS), explain };
 }

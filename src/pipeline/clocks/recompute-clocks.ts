@@ -1,7 +1,7 @@
 import type { KeptTimer, TimerRow } from '../../case-ports';
 import type { CaseCommand } from '../../domain/case-commands';
 import type { CaseClock, DetractorCase } from '../../domain/case-state';
-import { isGoing, isPaused } from '../../domain/clock-legs';
+import { isGoing, isPaused, movedLegs } from '../../domain/clock-legs';
 import { CLOCK_KINDS, type ClockMove, type Instant } from '../../domain/types';
 import { reach } from '../../sla/legs';
 import type { Tenant } from '../../store-ports';
@@ -108,7 +108,8 @@ function moveOf(clock: CaseClock | undefined, { calendars, now }: By): ClockMove
   if (!isGoing(clock) || isPaused(clock) || clock.status === 'breached') return null;
   const { legs, plan } = clock;
   if (reach(legs, plan.budgetS, calendars.of)?.at === clock.dueAt) return null;
-  return { plan: datedPlan(plan, legs, { calendarOf: calendars.of, now }), floored: false };
+  const moved = movedLegs(clock, plan, { at: now, because: 'zone_data' });
+  return { plan: datedPlan(plan, moved, { calendarOf: calendars.of, now }), floored: false };
 }
 
 async function rearm(loop: Loop, { tenant, calendars, now }: By, states: readonly DetractorCase[]): Promise<number> {

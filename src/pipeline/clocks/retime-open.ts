@@ -68,7 +68,7 @@ function follows(state: DetractorCase, { because, id }: RetimeBy, context: Decis
 }
 
 function commandFor(state: DetractorCase, { because }: RetimeBy, context: DecisionContext): RetimeCommand {
-  return { kind: 'retime', because, timing: { moves: movesNow(state, context) } };
+  return { kind: 'retime', because, timing: { moves: movesNow(state, because, context) } };
 }
 
 /** What would move, case by case, were the context so. Writes nothing. */

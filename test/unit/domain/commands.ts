@@ -16,7 +16,7 @@ export function toStandard(change: Partial<Command<'return_to_standard'>> = {}):
   return { kind: 'return_to_standard', note: NOTE, route: routeTo('csm'), timing: timingAt('medium'), ...change };
 }
 
-export const ACKNOWLEDGE: CaseCommand = { kind: 'acknowledge_handover' };
+export const ACKNOWLEDGE: CaseCommand = { kind: 'acknowledge_handover', verdict: null };
 
 export function announce(n: number, reference = 'ticket 7'): CaseCommand {
   return { kind: 'announce_handover', n, channel: 'ticket', reference };

@@ -5,7 +5,7 @@ import { isReply } from '../../../src/domain/decide-change';
 import { settled } from '../../../src/domain/settled-walk';
 import type { ClockKind, ClockMove, ClockPlan, WorkClock } from '../../../src/domain/types';
 import { followsRoute } from '../../../src/domain/walk-steps';
-import { resumedAt } from '../../../src/pipeline/clocks/case-timing';
+import { resumedAt, verdictAt } from '../../../src/pipeline/clocks/case-timing';
 import { asResumed } from '../../../src/pipeline/clocks/clocks-going-on';
 import { moveTo, zonedMove } from '../../../src/pipeline/clocks/move-clocks';
 import type { Calendar } from '../../../src/sla/calendar';
@@ -99,6 +99,8 @@ export function seeing(state: DetractorCase | null, command: CaseCommand, now: n
       const timing = raised && moving(raised.timing, { owner: state.ownerId, retiers: true });
       return { ...command, raised: raised && timing && { ...raised, timing } };
     }
+    case 'acknowledge_handover':
+      return { ...command, verdict: verdictAt(state.clocks.acknowledgement, now, { calendars: CALENDARS }) };
     default:
       return command;
   }
@@ -125,7 +127,7 @@ function moved(
   const zone = { timeZone: ZONES[owner] ?? 'Europe/Berlin', zoneSource: 'owner' } as const;
   const moveOf = (kind: WorkClock): ClockMove | null => {
     const { calendarId, calendarVersion, budget, thresholds = [75, 100] } = timing.plans[kind];
-    const terms = { ...zone, calendarId, calendarVersion, budget, thresholds, floors: true };
+    const terms = { ...zone, calendarId, calendarVersion, budget, thresholds, published: null };
     // Without another budget it is neither another tier nor another policy.
     const another = !sameJson(clocks[kind]?.plan.budget, budget);
     if (retiers && another) return moveTo(clocks[kind], terms, { calendarOf, now });

@@ -46,7 +46,7 @@ describe('a case that opens with another process', () => {
     const late = when(UNSAFE, timer(UNSAFE, 100, { clock: 'acknowledgement' }), MONDAY + HOUR_MS);
     expect(types(late.decided)).toEqual(['breached', 'raised', 'task_opened']);
     expect(late.state!.clocks.acknowledgement).toMatchObject({ status: 'breached' });
-    const taken = when(late, ACKNOWLEDGE);
+    const taken = when(late, ACKNOWLEDGE, MONDAY + 2 * HOUR_MS);
     expect(taken.state!.clocks.acknowledgement).toMatchObject({ status: 'breached', breachedAt: MONDAY + HOUR_MS });
     expect(openTask(taken)).toMatchObject([{ purpose: 'first_touch' }]);
   });
@@ -64,6 +64,13 @@ describe('an acknowledgement', () => {
     expect(effectsOf(UNSAFE.state, acknowledged.events.slice(UNSAFE.events.length))).toContainEqual(
       expect.objectContaining({ kind: 'save_clock', clock: 'acknowledgement' }),
     );
+  });
+
+  test('is judged by business time like every clock, be it that its timer has not fired yet', () => {
+    const dueAt = MONDAY + HOUR_MS;
+    const acknowledgedAt = (at: number) => when(UNSAFE, ACKNOWLEDGE, at).state!.clocks.acknowledgement;
+    expect(acknowledgedAt(dueAt)).toMatchObject({ status: 'met', usedS: 3600, stoppedAt: dueAt });
+    expect(acknowledgedAt(dueAt + 1)).toMatchObject({ status: 'breached', stoppedAt: dueAt + 1, raise: null });
   });
 
   test('is given once, and only to a hand-over', () => {

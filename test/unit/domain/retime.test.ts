@@ -31,7 +31,7 @@ const PROMISED = { first_touch: { budgetS: 8 * 3600 }, resolution: { budgetS: 80
 
 const TERMS: Terms = {
   ...{ budget: { n: 8, unit: 'bh' }, calendarId: 'always', calendarVersion: 1, timeZone: 'Europe/Berlin' },
-  ...{ zoneSource: 'owner', thresholds: [75, 100], floors: false },
+  ...{ zoneSource: 'owner', thresholds: [75, 100], published: 'policy' },
 };
 
 function retime({ state }: Story, change: Partial<Terms>, at = AT): CaseCommand {

@@ -5,6 +5,7 @@ import { isGoing, isPaused } from '../../../src/domain/clock-legs';
 import { evolve } from '../../../src/domain/evolve';
 import { TIERS, WORK_CLOCKS, type Instant, type Tier } from '../../../src/domain/types';
 import { timersOf } from '../../../src/pipeline/clocks/clock-timers';
+import { explainClock } from '../../../src/pipeline/clocks/explain-deadline';
 import { add, elapsed, nextOpen } from '../../../src/sla/clock';
 import { pausedSeconds, project, usedSeconds } from '../../../src/sla/legs';
 import type { Story } from '../domain/given';
@@ -205,6 +206,18 @@ describe('whatever moves, pauses or ends a clock', () => {
       const due = clock.dueAt ?? clock.resumeAt;
       return open.length === 1 && open[0]!.dueAt === due ? [] : [open, due];
     });
+  });
+
+  test('its arithmetic is told as its legs have it, and adds up to its budget', () => {
+    expectNever(({ after }) =>
+      going(after).flatMap((clock) => {
+        const { lines, steps } = explainClock(clock, calendarFor);
+        const told = sameJson(clock.plan.explain, lines) ? [] : [[clock.plan.explain, lines]];
+        const openS = steps.reduce((sum, { kind, seconds }) => sum + (kind === 'open' ? seconds : 0), 0);
+        const wholeS = Math.min(clock.plan.budgetS, isPaused(clock) ? clock.usedS! : Infinity);
+        return Math.abs(openS - wholeS) < 1 ? told : [...told, [openS, wholeS]];
+      }),
+    );
   });
 
   test('its events fold to what it is', () => {

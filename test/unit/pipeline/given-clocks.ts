@@ -85,7 +85,7 @@ const by = (now: Instant) => ({ calendarOf: calendarFor, now });
 
 export function retier(story: Story, tier: Tier, { place, now }: { place: Place; now: Instant }): Then {
   const timing = { ...timingAt(tier, { place, now }) };
-  const terms = { ...place, zoneSource: 'owner', thresholds: POLICY.thresholds, floors: true } as const;
+  const terms = { ...place, zoneSource: 'owner', thresholds: POLICY.thresholds, published: null } as const;
   const moved = moves(story.state!, (clock, kind) => {
     return moveTo(clock, { ...terms, budget: budgetOf(POLICY, kind, tier) }, by(now));
   });
@@ -107,7 +107,7 @@ export function changeZone(story: Story, timeZone: string, now: Instant): Then {
 
 /** Another calendar, or another version of it, for what is open. */
 export function changeCalendar(story: Story, place: Place, now: Instant): Then {
-  const terms = { ...place, zoneSource: 'owner', thresholds: POLICY.thresholds, floors: false } as const;
+  const terms = { ...place, zoneSource: 'owner', thresholds: POLICY.thresholds, published: 'calendar' } as const;
   const moved = moves(story.state!, (clock) =>
     clock === undefined ? null : moveTo(clock, { ...terms, budget: clock.plan.budget }, by(now)),
   );

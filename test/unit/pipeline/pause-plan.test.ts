@@ -3,7 +3,7 @@ import { pausePlan } from '../../../src/pipeline/clocks/pause-plan';
 import { clockZone } from '../../../src/pipeline/clocks/clock-zone';
 import { policySchema } from '../../../src/sla/policy';
 import { at, text } from '../sla/given';
-import { calendarFor, changeCalendar, clockOf, OFFICE, openedAt, pause, resume } from './given-clocks';
+import { calendarFor, changeCalendar, clockOf, OFFICE, openedAt, pause, resume, ticked } from './given-clocks';
 
 const MONDAY = at('2026-11-16T08:00:00Z');
 const HOUR_MS = 3_600_000;
@@ -41,6 +41,15 @@ describe('a pause', () => {
     expect(asked(once, MONDAY + 3 * DAY_MS, { now, days: 1 })).toEqual({
       refused: expect.stringMatching(/^All 1 business day /) as string,
     });
+  });
+
+  test('is refused while a missed deadline waits for its breach, which it would put off', () => {
+    const due = clockOf(AT_TEN).dueAt!;
+    expect(asked(AT_TEN, due + DAY_MS, { now: due })).toHaveProperty('resumeAt');
+    expect(asked(AT_TEN, due + DAY_MS, { now: due + 1000 })).toEqual({
+      refused: expect.stringMatching(/^The deadline has passed/) as string,
+    });
+    expect(asked(ticked(AT_TEN, due + 1000), due + DAY_MS, { now: due + 1000 })).toHaveProperty('resumeAt');
   });
 
   test('outside hours costs nothing, neither time nor days', () => {
