@@ -1,5 +1,5 @@
 import type { Step } from './steps';
-import { clockChange, dayWords, duration, endStamp, stamp } from './words';
+import { clockChange, dayWords, duration, endStamp, span, stamp } from './words';
 import type { Zone } from './zone';
 
 /** A stretch that was counted. */
@@ -34,7 +34,7 @@ export function linesOf(zone: Zone, steps: readonly Step[], open: (step: OpenSte
 
 /** "Mon 16 Nov 16:10 + 1 h 50". */
 export function plus(zone: Zone, step: OpenStep): string {
-  return `${stamp(zone, step.start)} + ${duration((step.end - step.start) / 1000)}`;
+  return `${stamp(zone, step.start)} + ${span(step.start, step.end)}`;
 }
 
 /** "Mon 16 Nov 16:10 + 1 h 50 to closing at 18:00". */

@@ -34,6 +34,11 @@ export function duration(seconds: number): string {
   return [...inHours, ...inMinutes, ...inSeconds].join(' ');
 }
 
+/** What lies between two instants, as whoever subtracts one shown time from the other has it. */
+export function span(start: Instant, end: Instant): string {
+  return duration(Math.floor(end / 1000) - Math.floor(start / 1000));
+}
+
 /** What a reader who subtracts wall times would trip over: " (clocks go forward 1 h)", or nothing. */
 export function clockChange(zone: Zone, start: Instant, end: Instant): string {
   const shiftS = (zone.offsetAt(end) - zone.offsetAt(start)) / 1000;

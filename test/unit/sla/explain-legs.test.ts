@@ -17,6 +17,14 @@ describe('the arithmetic of a deadline', () => {
     ]);
   });
 
+  test('adds up as it is shown, where it began within a second', () => {
+    expect(explained(leg('2026-11-16T15:10:30.700Z', null, PARIS)).lines).toEqual([
+      'Mon 16 Nov 16:10:30 + 49 min 30 s to closing at 17:00',
+      'Tue 17 Nov closed: Founders Day',
+      'Wed 18 Nov 09:00 + 3 h 10 min 30 s = 12:10:30 Europe/Paris',
+    ]);
+  });
+
   test('as data says what counted, what did not, and by which calendar on whose wall clock', () => {
     const { steps } = explained(leg('2026-11-16T15:10:00Z', null, PARIS));
     const place = { calendar: 'default v1', zone: 'Europe/Paris' };
