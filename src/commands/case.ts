@@ -9,7 +9,7 @@ import { caseJson, caseText } from './case-text';
 import { VERBS, type Verb, type VerbFlags } from './case-verbs';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { clocksShown } from './clock-text';
-import { print } from './print';
+import { printDated } from './print';
 import { withApp } from './with-app';
 
 const HELP = `
@@ -88,7 +88,7 @@ async function tellAnswer(
 ): Promise<void> {
   if (!answer.ok) {
     process.exitCode = 1;
-    if (flags.json === true) print(answer);
+    if (flags.json === true) printDated(answer);
     else process.stdout.write(`Not done: ${answer.refusal.message} (${answer.refusal.code})\n`);
     return;
   }
@@ -113,7 +113,7 @@ async function tell(
   const clocks = clocksShown(state, { calendarOf: (ref) => book.of(ref), now: await loop.clock.now() });
   const text = caseText(state, { clocks, names: new Map(users.map(({ id, name }) => [id, name])) });
   if (flags.json === true) {
-    print({ ok: true, case: caseJson(state), clocks, ...(offered === undefined ? {} : { offered }) });
+    printDated({ ok: true, case: caseJson(state), clocks, ...(offered === undefined ? {} : { offered }) });
     return;
   }
   const offer = offered === undefined ? [] : ['', `The rules would now say: ${offered} (follow them with --reroute)`];

@@ -171,6 +171,8 @@ export interface TimerCommand {
   readonly generation: number;
   /** Per cent of the budget; from 100 on it is the breach. */
   readonly threshold: number;
+  /** When it came due: who fires it may come late. */
+  readonly cameDueAt: Instant;
   /** Who is told of a breach, or asked next; null where the owner has no manager above him. */
   readonly raiseTo: string | null;
   readonly ackDueAt: Instant;

@@ -150,6 +150,8 @@ export type CaseEventBody =
       readonly type: 'breached';
       readonly clock: ClockKind;
       readonly dueAt: Instant;
+      /** The first moment beyond the budget; left out = when the event happened, as by the release before. */
+      readonly missedAt?: Instant;
       /** What happens next unless somebody does something; left out = nothing, as by the release before. */
       readonly next?: RaiseState['next'];
     }

@@ -28,11 +28,11 @@ export function fireTimer(state: DetractorCase, command: TimerCommand): Decision
 function passThreshold(state: DetractorCase, clock: CaseClock, command: TimerCommand): Decision {
   const { dueAt, status } = clock;
   if (status !== 'running' || dueAt === null) return stale();
-  const { clock: kind, threshold, next } = command;
+  const { clock: kind, threshold, next, cameDueAt } = command;
   if (threshold >= 100) {
     // Nobody takes over, or decides about, what another process has not acknowledged: telling its manager is all.
     const chain = kind === 'acknowledgement' ? {} : { next };
-    const breached: DecidedEvent = { body: { type: 'breached', clock: kind, dueAt, ...chain } };
+    const breached: DecidedEvent = { body: { type: 'breached', clock: kind, dueAt, missedAt: cameDueAt, ...chain } };
     return decided([breached, ...toldOf(state, command, 'breach')]);
   }
   if (threshold <= (clock.warnedThreshold ?? 0)) return refused('stale_timer', 'This warning has been given');

@@ -53,7 +53,12 @@ function change(
     case 'warned':
       return { warnedAt: at, warnedThreshold: body.threshold };
     case 'breached':
-      return { status: 'breached', breachedAt: at, raise: raiseOf(body), generation: clock.generation + 1 };
+      return {
+        status: 'breached',
+        breachedAt: body.missedAt ?? at,
+        raise: raiseOf(body),
+        generation: clock.generation + 1,
+      };
     default:
       return raiseChange(clock, body);
   }

@@ -18,7 +18,7 @@ export function stopEvents(state: DetractorCase, kind: ClockKind, verdict: StopV
   if (missed) return [met, ...undecided(state, kind)];
   if (verdict.inTime || clock.dueAt === null) return [met];
   // Late, and heard of before the timer was: what happens then happens here, but for telling people to do what is done.
-  return [{ body: { type: 'breached', clock: kind, dueAt: clock.dueAt } }, met];
+  return [{ body: { type: 'breached', clock: kind, dueAt: clock.dueAt, missedAt: clock.dueAt } }, met];
 }
 
 function isStoppedBy({ status, stoppedAt }: CaseClock, verdict: StopVerdict): boolean {

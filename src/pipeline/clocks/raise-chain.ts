@@ -26,6 +26,7 @@ interface Missed {
  * Pure: what happens after a step of a missed deadline, and when: so many business hours after the breach, and never
  * outside of them. Where the manager is asked late, because somebody knew or nobody looked, he still has the time between
  * the two steps. @param after null = its manager has been told. @returns null = nothing more. @throws HorizonError
+ * @internal exported for its tests
  */
 export function nextRaise(after: RaiseState['step'], missed: Missed): RaiseState['next'] {
   const { raise, calendar, breachedAt, now } = missed;
@@ -60,8 +61,8 @@ interface By {
 
 /** Pure: what a timer that fires now asks of its case, with whoever is told or asked, and what comes after it. */
 export function timerCommand(timer: TimerRow, state: DetractorCase, by: By): TimerCommand {
-  const { what, clock, cycle, generation, threshold } = timer;
-  const command = { kind: 'fire_timer', what, clock, cycle, generation, threshold } as const;
+  const { what, clock, cycle, generation, threshold, fireAt: cameDueAt } = timer;
+  const command = { kind: 'fire_timer', what, clock, cycle, generation, threshold, cameDueAt } as const;
   const due = state.clocks[clock];
   const { context } = by;
   const moot = { raiseTo: null, ackDueAt: context.now, next: null, takeOver: null, resumed: null };

@@ -45,6 +45,7 @@ export async function recomputeClocks(loop: Loop): Promise<void> {
  * Walks every open clock of a tenant through its legs with the zone data of this Node, which changes with it: where a
  * deadline is another one now, the case says so by an event. And sets timers again that have fired without an effect, as
  * where a worker of an older release did not know what they were for.
+ * @internal exported for its tests
  */
 export async function recomputeTenant(loop: Loop, tenant: Tenant): Promise<Recount> {
   const { tenantId } = tenant;

@@ -52,7 +52,10 @@ async function planOfTenant(loop: Loop, { tenantId, settings }: Tenant, now: Ins
   return begun.length;
 }
 
-/** Pure: whether somebody has begun to work today, and not long ago; never while he is away. */
+/**
+ * Pure: whether somebody has begun to work today, and not long ago; never while he is away.
+ * @internal exported for its tests
+ */
 export function isMorning({ calendar, away }: Hours, now: Instant): boolean {
   const [first] = calendar.openOn(dayOf(calendar.zone, now));
   if (first === undefined || now < first.start || now >= first.start + MORNING_MS) return false;

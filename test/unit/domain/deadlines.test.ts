@@ -75,9 +75,15 @@ describe('a warning', () => {
 describe('a breach', () => {
   const breached = when(OPEN, timer(OPEN, 100), MONDAY + 8 * HOUR_MS);
 
+  test('is dated when the budget was used up, however late somebody looks', () => {
+    const cameDueAt = MONDAY + 8 * HOUR_MS + 1000;
+    const late = when(OPEN, timer(OPEN, 100, { cameDueAt }), MONDAY + 80 * HOUR_MS);
+    expect(late.state!.clocks.first_touch).toMatchObject({ status: 'breached', breachedAt: cameDueAt });
+  });
+
   test('is recorded and tells the manager, who acknowledges it', () => {
     expect(types(breached.decided)).toEqual(['breached', 'raised', 'task_opened']);
-    expect(breached.state!.clocks.first_touch).toMatchObject({ status: 'breached', breachedAt: MONDAY + 8 * HOUR_MS });
+    expect(breached.state!.clocks.first_touch).toMatchObject({ status: 'breached' });
     expect(breached.state!.raisedTo).toEqual(['manager']);
     expect(acknowledgements(breached)).toMatchObject([{ ownerId: 'manager', status: 'open' }]);
     expect(breached.state!.status).toBe('open');

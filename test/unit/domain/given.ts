@@ -113,9 +113,9 @@ export function timer(
   change: Partial<Extract<CaseCommand, { kind: 'fire_timer' }>> = {},
 ): Extract<CaseCommand, { kind: 'fire_timer' }> {
   const clock = change.clock ?? 'first_touch';
-  const { cycle = 0, generation = 0 } = state?.clocks[clock] ?? {};
+  const { cycle = 0, generation = 0, dueAt } = state?.clocks[clock] ?? {};
   return {
-    ...{ kind: 'fire_timer', what: 'threshold', clock, cycle, generation, threshold },
+    ...{ kind: 'fire_timer', what: 'threshold', clock, cycle, generation, threshold, cameDueAt: (dueAt ?? 0) + 1000 },
     ...{ raiseTo: 'manager', ackDueAt: MONDAY + 24 * HOUR_MS, next: null, takeOver: null, resumed: null },
     ...change,
   };

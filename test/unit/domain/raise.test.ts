@@ -14,6 +14,7 @@ const fire = ({ state }: Story, change: Partial<TimerCommand>): TimerCommand => 
   const { cycle = 0, generation = 0 } = state?.clocks[change.clock ?? 'first_touch'] ?? {};
   return {
     ...{ kind: 'fire_timer', what: 'threshold', clock: 'first_touch', cycle, generation, threshold: 100 },
+    cameDueAt: BREACH_AT,
     ...{ raiseTo: 'manager', ackDueAt: MONDAY + 48 * HOUR_MS, next: DECIDE, takeOver: null, resumed: null },
     ...change,
   };

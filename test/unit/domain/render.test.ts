@@ -79,7 +79,7 @@ describe('a case as the CRM shows it', () => {
   });
 
   test('names the manager who was told last, and the breach', () => {
-    const late = when(STORY, timer(STORY, 100), MONDAY + HOUR_MS);
+    const late = when(STORY, timer(STORY, 100, { cameDueAt: MONDAY + HOUR_MS }), MONDAY + HOUR_MS);
     expect(record(late)).toMatchObject({
       raisedToId: 'manager',
       clocks: [{ clock: 'first_touch', status: 'breached', breachedAt: MONDAY + HOUR_MS }, { status: 'running' }],
