@@ -22,10 +22,6 @@ export function setupStore(vault: Vault): SetupStore {
       return row.tenantId;
     },
 
-    async saveCrmConfig(sql, tenantId, config) {
-      await sql.query('update tenants set crm_config = $2 where tenant_id = $1', [tenantId, JSON.stringify(config)]);
-    },
-
     async addConnection(sql, tenantId, connection) {
       const place = { tenantId, table: 'connections' };
       const [row] = await sql.query<{ connectionId: number }>(ADD_CONNECTION, [
@@ -42,6 +38,7 @@ export function setupStore(vault: Vault): SetupStore {
       return row.connectionId;
     },
 
+    saveCrmConfig,
     saveSettings,
     lockPublishing,
     publish,
@@ -72,6 +69,10 @@ export function setupStore(vault: Vault): SetupStore {
     dropSecret,
   };
 }
+
+const saveCrmConfig: SetupStore['saveCrmConfig'] = async (sql, tenantId, config) => {
+  await sql.query('update tenants set crm_config = $2 where tenant_id = $1', [tenantId, JSON.stringify(config)]);
+};
 
 const saveSettings: SetupStore['saveSettings'] = async (sql, tenantId, settings) => {
   // The database numbers the versions itself (migration 6), for every writer.
