@@ -1,6 +1,6 @@
 import type { CaseEvent } from './domain/case-events';
 import type { CaseTask, ClockStatus, DetractorCase } from './domain/case-state';
-import type { AccountHistory, ClockKind, ClockPlan, Instant, TimerKind } from './domain/types';
+import type { AccountHistory, ClockKind, ClockLeg, ClockPlan, Instant, TimerKind } from './domain/types';
 import type { BudgetState } from './ports';
 import type { Sql } from './sql-port';
 
@@ -53,19 +53,12 @@ export interface ClockRow {
   readonly breachedAt: Instant | null;
 }
 
-export interface LegRow {
+/** A leg of the case, with the place it has there. */
+export interface LegRow extends ClockLeg {
   readonly caseKey: string;
   readonly clock: ClockKind;
   readonly cycle: number;
   readonly leg: number;
-  readonly fromAt: Instant;
-  readonly toAt: Instant | null;
-  readonly calendarId: string;
-  readonly calendarVersion: number;
-  /** Whose wall clock the calendar is read on in this leg. */
-  readonly timeZone: string;
-  readonly state: 'running' | 'paused';
-  readonly reason: string;
 }
 
 export interface TimerRow {
