@@ -12,7 +12,10 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(@electric-sql/pglite|eld)/)'],
   // eld offers its sizes to `import` only, which Jest resolves as `require`.
-  moduleNameMapper: { '^eld/([a-z]+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js' },
+  moduleNameMapper: {
+    '^eld/([a-z]+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
+    '^fast-check$': '<rootDir>/test/harness/fast-check.cjs',
+  },
   cacheDirectory: '<rootDir>/.cache/jest',
   testTimeout: 60_000,
   testSequencer: '<rootDir>/test/harness/longest-first.cjs',

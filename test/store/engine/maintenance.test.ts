@@ -15,8 +15,9 @@ describe('a round of maintenance', () => {
 
   test('checkpoints when much was written, so that a restart has little to replay', async () => {
     await db.query(`insert into "Odd name" select n, repeat('x', 1000) from generate_series(1, 40000) n`);
-    expect(await maintainOnce(db)).toMatchObject({ checkpointed: true });
-    // A vacuum of the new rows may be due as well, and writes much itself.
+    await db.query('select pg_stat_force_next_flush()');
+    // The vacuum of the new rows writes much itself, so there is a checkpoint of that in the round after.
+    expect(await maintainOnce(db)).toMatchObject({ checkpointed: true, vacuumed: 'public."Odd name"' });
     await maintainOnce(db);
     expect(await maintainOnce(db)).toMatchObject({ checkpointed: false });
   });
