@@ -23,6 +23,8 @@ export interface CaseStore {
   /** Locks and loads, in key order. */
   loadForUpdate(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<ReadonlyMap<string, LoadedCase>>;
   load(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<ReadonlyMap<string, DetractorCase>>;
+  /** All that happened to a case, oldest first; what has been erased is null. [] = there is no such case. */
+  history(sql: Sql, tenantId: number, caseKey: string): Promise<readonly CaseEvent[]>;
   /** Other cases per account: the open one that leads, and the newest closed since `closedSince`. */
   related(
     sql: Sql,

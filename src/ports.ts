@@ -1,4 +1,5 @@
-import type { CaseRecord, TaskRecord } from './domain/crm-record';
+import type { ActivityRef } from './domain/case-state';
+import type { ActivityRecord, CaseRecord, TaskRecord } from './domain/crm-record';
 import type { ContactHealth, CrmUser, Handover, Instant, MatchCandidate, Scalar, TicketSummary } from './domain/types';
 
 // ---- CRM -------------------------------------------------------------------------------------------------------
@@ -48,14 +49,15 @@ export interface SubjectResult {
   readonly candidates: readonly SubjectCandidate[];
 }
 
-/** One case with the tasks that need writing. Empty `tasks` = only the case. */
+/** One case with the tasks and activities that need writing. Empty `tasks` and `activities` = only the case. */
 export interface CrmWrite {
   readonly caseKey: string;
   readonly version: number;
   readonly case: CaseRecord;
   readonly tasks: readonly TaskRecord[];
+  readonly activities: readonly ActivityRecord[];
   /** CRM ids we stored after earlier writes. */
-  readonly knownIds: { readonly caseId: string | null; readonly tasks: { readonly [taskKey: string]: string } };
+  readonly knownIds: LearnedIds;
   /** true = an earlier attempt may have been committed without our hearing of it: look up by key before creating. */
   readonly outcomeUnknown: boolean;
 }
@@ -64,6 +66,36 @@ export interface CrmWrite {
 export interface LearnedIds {
   readonly caseId: string | null;
   readonly tasks: { readonly [taskKey: string]: string };
+  readonly activities: { readonly [activityKey: string]: string };
+}
+
+/** Asks what the CRM has of outreach to a customer. */
+export interface ActivityQuery {
+  readonly contactId: string | null;
+  readonly accountId: string | null;
+  readonly sinceAt: Instant;
+}
+
+/** A completed outreach that the CRM has: an outbound call, e-mail or message, a meeting that was held, a completed task. */
+export interface CrmActivity extends ActivityRef {
+  readonly at: Instant;
+  readonly ownerId: string | null;
+  readonly contactId: string | null;
+  /** Its subject line; personal data. */
+  readonly subject: string;
+  /** What the CRM says of an answer: 'attempted' = nobody picked up; null = it does not say. */
+  readonly result: 'spoke' | 'attempted' | 'wrote' | null;
+}
+
+/** A task of ours as the CRM has it now. */
+export interface SeenTask {
+  readonly id: string;
+  readonly completed: boolean;
+  /** Who has it; null = nobody. */
+  readonly ownerId: string | null;
+  /** Who changed it last, and when, as far as the CRM says. */
+  readonly changedBy: string | null;
+  readonly changedAt: Instant | null;
 }
 
 export type WriteOutcome =
@@ -74,7 +106,7 @@ export type WriteOutcome =
   | {
       readonly status: 'rejected';
       readonly ids: LearnedIds;
-      readonly record: 'case' | 'task';
+      readonly record: 'case' | 'task' | 'activity';
       readonly field: string | null;
       readonly message: string;
     }
@@ -103,6 +135,10 @@ export interface Crm {
   findSubjects(queries: readonly SubjectQuery[], at: Instant): Promise<readonly SubjectResult[]>;
   write(items: readonly CrmWrite[]): Promise<readonly WriteOutcome[]>;
   directory(): Promise<readonly CrmUser[]>;
+  /** Completed outreach, newest first, at most 50: what may stand for a touch. Ours are left out. @throws as reads do */
+  recentActivities(query: ActivityQuery): Promise<readonly CrmActivity[]>;
+  /** Our tasks as they are there now, in the order asked; null = gone. @throws as reads do */
+  readTasks(ids: readonly string[]): Promise<readonly (SeenTask | null)[]>;
   /** @returns those of `names` that are no field of an account (or contact) there, or hidden from us; reads do without them */
   unknownFields(names: readonly string[], of?: 'account' | 'contact'): Promise<readonly string[]>;
   provision(plan: 'check' | 'apply'): Promise<ProvisionReport>;

@@ -1,6 +1,7 @@
 import type { DetractorCase } from '../domain/case-state';
 import { checkName, criterionName, reasonName } from '../domain/names';
-import { CARD_ONLY, isRestricted, logLines } from '../domain/render-case';
+import { CARD_ONLY, logLines } from '../domain/render-case';
+import { isRestricted } from '../domain/restricted';
 import { clockLines, type ClockShown } from './clock-text';
 
 type Names = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { DetractorCase } from '../domain/case-state';
-import { isRestricted } from '../domain/render-case';
+import { isRestricted } from '../domain/restricted';
 import { SetupError } from '../errors';
 import { actOnCase, type CaseAnswer } from '../pipeline/actions/act-on-case';
 import { loadCalendarBook } from '../pipeline/clocks/calendar-book';

@@ -1,4 +1,7 @@
-import type { PersonalData, PlayRef, Touch } from './case-state';
+import type { ActivityRef, CasePersonal, CaseTask, DetractorCase, PersonalData, PlayRef, Touch } from './case-state';
+import type { Closing, FollowUpResult } from './closure';
+import type { RecordChange, RootCauseArea } from './documentation';
+import type { UndoableKind } from './undo';
 import type { CaseEventBody, RaiseChoice, RetimeCause } from './case-events';
 import type {
   AccountHistory,
@@ -107,6 +110,32 @@ export type PersonCommand =
   | { readonly kind: 'decide_outreach'; readonly allow: boolean; readonly note: string }
   | { readonly kind: 'reassign'; readonly route: Route; readonly note: string; readonly timing: CaseTiming }
   | TouchCommand
+  | CompletionCommand
+  | CloseCommand
+  /** What was found out is written down. */
+  | { readonly kind: 'set_record'; readonly change: RecordChange }
+  | { readonly kind: 'link_action'; readonly actionId: string }
+  | { readonly kind: 'unlink_action'; readonly actionId: string }
+  /** Shares cause and corrective action with other cases; again with what the cause says now. */
+  | {
+      readonly kind: 'join_cause';
+      readonly causeId: string;
+      readonly rootCauseArea: RootCauseArea;
+      readonly rootCause: string;
+      readonly actionIds: readonly string[];
+    }
+  | { readonly kind: 'leave_cause' }
+  /** Whoever received an escalated case says what became of it; `nextAt` with `pending`: when he is asked again. */
+  | {
+      readonly kind: 'follow_up';
+      readonly result: FollowUpResult;
+      readonly nextAt: Instant | null;
+      readonly note: string | null;
+    }
+  | { readonly kind: 'reopen'; readonly note: string; readonly timing: CaseTiming }
+  /** A person tells the manager, deadline or not. */
+  | { readonly kind: 'raise'; readonly to: string | null; readonly note: string; readonly ackDueAt: Instant }
+  | UndoCommand
   /** Waits for the customer. `pause` null = the resolution clock is not one that could pause. */
   | {
       readonly kind: 'wait';
@@ -132,9 +161,58 @@ export interface TouchCommand {
   readonly touch: Touch;
   readonly by: string;
   readonly note: string | null;
+  /** The activity of the CRM that it stands for; null or left out = we write one. */
+  readonly linked?: ActivityRef | null;
+  /** What the customer said in it; null or left out = nothing. */
+  readonly said?: RecordChange | null;
   /** How the first-touch clock stands at that instant; null = there is none, or it had stopped by then. */
   readonly verdict: StopVerdict | null;
   readonly resumed: Resumed | null;
+}
+
+/** Somebody has completed a task, here or in the CRM. */
+export interface CompletionCommand {
+  readonly kind: 'complete_task';
+  readonly task: Pick<CaseTask, 'kind' | 'n'>;
+  readonly by: string;
+  readonly at: Instant;
+  /** Of a first-touch task: how that clock stands then. */
+  readonly verdict: StopVerdict | null;
+  /** Of a task to take over: how the clock of the hand-over stands. */
+  readonly handoverVerdict: StopVerdict | null;
+  readonly resumed: Resumed | null;
+  /** Who is told where the task comes back again and again; null = the owner has nobody above him. */
+  readonly raiseTo: string | null;
+  readonly ackDueAt: Instant;
+  /** When an acknowledgement of a missed deadline lapses. */
+  readonly lapsesAt: Instant;
+}
+
+/** A person ends the case. */
+export interface CloseCommand {
+  readonly kind: 'close';
+  readonly closing: Closing;
+  /** What is written down with it. */
+  readonly record: RecordChange | null;
+  /** How the resolution clock stands; null = there is none that runs. */
+  readonly verdict: StopVerdict | null;
+  readonly terms: ClosingTerms;
+  readonly note: string | null;
+}
+
+/** What the closing table reads beside the case itself. */
+export interface ClosingTerms {
+  /** How many documented attempts, and how long since the first of them, make "nobody answers". */
+  readonly noResponse: { readonly attempts: number; readonly overBd: number };
+  /** When enough business days will have passed since the first attempt; null = there was none. */
+  readonly noResponseFrom: Instant | null;
+  readonly now: Instant;
+  /** Fields of the tenant's own that an outcome asks for. */
+  readonly extraFields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly requiredFor: readonly string[];
+  }[];
 }
 
 /** How the paused resolution clock goes on. */
@@ -191,6 +269,22 @@ export interface RetimeCommand {
   readonly timing: Pick<CaseTiming, 'moves'>;
 }
 
+/** Takes back what a person did a moment ago. */
+export interface UndoCommand {
+  readonly kind: 'undo';
+  readonly of: UndoableKind;
+  readonly fromSeq: number;
+  readonly toSeq: number;
+  /** The case before and after it, folded from its events. */
+  readonly before: DetractorCase;
+  readonly after: DetractorCase;
+}
+
+/** Everything personal goes. */
+export interface EraseCommand {
+  readonly kind: 'erase';
+}
+
 export type CaseCommand =
   | { readonly kind: 'record_response'; readonly walk: Walk; readonly history: AccountHistory }
   /** A case at the same account names this one as its lead. */
@@ -204,6 +298,7 @@ export type CaseCommand =
   | { readonly kind: 'join'; readonly leadCaseKey: string }
   | { readonly kind: 'announce_handover'; readonly n: number; readonly channel: string; readonly reference: string }
   | PersonCommand
+  | EraseCommand
   | OwnerCommand
   | AskCommand
   | RetimeCommand
@@ -211,7 +306,7 @@ export type CaseCommand =
 
 export interface DecidedEvent {
   readonly body: CaseEventBody;
-  readonly personal?: Partial<PersonalData>;
+  readonly personal?: Partial<CasePersonal>;
 }
 
 /** Why a command was not carried out, in a code and in words for who asked. */
@@ -225,8 +320,17 @@ export interface Refusal {
     | 'not_diverted'
     | 'not_allowed'
     | 'nothing_to_decide'
-    | 'not_possible';
+    | 'not_possible'
+    /** Something the closing table asks for is missing. */
+    | 'incomplete'
+    /** Somebody else did something since the person looked. */
+    | 'changed_meanwhile'
+    /** The id of the request belongs to another command. */
+    | 'request_id_used'
+    | 'too_late';
   readonly message: string;
+  /** Of what is missing: each field, with its sentence. */
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
 }
 
 export type Decision =

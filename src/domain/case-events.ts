@@ -1,4 +1,17 @@
-import type { CaseStatus, CaseTask, Cover, PersonalData, PlayRef, TaskKind, Touch } from './case-state';
+import type {
+  ActivityRef,
+  CasePersonal,
+  CaseStatus,
+  CaseTask,
+  Cover,
+  PlayRef,
+  TaskKind,
+  TaskPurpose,
+  Touch,
+} from './case-state';
+import type { Closure, FollowUpResult } from './closure';
+import type { Documentation, RootCauseArea } from './documentation';
+import type { Restored, UndoableKind } from './undo';
 import type {
   Band,
   Check,
@@ -24,6 +37,8 @@ import type {
 export interface Actor {
   readonly kind: 'source' | 'clock' | 'user' | 'crm';
   readonly id: string;
+  /** From where a person acted; left out = by the command line, or by an earlier release. */
+  readonly via?: 'card' | 'queue' | 'command_line' | 'crm';
 }
 
 /** Why a case changed hands. */
@@ -115,8 +130,56 @@ export type CaseEventBody =
     }
   /** The version of its guidance that the case is worked with. */
   | { readonly type: 'play_chosen'; readonly play: PlayRef }
-  | { readonly type: 'raised'; readonly to: string; readonly because: 'rule' | 'breach' | 'sponsor' }
-  | { readonly type: 'touched'; readonly touch: Touch; readonly by: string }
+  | {
+      readonly type: 'raised';
+      readonly to: string;
+      readonly because: 'rule' | 'breach' | 'sponsor' | 'reopenings' | 'person';
+    }
+  | {
+      readonly type: 'touched';
+      readonly touch: Touch;
+      readonly by: string;
+      /** The activity of the CRM that it stands for; left out = we write one. */
+      readonly linked?: ActivityRef | null;
+    }
+  /** Something was written down; the texts are personal. */
+  | {
+      readonly type: 'documented';
+      /** Names of what was stated. */
+      readonly fields: readonly string[];
+      readonly change: Partial<Pick<Documentation, 'rootCauseArea' | 'confirmation' | 'nextStepDueAt'>>;
+      /** true = the root cause reads like the stated issue, and stands all the same. */
+      readonly likeSymptom?: boolean;
+    }
+  | { readonly type: 'action_linked'; readonly actionId: string }
+  | { readonly type: 'action_unlinked'; readonly actionId: string }
+  /** The case shares cause and corrective action with others; the text of the cause is personal. */
+  | {
+      readonly type: 'cause_joined';
+      readonly causeId: string;
+      readonly rootCauseArea: RootCauseArea;
+      readonly actionIds: readonly string[];
+    }
+  | { readonly type: 'cause_left'; readonly causeId: string }
+  /** The owner has ticked it off; what it was for may be missing all the same. */
+  | { readonly type: 'step_done'; readonly step: 'next_step' | 'confirm' }
+  /** An owner's task was completed while the case goes on: it is opened again, or left alone from now on. */
+  | { readonly type: 'task_reopened'; readonly purpose: TaskPurpose }
+  | { readonly type: 'reopening_stopped' }
+  | { readonly type: 'closed'; readonly closure: Closure }
+  | { readonly type: 'followed_up'; readonly result: FollowUpResult; readonly nextAt: Instant | null }
+  /** It has ended too early: a new cycle begins. */
+  | { readonly type: 'reopened'; readonly cycle: number }
+  /** What was done by events from `fromSeq` to `toSeq` is taken back; `restored` is how it was. */
+  | {
+      readonly type: 'undone';
+      readonly of: UndoableKind;
+      readonly fromSeq: number;
+      readonly toSeq: number;
+      readonly restored: Restored;
+    }
+  /** Whatever was personal is gone; the values lie nowhere any more. */
+  | { readonly type: 'erased' }
   | { readonly type: 'status_changed'; readonly from: CaseStatus; readonly to: CaseStatus; readonly because: string }
   | { readonly type: 'task_opened'; readonly task: CaseTask }
   | { readonly type: 'task_reassigned'; readonly kind: TaskKind; readonly n: number; readonly ownerId: string }
@@ -174,5 +237,5 @@ export interface CaseEvent {
   readonly actor: Actor;
   readonly body: CaseEventBody;
   /** Only the fields this event states; null clears, and is also what is left after an erasure. */
-  readonly personal: Partial<PersonalData>;
+  readonly personal: Partial<CasePersonal>;
 }

@@ -1,3 +1,6 @@
+import type { Actor } from './case-events';
+import type { Closure } from './closure';
+import type { Documentation, RecordTexts } from './documentation';
 import type {
   Band,
   Check,
@@ -33,12 +36,16 @@ export interface PersonalData {
   readonly note: string | null;
 }
 
+/** Everything personal a case knows: what the customer said, and what persons wrote down about it. */
+export type CasePersonal = PersonalData & RecordTexts;
+
 /** What the owner does next, what somebody who was told has to confirm, and what has to be looked over. */
 export type TaskKind = 'owner' | 'acknowledgement' | 'review';
 
 /**
- * owner: next_step = agree on what follows, after the first touch. review: decide_raise = the manager says how a missed
- * deadline goes on. owner: verify = find out or confirm whom and what it is about; take_over = the person of a process says that he has
+ * owner: next_step = agree on what follows, after the first touch; confirm = ask the customer whether it is well;
+ * set_outcome = end the case. review: decide_raise = the manager says how a missed deadline goes on; follow_up = whoever
+ * received an escalated case says what became of it. owner: verify = find out or confirm whom and what it is about; take_over = the person of a process says that he has
  * it; first_touch = reach out. acknowledgement: acknowledge. review: decide_contact = outreach is blocked until the
  * manager decides; decide_owner = the account changed hands after a touch, both are asked; look_closer = another
  * contact of the account is unhappy too.
@@ -46,26 +53,53 @@ export type TaskKind = 'owner' | 'acknowledgement' | 'review';
 export type TaskPurpose =
   | 'first_touch'
   | 'next_step'
+  | 'confirm'
+  | 'set_outcome'
   | 'verify'
   | 'take_over'
   | 'acknowledge'
   | 'decide_contact'
   | 'decide_owner'
   | 'decide_raise'
+  | 'follow_up'
   | 'look_closer';
 
 export const TOUCH_CHANNELS = ['call', 'email', 'meeting', 'message'] as const;
+export type TouchChannel = (typeof TOUCH_CHANNELS)[number];
 /** An attempt is a first outreach too; reports show attempts apart. */
 export const TOUCH_RESULTS = ['spoke', 'attempted', 'wrote'] as const;
 
 /** An outbound contact by a person. */
 export interface Touch {
-  readonly channel: (typeof TOUCH_CHANNELS)[number];
+  /** null = nobody said: somebody has completed his task. */
+  readonly channel: TouchChannel | null;
   readonly result: (typeof TOUCH_RESULTS)[number];
   /** When it happened, which may be long before we hear of it. */
   readonly at: Instant;
   /** `verified` = seen in the CRM. */
   readonly source: 'verified' | 'self_reported';
+  /** Another contact of the account, where it was not the one who answered; left out = that one. */
+  readonly contactId?: string | null;
+}
+
+/** Kinds of activities that a CRM keeps. */
+export const ACTIVITY_TYPES = ['call', 'email', 'meeting', 'message', 'task'] as const;
+
+/** An activity that the CRM has already. */
+export interface ActivityRef {
+  readonly type: (typeof ACTIVITY_TYPES)[number];
+  readonly id: string;
+}
+
+/** A touch as the case keeps it. */
+export interface LoggedTouch extends Touch {
+  /** Counts up within the case: activity key = case key + '_touch_' + n. */
+  readonly n: number;
+  readonly by: string;
+  /** The activity it stands for; null = we write one. */
+  readonly linked: ActivityRef | null;
+  /** Taken back: it counts for nothing, and its activity is taken out of the CRM. */
+  readonly undone: boolean;
 }
 
 export interface CaseTask {
@@ -146,6 +180,15 @@ export interface Cover {
   readonly untilAt: Instant | null;
 }
 
+/** Something a person, or somebody in the CRM, did to the case. */
+export interface Act {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: Actor;
+  /** As in the log. */
+  readonly text: string;
+}
+
 export interface LogEntry {
   readonly at: Instant;
   /** Never a score or personal data: it is shown wherever the case is. */
@@ -195,6 +238,20 @@ export interface DetractorCase {
   readonly cover: Cover | null;
   /** Left out where no version was chosen. */
   readonly play?: PlayRef;
-  readonly personal: PersonalData;
+  readonly touches: readonly LoggedTouch[];
+  readonly documentation: Documentation;
+  /** How it ended, by the word of a person; null = it is open, or nobody closed it. */
+  readonly closure: Closure | null;
+  /** What the owner has ticked off since the first touch, without more being known of it. */
+  readonly doneSteps: readonly ('next_step' | 'confirm')[];
+  /** When an owner's task was opened again because it had been completed while something was missing; of 24 hours. */
+  readonly reopenings: readonly Instant[];
+  /** Something completes the task again and again: it is left alone since then. null = not so. */
+  readonly reopeningStoppedAt: Instant | null;
+  /** The last things persons did, newest last: who looks at an older state is told what he has missed. */
+  readonly acts: readonly Act[];
+  /** When the personal data of the case were erased; null = they were not. */
+  readonly erasedAt: Instant | null;
+  readonly personal: CasePersonal;
   readonly log: readonly LogEntry[];
 }

@@ -1,5 +1,5 @@
 import type { CaseEventBody, RaiseChoice, RetimeCause } from './case-events';
-import type { Touch } from './case-state';
+import type { Touch, TouchChannel } from './case-state';
 import type { ClockKind } from './types';
 
 /** What happened to the deadlines of a case, in one line; null for what is no event of theirs, or nobody needs to read. */
@@ -24,10 +24,16 @@ export function clockText(body: CaseEventBody): string | null {
     case 'breached':
       return `${deadline(body.clock)} has passed`;
     case 'touched':
-      return `${WORDS[body.touch.channel]}: ${RESULTS[body.touch.result]}`;
+      return touchText(body.touch);
     default:
       return raiseText(body);
   }
+}
+
+function touchText({ channel, result }: Touch): string {
+  return channel === null
+    ? 'The task was completed: a first outreach, by the word of its owner'
+    : `${WORDS[channel]}: ${RESULTS[result]}`;
 }
 
 /** Who was told of a missed deadline, and what became of it. */
@@ -61,6 +67,8 @@ const RAISED = {
   rule: 'The manager was told at once',
   breach: 'The manager was told of the breach',
   sponsor: 'The sponsor was told of the breach',
+  person: 'A person told the manager',
+  reopenings: 'The manager was told that the task is completed again and again',
 } as const;
 
 const CHOSEN: Readonly<Record<RaiseChoice, string>> = {
@@ -69,7 +77,7 @@ const CHOSEN: Readonly<Record<RaiseChoice, string>> = {
   leave: 'The manager leaves it where it is',
 };
 
-const WORDS: Readonly<Record<Touch['channel'], string>> = {
+const WORDS: Readonly<Record<TouchChannel, string>> = {
   call: 'A call',
   email: 'An e-mail',
   meeting: 'A meeting',

@@ -1,5 +1,7 @@
 import type { ClockKind, Flag, Instant, Process, ReasonCode, Tier } from './types';
-import type { CaseStatus, TaskKind } from './case-state';
+import type { ActivityRef, CaseStatus, TaskKind, TerminalStatus, Touch, TouchChannel } from './case-state';
+import type { EscalationTarget, FollowUpResult } from './closure';
+import type { RootCauseArea } from './documentation';
 
 /**
  * What a case and its tasks look like to any CRM: our words, no vendor's. Rendered from the current state at send
@@ -35,6 +37,63 @@ export interface CaseRecord {
   readonly previousCaseKey: string | null;
   /** What happened, newest last, one line each; no personal data. */
   readonly log: readonly string[];
+  /** Where it stands in the queue: the lower, the sooner it wants somebody. The order of every list, here and in the CRM. */
+  readonly queueRank: number;
+  readonly firstTouchAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly documentation: DocumentationRecord;
+  readonly ending: EndingRecord | null;
+}
+
+/** What persons wrote down. The texts of a restricted case are null. */
+export interface DocumentationRecord {
+  readonly statedIssue: string | null;
+  readonly desiredOutcome: string | null;
+  readonly nextStep: string | null;
+  readonly nextStepDueAt: Instant | null;
+  readonly rootCauseArea: RootCauseArea | null;
+  readonly rootCause: string | null;
+  /** One line each. */
+  readonly evidence: readonly string[];
+  readonly correctiveActions: number;
+  readonly causeId: string | null;
+  readonly confirmedAt: Instant | null;
+  readonly confirmedBy: string | null;
+  readonly lessonsLearned: string | null;
+}
+
+/** How a person ended the case. Texts of a restricted case are null. */
+export interface EndingRecord {
+  readonly outcome: TerminalStatus;
+  /** Of a partial resolution: `no_response` is reported apart. */
+  readonly because: 'remaining' | 'no_response' | null;
+  readonly remaining: string | null;
+  readonly escalatedTo: EscalationTarget | null;
+  /** Who received it, or has what remains. */
+  readonly receiverId: string | null;
+  readonly reference: string | null;
+  readonly reason: string | null;
+  readonly followUpAt: Instant | null;
+  readonly followUpResult: FollowUpResult | null;
+  readonly churnedAt: Instant | null;
+}
+
+/** An outreach as it is logged in the CRM: one completed activity on contact, account and case. */
+export interface ActivityRecord {
+  /** The same touch has the same key for ever. */
+  readonly activityKey: string;
+  readonly channel: TouchChannel;
+  readonly result: Touch['result'];
+  readonly at: Instant;
+  readonly ownerId: string;
+  readonly contactId: string | null;
+  readonly accountId: string | null;
+  readonly subject: string;
+  readonly body: readonly TaskParagraph[];
+  /** The activity that is there already and only has to hang on the case too; null = it has to be written. */
+  readonly linked: ActivityRef | null;
+  /** 'undone' = it is taken out of the CRM again; a linked one only leaves the case. */
+  readonly status: 'done' | 'undone';
 }
 
 export interface ClockRecord {

@@ -55,8 +55,8 @@ function responseChanged(state: DetractorCase, walk: Walk): readonly DecidedEven
   const { scoreChanged, commentChanged } = changedWords(state, walk);
   // What a person noted is not the customer's to change.
   const { note: _, ...personal } = walk.personal;
-  const { note: __, ...known } = state.personal;
-  if (!scoreChanged && sameJson(personal, known)) return [];
+  const stated = Object.keys(personal) as (keyof typeof personal)[];
+  if (!scoreChanged && stated.every((field) => personal[field] === state.personal[field])) return [];
   return [{ body: { type: 'response_changed', ...next, commentChanged, scoreChanged }, personal }];
 }
 

@@ -1,3 +1,4 @@
+import { acknowledgement } from './acknowledgement';
 import type { CaseCommand, DecidedEvent, Decision } from './case-commands';
 import type { DetractorCase } from './case-state';
 import { ownershipEvents } from './decide-ownership';
@@ -43,4 +44,14 @@ export function decideRaise(state: DetractorCase, command: Command<'decide_raise
       ownerTaskEvents,
     ]),
   );
+}
+
+/** A person tells whoever is above the owner, be it that no deadline was missed. */
+export function raise(state: DetractorCase, { to, note, ackDueAt }: Command<'raise'>): Decision {
+  if (to === null) return refused('not_possible', 'Nobody is above the owner of this case');
+  if (state.raisedTo.includes(to)) return refused('already_so', 'That person has been told already');
+  return decided([
+    { body: { type: 'raised', to, because: 'person' }, personal: { note } },
+    acknowledgement(state, to, ackDueAt),
+  ]);
 }

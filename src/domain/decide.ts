@@ -7,7 +7,15 @@ import { correctReason, correctTier } from './decide-correction';
 import { acknowledgeHandover, announceHandover, handOver, returnToStandard } from './decide-handover';
 import { openingEvents } from './decide-opening';
 import { decideOutreach } from './decide-outreach';
-import { acknowledgeRaise, decideRaise } from './decide-raise';
+import { joinCause, leaveCause, linkAction, unlinkAction } from './decide-cause';
+import { close } from './decide-close';
+import { completeTask } from './decide-completion';
+import { erase } from './decide-erasure';
+import { followUp } from './decide-follow-up';
+import { setRecord } from './decide-record';
+import { reopen } from './decide-reopen';
+import { undo } from './decide-undo';
+import { acknowledgeRaise, decideRaise, raise } from './decide-raise';
 import { changeOwner, reassign } from './decide-reassignment';
 import { retime } from './decide-retime';
 import { fireTimer } from './decide-timer';
@@ -29,15 +37,38 @@ export function decide(state: DetractorCase | null, command: CaseCommand): Decis
   if (state === null) return refused('unknown_case', 'There is no such case');
   if (command.kind === 'fire_timer') return fireTimer(state, command);
   if (command.kind === 'announce_handover') return announceHandover(state, command);
+  if (command.kind === 'erase') return erase(state);
+  if (isAboutTheEnd(command)) return afterTheEnd(state, command);
   if (isTerminal(state.status)) return refused('closed_case', 'The case has ended');
   if (lacksNote(command)) return refused('note_missing', 'Say why, in a note');
   return changed(state, command);
 }
 
-type Working = Exclude<CaseCommand, { kind: 'record_response' | 'fire_timer' | 'announce_handover' }>;
+type AboutTheEnd = Extract<CaseCommand, { kind: 'follow_up' | 'reopen' | 'undo' }>;
+type Working = Exclude<
+  CaseCommand,
+  { kind: 'record_response' | 'fire_timer' | 'announce_handover' | 'erase' } | AboutTheEnd
+>;
+
+/** What may be done to a case that has ended. */
+function isAboutTheEnd(command: CaseCommand): command is AboutTheEnd {
+  return command.kind === 'follow_up' || command.kind === 'reopen' || command.kind === 'undo';
+}
+
+function afterTheEnd(state: DetractorCase, command: AboutTheEnd): Decision {
+  if (lacksNote(command)) return refused('note_missing', 'Say why, in a note');
+  switch (command.kind) {
+    case 'follow_up':
+      return followUp(state, command);
+    case 'reopen':
+      return reopen(state, command);
+    case 'undo':
+      return undo(state, command);
+  }
+}
 
 /** A click needs no words; what overrules rules or persons does. */
-function lacksNote(command: Working): boolean {
+function lacksNote(command: Working | AboutTheEnd): boolean {
   if (!('note' in command) || command.note === null) return false;
   return command.note.trim() === '';
 }
@@ -82,5 +113,21 @@ function changed(state: DetractorCase, command: Working): Decision {
       return acknowledgeRaise(state, command);
     case 'decide_raise':
       return decideRaise(state, command);
+    case 'raise':
+      return raise(state, command);
+    case 'set_record':
+      return setRecord(state, command);
+    case 'complete_task':
+      return completeTask(state, command);
+    case 'close':
+      return close(state, command);
+    case 'link_action':
+      return linkAction(state, command);
+    case 'unlink_action':
+      return unlinkAction(state, command);
+    case 'join_cause':
+      return joinCause(state, command);
+    case 'leave_cause':
+      return leaveCause(state);
   }
 }

@@ -1,19 +1,22 @@
 import { logLine } from './case-log';
 import type { CaseEvent, CaseEventBody } from './case-events';
-import type { CaseTask, DetractorCase, PersonalData } from './case-state';
+import type { CasePersonal, CaseTask, DetractorCase } from './case-state';
+import { NO_DOCUMENTATION, NO_TEXTS } from './documentation';
 import { clockChange } from './evolve-clocks';
 import { decisionChange, handedOver, NO_OVERRIDES } from './evolve-decisions';
+import { workChange } from './evolve-work';
 import { asWrittenToday } from './older-events';
 import { isTerminal } from './transitions';
 
 const LOG_LINES = 30;
+const ACTS = 20;
 
 /** Folds one event into the state. Total: whatever was once written can be folded for ever. */
 export function evolve(state: DetractorCase | null, stored: CaseEvent): DetractorCase {
   const event = { ...stored, body: asWrittenToday(stored.body) };
   const next = state === null ? open(event) : { ...state, ...change(state, event) };
   const personal = { ...next.personal, ...event.personal };
-  return { ...next, seq: event.seq, personal, log: appended(next, event) };
+  return { ...next, seq: event.seq, personal, log: appended(next, event), acts: acted(next, event) };
 }
 
 function open(event: CaseEvent): DetractorCase {
@@ -36,12 +39,17 @@ function open(event: CaseEvent): DetractorCase {
     overrides: NO_OVERRIDES,
     handover: body.process === 'standard' ? null : handedOver(null, body.process, at),
     cover: null,
+    ...{ touches: [], documentation: NO_DOCUMENTATION, closure: null },
+    ...{ doneSteps: [], reopenings: [], reopeningStoppedAt: null, acts: [], erasedAt: null },
     personal: NOBODY,
     log: [],
   };
 }
 
-const NOBODY: PersonalData = { verbatim: null, contactName: null, contactEmail: null, accountName: null, note: null };
+const NOBODY: CasePersonal = {
+  ...{ verbatim: null, contactName: null, contactEmail: null, accountName: null, note: null },
+  ...NO_TEXTS,
+};
 
 function subjectOf(match: DetractorCase['match']): Pick<DetractorCase, 'accountId' | 'contactId'> {
   if (match.outcome !== 'matched') return { accountId: null, contactId: null };
@@ -69,8 +77,6 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
       return { tasks: withTask(state, body, { ownerId: body.ownerId }) };
     case 'task_closed':
       return { tasks: withTask(state, body, { status: body.status }), raisedTo: stillTold(state, body) };
-    case 'touched':
-      return { firstTouchAt: Math.min(state.firstTouchAt ?? Infinity, body.touch.at) };
     case 'clock_started':
     case 'clock_rebudgeted':
     case 'clock_paused':
@@ -85,6 +91,21 @@ function change(state: DetractorCase, { body, at }: CaseEvent): Partial<Detracto
     case 'raise_stepped':
     case 'raise_decided':
       return clockChange(state, body, at);
+    case 'touched':
+    case 'documented':
+    case 'action_linked':
+    case 'action_unlinked':
+    case 'cause_joined':
+    case 'cause_left':
+    case 'step_done':
+    case 'task_reopened':
+    case 'reopening_stopped':
+    case 'closed':
+    case 'followed_up':
+    case 'reopened':
+    case 'undone':
+    case 'erased':
+      return workChange(state, body, at);
     default:
       return decisionChange(state, body, at);
   }
@@ -121,6 +142,12 @@ function withTask(
   part: Partial<CaseTask>,
 ): readonly CaseTask[] {
   return state.tasks.map((task) => (task.kind === which.kind && task.n === which.n ? { ...task, ...part } : task));
+}
+
+/** What persons did; the clock and the customer are no acts. */
+function acted(state: DetractorCase, { seq, at, actor, body }: CaseEvent): DetractorCase['acts'] {
+  const line = actor.kind === 'user' || actor.kind === 'crm' ? logLine(body) : null;
+  return line === null ? state.acts : [...state.acts, { seq, at, by: actor, text: line.text }].slice(-ACTS);
 }
 
 /** What two events of one moment say alike is said once. */

@@ -22,6 +22,12 @@ export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | 
       return 'The account is in other hands now, and somebody has reached out already. Agree on who keeps this case and reassign it, or complete this task to leave it as it is.';
     case 'next_step':
       return 'Agree with the customer on what happens next, and by when.';
+    case 'confirm':
+      return 'Ask the customer whether it is well now, and note in the case card who said so.';
+    case 'set_outcome':
+      return 'Say in the case card how it ended.';
+    case 'follow_up':
+      return 'This case was escalated to you. Say in the case card what became of it: saved, lost or pending.';
     case 'decide_raise':
       return 'A deadline was missed. Take the case over, give it to somebody else, or leave it where it is, and say why.';
     case 'look_closer':

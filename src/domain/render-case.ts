@@ -1,15 +1,10 @@
 import { reasonName } from './names';
 import type { CaseRecord, ClockRecord } from './crm-record';
 import type { CaseClock, DetractorCase } from './case-state';
+import { isRestricted } from './restricted';
+import { queueRank } from './queue-rank';
+import { renderDocumentation, renderEnding } from './render-record';
 import { WORK_CLOCKS, type WorkClock } from './types';
-
-/**
- * Score, verbatim and quotes of a case that was handed to another process, or that complains about its owner, are
- * written nowhere in the CRM: only an authorised card request shows them.
- */
-export function isRestricted(state: Pick<DetractorCase, 'process' | 'classification'>): boolean {
-  return state.process !== 'standard' || state.classification.flags.includes('about_owner');
-}
 
 /** What stands where a restricted case says nothing. */
 export const CARD_ONLY = 'Shown in the case card to those who may see it, and nowhere else.';
@@ -47,6 +42,11 @@ export function renderCase(state: DetractorCase): CaseRecord {
     leadCaseKey: state.leadCaseKey,
     previousCaseKey: state.previousCaseKey,
     log: logLines(state),
+    queueRank: queueRank(state),
+    firstTouchAt: state.firstTouchAt,
+    closedAt: state.closedAt,
+    documentation: renderDocumentation(state),
+    ending: renderEnding(state),
   };
 }
 

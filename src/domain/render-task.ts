@@ -4,7 +4,8 @@ import { criterionName, reasonName } from './names';
 import { nextStep, notices } from './next-step';
 import type { Play } from './play';
 import { deadlineParagraphs, reminderOf } from './render-deadline';
-import { CARD_ONLY, caseTitle, isRestricted, logLines } from './render-case';
+import { CARD_ONLY, caseTitle, logLines } from './render-case';
+import { isRestricted } from './restricted';
 import { guidance } from './render-guidance';
 import type { Tier } from './types';
 
@@ -57,6 +58,9 @@ const VERB: Readonly<Record<CaseTask['purpose'], string>> = {
   decide_owner: 'Agree on whose case it is',
   look_closer: 'Look closer',
   next_step: 'Agree on the next step',
+  confirm: 'Confirm with the customer',
+  set_outcome: 'Set the outcome',
+  follow_up: 'Say what became of it',
   decide_raise: 'Decide how it goes on',
 };
 

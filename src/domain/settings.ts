@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TERMINAL_STATUSES } from './case-state';
 import { notifySchema } from './notify-settings';
 
 const userId = z.string().min(1);
@@ -83,6 +84,8 @@ export const tenantSettingsSchema = z.strictObject({
       .prefault({}),
     /** CRM user ids whose role is to verify, correct and hand over any case. */
     coordinators: z.array(userId).default([]),
+    /** Who sets things up, beside whoever installed it. */
+    admins: z.array(userId).default([]),
   }),
   diversion: z
     .strictObject({
@@ -119,6 +122,37 @@ export const tenantSettingsSchema = z.strictObject({
     .prefault({}),
   /** In the currency of the mapped field; at or above it an account counts as high-ARR. */
   highArr: z.number().nonnegative().default(50_000),
+  /** How cases end. */
+  closing: z
+    .strictObject({
+      /** So many documented attempts over so many business days, and the owner may say that nobody answers. */
+      noResponse: z
+        .strictObject({ attempts: z.int().positive().max(20), overBd: z.int().positive().max(90) })
+        .default({ attempts: 3, overBd: 10 }),
+      /** Fields of the tenant's own in the record of a case; `requiredFor` names endings that ask for it. */
+      extraFields: z
+        .array(
+          z.strictObject({
+            id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+            label: z.string().min(1).max(80),
+            /** null = free text. */
+            choices: z.array(z.string().min(1)).min(1).nullable().default(null),
+            requiredFor: z.array(z.enum(TERMINAL_STATUSES)).default([]),
+          }),
+        )
+        .max(20)
+        .default([]),
+    })
+    .prefault({}),
+  /** How long personal data are kept. Days. */
+  retention: z
+    .strictObject({
+      /** What sources sent, as it came; the least is a day, because it may have to be read again. */
+      bodiesDays: z.int().positive().max(3650).default(30),
+      /** After a case has ended; null = until a person asks for it. */
+      personalDays: z.int().positive().max(36_500).nullable().default(null),
+    })
+    .prefault({}),
   /** Who is told what, how and when. */
   notify: notifySchema.prefault({}),
   /** Wait before the first CRM write, so that a comment that follows its score is on the first task. Seconds. */

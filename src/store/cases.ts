@@ -3,6 +3,7 @@ import type { PersonalData } from '../domain/case-state';
 import type { AccountHistory, NearbyCase } from '../domain/types';
 import { chain, GENESIS } from './event-chain';
 import { wholeCase, type StoredState } from './older-rows';
+import { caseHistory } from './case-history';
 import { toTimestamp } from './sql';
 import { verifyChains } from './verify-chains';
 
@@ -26,6 +27,8 @@ export const caseStore: CaseStore = {
     const rows = await sql.query<CaseRow>(SELECT, [tenantId, caseKeys]);
     return new Map(rows.map((row) => [row.caseKey, loaded(row).state]));
   },
+
+  history: caseHistory,
 
   async related(sql, tenantId, { accountIds, closedSince }) {
     const rows = await sql.query<RelatedRow>(RELATED, [tenantId, accountIds, toTimestamp(closedSince)]);

@@ -1,4 +1,5 @@
 import type { CaseClock, DetractorCase, Overrides, PersonalData } from '../domain/case-state';
+import { NO_DOCUMENTATION, NO_TEXTS } from '../domain/documentation';
 import { firstLegs, stoppedLegs } from '../domain/clock-legs';
 import {
   CLOCK_KINDS,
@@ -35,7 +36,7 @@ export function wholeCase(stored: StoredState, personal: PersonalData): Detracto
     tier: { ...NO_TIER, ...stored.tier },
     route: { ...NO_ROUTE, ...stored.route },
     clocks: wholeClocks(stored),
-    personal: { ...NO_PERSONAL, ...personal },
+    personal: { ...NO_PERSONAL, ...NO_TEXTS, ...personal },
   };
 }
 
@@ -93,7 +94,21 @@ const NO_OVERRIDES: Overrides = { reason: null, tier: null, dismissedFlags: [], 
 
 const NO_STATE: Pick<
   DetractorCase,
-  'followerCaseKeys' | 'checks' | 'checksConfirmedAt' | 'outreach' | 'overrides' | 'handover' | 'cover'
+  | 'followerCaseKeys'
+  | 'checks'
+  | 'checksConfirmedAt'
+  | 'outreach'
+  | 'overrides'
+  | 'handover'
+  | 'cover'
+  | 'touches'
+  | 'documentation'
+  | 'closure'
+  | 'doneSteps'
+  | 'reopenings'
+  | 'reopeningStoppedAt'
+  | 'acts'
+  | 'erasedAt'
 > = {
   followerCaseKeys: [],
   checks: [],
@@ -102,4 +117,6 @@ const NO_STATE: Pick<
   overrides: NO_OVERRIDES,
   handover: null,
   cover: null,
+  ...{ touches: [], documentation: NO_DOCUMENTATION, closure: null },
+  ...{ doneSteps: [], reopenings: [], reopeningStoppedAt: null, acts: [], erasedAt: null },
 };

@@ -47,9 +47,20 @@ export function caseRecord(n: number | string, changed: Partial<CaseRecord> = {}
     leadCaseKey: null,
     previousCaseKey: null,
     log: ['2026-03-02 09:01 UTC Opened. Billing goes to the account CSM'],
+    queueRank: 5,
+    firstTouchAt: null,
+    closedAt: null,
+    documentation: NOTHING_WRITTEN,
+    ending: null,
     ...changed,
   };
 }
+
+const NOTHING_WRITTEN: CaseRecord['documentation'] = {
+  ...{ statedIssue: null, desiredOutcome: null, nextStep: null, nextStepDueAt: null, rootCauseArea: null },
+  ...{ rootCause: null, evidence: [], correctiveActions: 0, causeId: null },
+  ...{ confirmedAt: null, confirmedBy: null, lessonsLearned: null },
+};
 
 /** A clock that runs. */
 export function clockRecord(clock: ClockRecord['clock'], changed: Partial<ClockRecord> = {}): ClockRecord {
@@ -93,7 +104,8 @@ export function newWrite(record: CaseRecord, changed: Partial<CrmWrite> = {}): C
     version: 1,
     case: record,
     tasks: [taskRecord(record)],
-    knownIds: { caseId: null, tasks: {} },
+    activities: [],
+    knownIds: { caseId: null, tasks: {}, activities: {} },
     outcomeUnknown: false,
     ...changed,
   };

@@ -45,6 +45,8 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
     directory: () => readDirectory(transport),
     unknownFields: (names, of = 'account') => unknownProperties(transport, names, of),
     provision: (plan) => provisionPortal(transport, config, plan),
+    recentActivities: () => Promise.resolve([]),
+    readTasks: (ids) => Promise.resolve(ids.map(() => null)),
     announce: (ticket) => announceHandover({ transport, ownPipeline, handoverKey }, ticket),
     notify: () =>
       Promise.reject(new CrmRefused('HubSpot lets an app ring nobody: the reminder of the task is what rings')),

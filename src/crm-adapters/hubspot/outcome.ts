@@ -17,6 +17,7 @@ export function outcomeOf(
     tasks: Object.fromEntries(
       settledTasks.flatMap(([key, task]) => (task === undefined || task.id === null ? [] : [[key, task.id]])),
     ),
+    activities: {},
   };
   const halts: readonly Trouble[] = [
     ...troubleOf('case', caseSettled),

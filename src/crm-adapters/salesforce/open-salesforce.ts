@@ -41,6 +41,8 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
     directory: () => readDirectory(transport),
     unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
     provision: () => provisionOrg(transport, config, mapping.notificationType),
+    recentActivities: () => Promise.resolve([]),
+    readTasks: (ids) => Promise.resolve(ids.map(() => null)),
     announce: (ticket) => announceHandover(transport, ticket),
     notify: openBells(transport, config?.notificationType ?? null),
     businessHours: (years) => readBusinessHours(transport, years),

@@ -20,6 +20,7 @@ export function outcomeOf(progress: Progress, config: OrgConfig): WriteOutcome {
         return id === undefined ? [] : [[taskKey, id] as const];
       }),
     ),
+    activities: {},
   };
   const worst = [...troubles].sort((a, b) => rank(b) - rank(a))[0];
   if (worst === undefined) return { status: 'written', ids };

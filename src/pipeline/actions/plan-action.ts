@@ -10,6 +10,7 @@ import { decideRoute, type Judged, type Routed, type Seen } from '../deciding/de
 import type { DecisionContext } from '../deciding/decision-context';
 import { namedRoute } from '../deciding/named-route';
 import { planClockAction } from './plan-clock-action';
+import { planWork } from './plan-work';
 import type { ResponseReading } from '../deciding/read-response';
 import { finishWalk, followCommand } from '../deciding/walk';
 
@@ -58,6 +59,8 @@ export function planAction(action: CaseAction, seen: CaseSeen, input: ActionInpu
     case 'acknowledge_raise':
     case 'decide_raise':
       return { command: planClockAction(action, seen.state, input), byRules: null };
+    default:
+      return { command: planWork(action, seen.state, input), byRules: null };
   }
 }
 

@@ -36,6 +36,18 @@ const MAY: Readonly<Record<CaseAction['kind'], readonly Role[]>> = {
   wait: ['owner', 'process_owner', 'above_owner', 'any_case'],
   resume: ['owner', 'process_owner', 'above_owner', 'any_case'],
   acknowledge_raise: ['told'],
+  link_activity: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  set_record: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  complete_task: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  close: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  follow_up: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  reopen: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  undo: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  link_action: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  unlink_action: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  join_cause: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  leave_cause: ['owner', 'process_owner', 'above_owner', 'any_case'],
+  raise: ['owner', 'process_owner', 'above_owner', 'any_case'],
   decide_raise: ['above_owner', 'raise_decider', 'sponsor', 'any_case'],
 };
 

@@ -144,10 +144,12 @@ function parcelOf(
       version: state.seq,
       case: record,
       tasks,
+      activities: [],
       outcomeUnknown: mark.uncertain,
       knownIds: {
         caseId: byName.get(CASE)?.crmId ?? null,
         tasks: Object.fromEntries(known.filter((row) => row.record !== CASE).map((row) => [row.record, row.crmId])),
+        activities: {},
       },
     },
   };

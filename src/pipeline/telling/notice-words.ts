@@ -1,7 +1,7 @@
 import type { DetractorCase, TaskPurpose } from '../../domain/case-state';
 import { reasonName } from '../../domain/names';
 import type { NoticeDeadline, NoticeKind } from '../../domain/notice';
-import { isRestricted } from '../../domain/render-case';
+import { isRestricted } from '../../domain/restricted';
 import { TIERS, type ClockKind, type Instant, type Tier } from '../../domain/types';
 import { stamp } from '../../sla/words';
 import { zoneNamed } from '../../sla/zone';
@@ -122,6 +122,9 @@ const CLOCKS = ['acknowledgement', 'first_touch', 'resolution'] as const;
 const ADVICE: Readonly<Record<TaskPurpose, string>> = {
   first_touch: 'reach out to the customer and log it.',
   next_step: 'agree with the customer on what happens next, and by when.',
+  confirm: 'ask the customer whether it is well now, and note who said so.',
+  set_outcome: 'say in the case card how it ended.',
+  follow_up: 'say in the case card what became of it: saved, lost or pending.',
   verify: 'find out or confirm whom and what it is about, before anyone reaches out.',
   take_over: 'say in the case card that you have taken it over.',
   acknowledge: 'see what happened and complete your task to say that you know.',

@@ -182,7 +182,7 @@ describe('a batch of writes that HubSpot answers in its own way', () => {
       201,
       { results: [{ id: '80', objectWriteTraceId: input!.objectWriteTraceId }] },
     ]);
-    const item = { ...items[0]!, knownIds: { caseId: '1', tasks: {} } };
+    const item = { ...items[0]!, knownIds: { caseId: '1', tasks: {}, activities: {} } };
     expect(await open().write([item])).toMatchObject([{ status: 'written', ids: { caseId: '80' } }]);
   });
 
@@ -190,7 +190,7 @@ describe('a batch of writes that HubSpot answers in its own way', () => {
     batch('2-1/batch/update', () => [404, { category: 'OBJECT_NOT_FOUND', message: 'no' }]);
     batch('2-1/batch/read', () => [200, { results: [{ id: '81', properties: { detractor_case_key: first! } }] }]);
     batch('2-1/batch/update', () => [404, { category: 'OBJECT_NOT_FOUND', message: 'no' }]);
-    const item = { ...items[0]!, knownIds: { caseId: '1', tasks: {} } };
+    const item = { ...items[0]!, knownIds: { caseId: '1', tasks: {}, activities: {} } };
     expect(await open().write([item])).toMatchObject([{ status: 'retry', outcomeUnknown: true }]);
   });
 

@@ -101,12 +101,18 @@ export const crm = (changed: Partial<Crm> = {}): Crm => ({
     ),
   write: (items) =>
     Promise.resolve(
-      items.map(({ caseKey, tasks }) => ({
+      items.map(({ caseKey, tasks, activities }) => ({
         status: 'written',
-        ids: { caseId: `case ${caseKey}`, tasks: Object.fromEntries(tasks.map(({ taskKey }) => [taskKey, taskKey])) },
+        ids: {
+          caseId: `case ${caseKey}`,
+          tasks: Object.fromEntries(tasks.map(({ taskKey }) => [taskKey, taskKey])),
+          activities: Object.fromEntries(activities.map(({ activityKey }) => [activityKey, activityKey])),
+        },
       })),
     ),
   directory: () => Promise.resolve([CARLA]),
+  recentActivities: () => Promise.resolve([]),
+  readTasks: (ids) => Promise.resolve(ids.map(() => null)),
   unknownFields: () => Promise.resolve([]),
   provision: () => Promise.reject(new Error('not asked')),
   announce: () => Promise.reject(new Error('not asked')),

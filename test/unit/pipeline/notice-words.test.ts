@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { evolve } from '../../../src/domain/evolve';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import { NOTICE_KINDS } from '../../../src/domain/notice';
-import { isRestricted } from '../../../src/domain/render-case';
+import { isRestricted } from '../../../src/domain/restricted';
 import { CLOCK_KINDS } from '../../../src/domain/types';
 import { digestWords, personWords, postWords, type Telling } from '../../../src/pipeline/telling/notice-words';
 import { anySteps, SECRETS, type Step } from '../domain/arbitraries';
