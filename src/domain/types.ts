@@ -213,6 +213,8 @@ export interface CrmUser {
   readonly timeZone: string | null;
   /** Out of office by the CRM's own calendar; [] where it has none. */
   readonly away: readonly AwaySpan[];
+  /** What signed requests call him, where the CRM has another id for that; left out = `id`. */
+  readonly loginId?: string;
   /** Roles that the CRM's own permissions give him; left out = it knows none. */
   readonly roles?: readonly ('coordinator' | 'admin')[];
 }
