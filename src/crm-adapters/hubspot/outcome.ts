@@ -17,7 +17,7 @@ export function outcomeOf(
     tasks: Object.fromEntries(
       settledTasks.flatMap(([key, task]) => (task === undefined || task.id === null ? [] : [[key, task.id]])),
     ),
-    activities: {},
+    activities: knownOf(item),
   };
   const halts: readonly Trouble[] = [
     ...troubleOf('case', caseSettled),
@@ -25,6 +25,16 @@ export function outcomeOf(
   ];
   const worst = [...halts].sort((a, b) => rank(b.halt) - rank(a.halt))[0];
   return worst === undefined ? { status: 'written', ids } : failed(worst, ids, { item, halts });
+}
+
+/** What is stored of its activities already. */
+function knownOf({ activities, knownIds }: CrmWrite): LearnedIds['activities'] {
+  return Object.fromEntries(
+    activities.flatMap(({ activityKey }) => {
+      const id = knownIds.activities[activityKey];
+      return id === undefined ? [] : [[activityKey, id] as const];
+    }),
+  );
 }
 
 function troubleOf(record: Trouble['record'], settled: Settled | undefined): readonly Trouble[] {

@@ -20,7 +20,12 @@ export function outcomeOf(progress: Progress, config: OrgConfig): WriteOutcome {
         return id === undefined ? [] : [[taskKey, id] as const];
       }),
     ),
-    activities: {},
+    activities: Object.fromEntries(
+      progress.item.activities.flatMap(({ activityKey }) => {
+        const id = progress.item.knownIds.activities[activityKey];
+        return id === undefined ? [] : [[activityKey, id] as const];
+      }),
+    ),
   };
   const worst = [...troubles].sort((a, b) => rank(b) - rank(a))[0];
   if (worst === undefined) return { status: 'written', ids };
