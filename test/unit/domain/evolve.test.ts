@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../src/domain/case-events';
+import { NO_TEXTS } from '../../../src/domain/documentation';
 import { evolve } from '../../../src/domain/evolve';
 import { MONDAY, commented, given, response, routeTo, walk } from './given';
 
@@ -29,7 +30,7 @@ describe('folding', () => {
   test('keeps personal fields that an event does not state, and clears those it states as null', () => {
     const story = given(response(walk()), response(commented()));
     const { personal } = evolve(story.state, next({ type: 'diverted', process: 'legal' }, { verbatim: null }));
-    expect(personal).toEqual({ ...walk().personal, verbatim: null });
+    expect(personal).toEqual({ ...walk().personal, ...NO_TEXTS, verbatim: null });
   });
 
   test('closes a task by kind and number', () => {

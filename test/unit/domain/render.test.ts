@@ -75,6 +75,15 @@ describe('a case as the CRM shows it', () => {
         '2026-03-02T09:00Z The customer added or changed the comment',
         '2026-03-02T09:00Z Assigned: Because 3 is low, to csm',
       ],
+      queueRank: 6,
+      firstTouchAt: null,
+      closedAt: null,
+      documentation: {
+        ...{ statedIssue: null, desiredOutcome: null, nextStep: null, nextStepDueAt: null },
+        ...{ rootCauseArea: null, rootCause: null, evidence: [], correctiveActions: 0, causeId: null },
+        ...{ confirmedAt: null, confirmedBy: null, lessonsLearned: null },
+      },
+      ending: null,
     });
   });
 

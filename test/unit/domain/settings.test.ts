@@ -18,6 +18,7 @@ describe('tenant settings', () => {
         ...{ ...LEAST.people, verifier: null, processOwners: {}, managers: {}, pools: {}, coordinators: [] },
         fallbackManager: null,
         caps: { each: null, users: {} },
+        admins: [],
       },
       diversion: { sector: 'saas', strictness: null, ackBudgets: {}, channels: {}, churnInAnyBand: true },
       suppress: { internalDomains: [], testAccounts: [], surveyIds: [], closedAccounts: null },
@@ -30,6 +31,8 @@ describe('tenant settings', () => {
         },
         ...{ users: {}, slack: null, teams: null, digest: true, safetyAtAnyHour: false, taskReminders: true },
       },
+      closing: { noResponse: { attempts: 3, overBd: 10 }, extraFields: [] },
+      retention: { bodiesDays: 30, personalDays: null },
       holdS: 120,
     });
   });
