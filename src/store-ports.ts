@@ -1,6 +1,8 @@
 import type { CaseStore, ClockStore, LaneStore, OutboxStore } from './case-ports';
+import type { ActionStore, CauseStore } from './cause-ports';
 import type { FileReading } from './capture/csv/reading';
 import type { Registers } from './capture/merge';
+import type { CommandLogStore } from './command-ports';
 import type {
   CorrectionStore,
   DecisionStore,
@@ -325,4 +327,7 @@ export interface Stores {
   readonly report: ReportStore;
   readonly notices: NoticeStore;
   readonly digests: DigestStore;
+  readonly commands: CommandLogStore;
+  readonly actions: ActionStore;
+  readonly causes: CauseStore;
 }

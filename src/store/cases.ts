@@ -115,15 +115,17 @@ const RELATED = `
 
 const SAVE_CASES = `
   insert into cases (tenant_id, case_key, connection_id, response_id, account_id, contact_id, status, process, tier,
-    owner_id, seq, head_hash, opened_at, closed_at, state, personal)
+    owner_id, seq, head_hash, opened_at, closed_at, state, personal, cause_id, action_ids)
   select $1, "caseKey", "connectionId", "responseId", "accountId", "contactId", status, process, tier, "ownerId", seq,
-    "headHash", "openedAt", "closedAt", state, personal
+    "headHash", "openedAt", "closedAt", state, personal, "causeId", "actionIds"
   from jsonb_to_recordset($2::jsonb) as r("caseKey" text, "connectionId" int, "responseId" text, "accountId" text,
     "contactId" text, status text, process text, tier text, "ownerId" text, seq int, "headHash" text,
-    "openedAt" timestamptz, "closedAt" timestamptz, state jsonb, personal jsonb)
+    "openedAt" timestamptz, "closedAt" timestamptz, state jsonb, personal jsonb, "causeId" text,
+    "actionIds" text[])
   on conflict (tenant_id, case_key) do update set account_id = excluded.account_id, contact_id = excluded.contact_id,
     status = excluded.status, process = excluded.process, tier = excluded.tier, owner_id = excluded.owner_id,
-    seq = excluded.seq, head_hash = excluded.head_hash, closed_at = excluded.closed_at, state = excluded.state, personal = excluded.personal`;
+    seq = excluded.seq, head_hash = excluded.head_hash, closed_at = excluded.closed_at, state = excluded.state, personal = excluded.personal,
+    cause_id = excluded.cause_id, action_ids = excluded.action_ids`;
 
 const SAVE_EVENTS = `
   insert into case_events (tenant_id, case_key, seq, type, at, actor, body, prev_hash, hash)
@@ -166,8 +168,9 @@ function historyOf(row: RelatedRow): AccountHistory {
 }
 
 function caseColumns({ state: { personal, ...state } }: CaseAppend): object {
+  const { causeId, actionIds } = state.documentation;
   return {
-    ...state,
+    ...{ ...state, causeId, actionIds },
     tier: state.tier.tier,
     openedAt: toTimestamp(state.openedAt),
     closedAt: state.closedAt === null ? null : toTimestamp(state.closedAt),

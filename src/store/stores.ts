@@ -1,8 +1,11 @@
 import type { Vault } from '../crypto';
 import type { Stores } from '../store-ports';
 import { caseStore } from './cases';
+import { causeStore } from './causes';
 import { clockStore } from './clocks';
+import { commandLogStore } from './command-log';
 import { correctionStore } from './corrections';
+import { actionStore } from './corrective-actions';
 import { decisionStore, selfCheckStore } from './decisions';
 import { deliveryStore } from './deliveries';
 import { digestStore } from './digests';
@@ -41,5 +44,8 @@ export function createStores(vault: Vault): Stores {
     report: reportStore,
     notices: noticeStore,
     digests: digestStore,
+    actions: actionStore,
+    causes: causeStore,
+    commands: commandLogStore,
   };
 }
