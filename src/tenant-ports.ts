@@ -12,6 +12,8 @@ export interface Tenant {
   /** Counts changes of the settings; each version is kept for the decisions made by it. */
   readonly settingsVersion: number;
   readonly crmConfig: { readonly [key: string]: unknown } | null;
+  /** The CRM user who connected it: he may set it up. null = not known. */
+  readonly installerUserId: string | null;
 }
 
 export interface Connection {
@@ -76,6 +78,7 @@ export interface DirectorySnapshot {
 export interface TenantStore {
   tenant(sql: Sql, tenantId: number): Promise<Tenant | null>;
   tenants(sql: Sql): Promise<readonly Tenant[]>;
+  tenantOfOrg(sql: Sql, org: Pick<Tenant, 'crm' | 'orgId'>): Promise<Tenant | null>;
   connectionByKey(sql: Sql, key: string): Promise<Connection | null>;
   connections(sql: Sql, tenantId: number): Promise<readonly Connection[]>;
   activeRuleSet(sql: Sql, tenantId: number): Promise<StoredDocument | null>;
@@ -115,6 +118,8 @@ export interface NewTenant {
   readonly orgId: string;
   readonly settings: TenantSettings;
   readonly crmConfig: { readonly [key: string]: unknown } | null;
+  /** The CRM user who connects it; whoever did so first stays. Left out = not known. */
+  readonly installerUserId?: string | null;
   readonly createdAt: Instant;
 }
 

@@ -14,6 +14,7 @@ export function setupStore(vault: Vault): SetupStore {
         JSON.stringify(tenant.settings),
         tenant.crmConfig === null ? null : JSON.stringify(tenant.crmConfig),
         toTimestamp(tenant.createdAt),
+        tenant.installerUserId ?? null,
       ]);
       if (row === undefined) throw new Error('the tenant was not stored');
       await sql.query(`insert into lanes (tenant_id, dest) values ($1, 'intake'), ($1, 'crm') on conflict do nothing`, [
@@ -127,8 +128,10 @@ const SAVE_SECRET = `
   returning 1`;
 
 const SAVE_TENANT = `
-  insert into tenants (name, crm, org_id, settings, crm_config, created_at) values ($1, $2, $3, $4, $5, $6)
-  on conflict (crm, org_id) do update set name = excluded.name, settings = excluded.settings, crm_config = excluded.crm_config
+  insert into tenants as t (name, crm, org_id, settings, crm_config, created_at, installer_user_id)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (crm, org_id) do update set name = excluded.name, settings = excluded.settings,
+    crm_config = excluded.crm_config, installer_user_id = coalesce(t.installer_user_id, excluded.installer_user_id)
   returning tenant_id as "tenantId"`;
 
 const ADD_CONNECTION = `

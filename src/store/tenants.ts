@@ -18,6 +18,10 @@ export function tenantStore(vault: Vault): TenantStore {
       const rows = await sql.query<TenantRow>(`${TENANT} order by tenant_id`);
       return rows.map(tenantOf);
     },
+    async tenantOfOrg(sql, { crm, orgId }) {
+      const [row] = await sql.query<TenantRow>(`${TENANT} where crm = $1 and org_id = $2`, [crm, orgId]);
+      return row === undefined ? null : tenantOf(row);
+    },
     async connectionByKey(sql, key) {
       const [row] = await sql.query<ConnectionRow>(`${CONNECTION} where key_hash = $1`, [sha256Hex(key)]);
       return row === undefined ? null : opened(row, vault);
@@ -53,7 +57,7 @@ interface ConnectionRow extends Omit<Connection, 'key' | 'secrets'> {
 }
 
 const TENANT = `select tenant_id as "tenantId", name, crm, org_id as "orgId", settings,
-  settings_version as "settingsVersion", crm_config as "crmConfig" from tenants`;
+  settings_version as "settingsVersion", crm_config as "crmConfig", installer_user_id as "installerUserId" from tenants`;
 const CONNECTION = `select tenant_id as "tenantId", connection_id as "connectionId", source, name, key_sealed as "keySealed",
   secrets_sealed as "secretsSealed", config, status from connections`;
 // Read every few minutes and changed every few weeks: a row a read would fill the disk with the same people.

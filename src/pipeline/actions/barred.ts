@@ -1,0 +1,83 @@
+import type { Refusal } from '../../domain/case-commands';
+import type { DetractorCase } from '../../domain/case-state';
+import type { RecordChange } from '../../domain/documentation';
+import type { Instant } from '../../domain/types';
+import { personComplainedAbout } from '../../rules/owner';
+import { userOf } from '../../rules/people';
+import type { DecisionContext } from '../deciding/decision-context';
+import type { CaseAction } from './case-action';
+import type { ActionInput } from './plan-action';
+import { givenTo, untilOf } from './plan-clock-action';
+import { notAllowed } from './role-table';
+
+/** Clocks of machines differ by minutes; what lies further ahead is a slip of the keyboard. */
+const AHEAD_MS = 5 * 60_000;
+
+/** Pure: nobody has done anything in the future, and the past is not waited for. null = the times can be */
+export function barredTime(action: CaseAction, state: DetractorCase, context: DecisionContext): Refusal | null {
+  const { now } = context;
+  const hasPassed = (at: Instant | null, what: string): Refusal | null =>
+    at === null || at > now ? null : { code: 'not_possible', message: `${what} has passed` };
+  const isAhead = (at: Instant | null, what: string): Refusal | null =>
+    at === null || at <= now + AHEAD_MS ? null : { code: 'not_possible', message: `${what} has not come` };
+  const said = isAhead(recordOf(action)?.confirmation?.at ?? null, 'The moment of the confirmation');
+  if (said !== null) return said;
+  switch (action.kind) {
+    case 'wait':
+      return hasPassed(untilOf(action, state, context), 'That moment');
+    case 'touch':
+      return isAhead(action.at, 'That moment');
+    case 'follow_up':
+      return hasPassed(action.nextAt, 'The next date');
+    case 'close':
+      return action.closing.outcome === 'churned' ? isAhead(action.closing.churnedAt, 'The day they left') : null;
+    default:
+      return null;
+  }
+}
+
+/** Pure: work goes to somebody who is there, and never to the person the customer complains about. null = it may */
+export function barredTarget(action: CaseAction, state: DetractorCase, input: ActionInput): Refusal | null {
+  const { context, reading, userId } = input;
+  const about = personComplainedAbout(reading.facts, state.classification.flags);
+  for (const id of namedIn(action, userId)) {
+    const user = userOf(id, context);
+    if (user === null || !user.active || user.licensed === false)
+      return notAllowed(`${user?.name ?? id} is not an active, licensed user of the CRM`);
+    if (about === user.id) return notAllowed(`The customer complains about ${user.name}`);
+  }
+  return null;
+}
+
+/** To whom an action gives something to do. */
+function namedIn(action: CaseAction, userId: string): readonly string[] {
+  if (action.kind === 'close') return closedWith(action.closing);
+  const to = givenTo(action, userId);
+  return to === null ? [] : [to];
+}
+
+/** What is left out is asked for by the closing table. */
+function closedWith(closing: Extract<CaseAction, { kind: 'close' }>['closing']): readonly string[] {
+  const ids =
+    closing.outcome === 'escalated'
+      ? [closing.receiverId]
+      : closing.outcome === 'partially_resolved'
+        ? [closing.remainingOwnerId]
+        : [];
+  return ids.filter((id) => id.trim() !== '');
+}
+
+/** What is written down with an action. */
+export function recordOf(action: CaseAction): RecordChange | null {
+  switch (action.kind) {
+    case 'touch':
+    case 'link_activity':
+      return action.said ?? null;
+    case 'set_record':
+      return action.change;
+    case 'close':
+      return action.record ?? null;
+    default:
+      return null;
+  }
+}
