@@ -70,6 +70,7 @@ export const configSchema = z
       .default('2026-09'),
     HUBSPOT_CLIENT_ID: z.string().optional(),
     HUBSPOT_CLIENT_SECRET: z.string().optional(),
+    HUBSPOT_SIGNING_SECRETS: z.string().transform(commaSeparated).optional(),
     HUBSPOT_ACCESS_TOKEN: z.string().optional(),
     SALESFORCE_LOGIN_URL: webAddress('must be an http(s) address, for instance https://acme.my.salesforce.com').default(
       'https://login.salesforce.com',
@@ -128,6 +129,8 @@ export interface Config {
     readonly apiVersion: string;
     /** What renews OAuth tokens; null = a private app's token, which does not expire. */
     readonly client: { readonly id: string; readonly secret: string } | null;
+    /** Whatever may have signed a request of a card: the client's secret, and others that are live beside it. */
+    readonly signingSecrets: readonly string[];
     readonly accessToken: string | null;
   };
   readonly salesforce: {
@@ -208,6 +211,7 @@ function configOf(env: z.output<typeof configSchema>): Config {
       baseUrl: env.HUBSPOT_BASE_URL,
       apiVersion: env.HUBSPOT_API_VERSION,
       client: clientOf(env.HUBSPOT_CLIENT_ID, env.HUBSPOT_CLIENT_SECRET),
+      signingSecrets: [env.HUBSPOT_CLIENT_SECRET ?? [], env.HUBSPOT_SIGNING_SECRETS ?? []].flat(),
       accessToken: env.HUBSPOT_ACCESS_TOKEN ?? null,
     },
     salesforce: {

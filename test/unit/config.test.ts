@@ -30,7 +30,10 @@ describe('readConfig', () => {
       dataDir: './data',
       sealingKeys: [],
       logLevel: 'info',
-      hubspot: { baseUrl: 'https://api.hubapi.com', apiVersion: '2026-09', client: null, accessToken: null },
+      hubspot: {
+        ...{ baseUrl: 'https://api.hubapi.com', apiVersion: '2026-09' },
+        ...{ client: null, signingSecrets: [], accessToken: null },
+      },
       salesforce: { loginUrl: 'https://login.salesforce.com', apiVersion: '64.0', client: null },
       publicUrl: null,
       allowPrivateWebhooks: false,
@@ -53,6 +56,7 @@ describe('readConfig', () => {
         HUBSPOT_API_VERSION: '2027-03',
         HUBSPOT_CLIENT_ID: 'id',
         HUBSPOT_CLIENT_SECRET: 'hush',
+        HUBSPOT_SIGNING_SECRETS: 'older, private',
         HUBSPOT_ACCESS_TOKEN: 'pat',
         SALESFORCE_LOGIN_URL: 'https://acme.my.salesforce.com/',
         SALESFORCE_API_VERSION: '66.0',
@@ -76,6 +80,7 @@ describe('readConfig', () => {
         baseUrl: 'http://127.0.0.1:4010',
         apiVersion: '2027-03',
         client: { id: 'id', secret: 'hush' },
+        signingSecrets: ['hush', 'older', 'private'],
         accessToken: 'pat',
       },
       salesforce: {
