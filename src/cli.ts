@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { absencesCommand } from './commands/absences';
 import { calendarsCommand } from './commands/calendars';
+import { cardKeyCommand } from './commands/card-key';
 import { caseCommand } from './commands/case';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
@@ -63,6 +64,7 @@ function program(): Command {
     caseCommand(),
     settingsCommand(),
     handoverSecretCommand(),
+    cardKeyCommand(),
     notifyCommand(),
     rulesCommand(),
     replayCommand(),

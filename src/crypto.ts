@@ -65,6 +65,11 @@ export function newSealingKey(): string {
   return randomBytes(32).toString('base64');
 }
 
+/** A key that signs requests between two parties: 32 random bytes, base64. */
+export function newCallKey(): string {
+  return randomBytes(32).toString('base64');
+}
+
 /** sha256 as 64 hex digits; text is taken as UTF-8. */
 export function sha256Hex(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');

@@ -89,6 +89,12 @@ function whatOf(body: SettingsEvent['body']): string {
       return `leave of ${body.userId}`;
     case 'handover_secret_renewed':
       return `secret of the ${body.process.replace('_', ' ')} announcements`;
+    case 'card_key_renewed':
+      return `key of the Salesforce card${body.olderEnds ? ', the one before ended' : ''}`;
+    case 'action_changed':
+      return `corrective action ${body.actionId} ${body.change}`;
+    case 'cause_changed':
+      return `common cause ${body.causeId} ${body.change}`;
     case 'channel_changed':
       return `${body.channel === 'slack' ? 'Slack' : 'Teams'} channel ${body.set ? 'set' : 'cleared'}`;
     case 'published':

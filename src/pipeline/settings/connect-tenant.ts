@@ -6,6 +6,7 @@ import type { Crm, ProvisionReport } from '../../ports';
 import { readCalendar } from '../../sla/read-calendar';
 import type { Sql } from '../../sql-port';
 import type { NewConnection, NewTenant, Tenant } from '../../store-ports';
+import { ensureCardKey } from './card-key';
 import { checkPublished } from './check-published';
 import { checkSettings, readSettings } from './check-settings';
 import type { Loop } from '../loop';
@@ -55,6 +56,7 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
     const before = (await knownTenant(loop, sql, input))?.settingsVersion ?? null;
     const id = await setup.saveTenant(sql, { ...input, settings, crmConfig: provision.config, createdAt: at });
     await setup.saveSecret(sql, id, { name: 'crm', value: JSON.stringify(input.credentials), expected: null });
+    if (input.crm === 'salesforce') await ensureCardKey(loop, sql, id);
     const version = (await tenants.tenant(sql, id))?.settingsVersion ?? 1;
     if (version !== before) {
       await settingsLog.append(sql, id, { at, actor, body: { type: 'settings_changed', version } });
