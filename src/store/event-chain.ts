@@ -31,8 +31,8 @@ export const GENESIS = '0'.repeat(64);
 export function chain(caseKey: string, head: string, events: readonly CaseEvent[]): readonly ChainedEvent[] {
   let prevHash = head;
   return events.map((event) => {
-    const personal = sealed(event);
-    const body = { ...event.body, personal: digests(event, personal) };
+    const { values: personal, digests } = sealedWords(event.seq, event.personal);
+    const body = { ...event.body, personal: digests };
     const { seq, at, actor } = event;
     const type = event.body.type;
     const hash = linkHash({ caseKey, seq, type, at, actor, body, prevHash });
@@ -53,14 +53,18 @@ export function personalDigest(salt: string, value: string): string {
   return sha256Hex(`${salt}\n${value}`);
 }
 
-function sealed(event: CaseEvent): readonly PersonalValue[] {
-  return Object.entries(event.personal).flatMap(([field, value]) =>
-    typeof value === 'string' ? [{ seq: event.seq, field, salt: randomBytes(16).toString('hex'), value }] : [],
+/** Words that may name somebody, each with a salt of its own, and the digests that stand for them; null has none. */
+export function sealedWords(
+  seq: number,
+  words: Readonly<Record<string, string | null | undefined>>,
+): {
+  readonly values: readonly PersonalValue[];
+  readonly digests: Readonly<Record<string, string | null>>;
+} {
+  const values = Object.entries(words).flatMap(([field, value]) =>
+    typeof value === 'string' ? [{ seq, field, salt: randomBytes(16).toString('hex'), value }] : [],
   );
-}
-
-function digests(event: CaseEvent, personal: readonly PersonalValue[]): Record<string, string | null> {
-  const stated = Object.keys(event.personal).map((field) => [field, null] as const);
-  const known = personal.map(({ field, salt, value }) => [field, personalDigest(salt, value)] as const);
-  return Object.fromEntries([...stated, ...known]);
+  const stated = Object.keys(words).map((field) => [field, null] as const);
+  const known = values.map(({ field, salt, value }) => [field, personalDigest(salt, value)] as const);
+  return { values, digests: Object.fromEntries([...stated, ...known]) };
 }

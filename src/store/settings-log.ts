@@ -2,12 +2,12 @@ import { sha256Hex } from '../crypto';
 import { canonicalJson } from '../domain/canonical-json';
 import type { SettingsEvent } from '../domain/settings-events';
 import type { SettingsLogStore } from '../store-ports';
-import { GENESIS } from './event-chain';
+import { GENESIS, sealedWords } from './event-chain';
 import { toTimestamp } from './sql';
 
 /** Who changed what was set: one chain a tenant, its head kept with the tenant. */
 export const settingsLogStore: SettingsLogStore = {
-  async append(sql, tenantId, event) {
+  async append(sql, tenantId, { personal, ...event }) {
     // Two who change something at once go on one after the other.
     const [head] = await sql.query<{ seq: number; hash: string | null }>(
       `select settings_seq as seq, settings_head as hash from tenants where tenant_id = $1 for no key update`,
@@ -15,14 +15,17 @@ export const settingsLogStore: SettingsLogStore = {
     );
     if (head === undefined) throw new Error(`there is no tenant ${tenantId}`);
     const prevHash = head.hash ?? GENESIS;
-    const link = { tenantId, seq: head.seq + 1, ...event, prevHash };
+    const seq = head.seq + 1;
+    const sealed = personal === undefined ? null : sealedWords(seq, personal);
+    const body = sealed === null ? event.body : { ...event.body, personal: sealed.digests };
+    const link = { tenantId, ...event, seq, body, prevHash };
     const hash = linkHash(link);
     await sql.query(
       `insert into settings_events (tenant_id, seq, type, at, actor, body, prev_hash, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         ...[tenantId, link.seq, event.body.type, toTimestamp(event.at)],
-        ...[JSON.stringify(event.actor), JSON.stringify(event.body), prevHash, hash],
+        ...[JSON.stringify(event.actor), JSON.stringify(body), prevHash, hash],
       ],
     );
     await sql.query('update tenants set settings_seq = $2, settings_head = $3 where tenant_id = $1', [
@@ -30,6 +33,8 @@ export const settingsLogStore: SettingsLogStore = {
       link.seq,
       hash,
     ]);
+    if (sealed !== null && sealed.values.length > 0)
+      await sql.query(SAVE_PERSONAL, [tenantId, JSON.stringify(sealed.values)]);
   },
 
   list: (sql, tenantId, limit) =>
@@ -58,6 +63,11 @@ export const settingsLogStore: SettingsLogStore = {
     return { seq: head.seq, problem: 'the newest event is missing or was changed' };
   },
 };
+
+const SAVE_PERSONAL = `
+  insert into settings_event_personal (tenant_id, seq, field, salt, value)
+  select $1, seq, field, salt, value
+  from jsonb_to_recordset($2::jsonb) as r(seq int, field text, salt text, value text)`;
 
 interface Link extends SettingsEvent {
   readonly tenantId: number;
