@@ -27,6 +27,8 @@ export interface CorrectiveAction {
   readonly check: EffectivenessCheck | null;
   readonly createdAt: Instant;
   readonly createdBy: string;
+  /** Made for a restricted case: only those who have to do with it read it. */
+  readonly restricted: boolean;
   /** Counts changes, from 1. */
   readonly version: number;
 }
@@ -67,6 +69,8 @@ export interface ActionsWanted extends PageWanted {
   readonly filter: ActionFilter;
   /** null = of anybody. */
   readonly ownerId: string | null;
+  /** Leaves out restricted ones that he neither owns nor made; null = leaves out none. */
+  readonly readerId: string | null;
   readonly now: Instant;
 }
 
@@ -81,7 +85,7 @@ interface Requested {
 
 export type NewAction = Pick<
   CorrectiveAction,
-  'text' | 'ownerId' | 'dueAt' | 'checkDueAt' | 'createdAt' | 'createdBy'
+  'text' | 'ownerId' | 'dueAt' | 'checkDueAt' | 'createdAt' | 'createdBy' | 'restricted'
 > &
   Requested;
 export type NewCause = Pick<CommonCause, 'rootCauseArea' | 'rootCause' | 'actionIds' | 'createdAt' | 'createdBy'> &
@@ -92,6 +96,8 @@ export interface UncarriedCause {
   readonly cause: CommonCause;
   /** Actions taken out of it meanwhile: its cases lose them. */
   readonly droppedActionIds: readonly string[];
+  /** Who changed it last. */
+  readonly by: string;
 }
 
 export interface ActionStore {
@@ -103,7 +109,8 @@ export interface ActionStore {
   byRequest(sql: Sql, tenantId: number, requestId: string): Promise<CorrectiveAction | null>;
   /** Locks it until the transaction ends. */
   forUpdate(sql: Sql, tenantId: number, id: string): Promise<CorrectiveAction | null>;
-  add(sql: Sql, tenantId: number, row: NewAction): Promise<CorrectiveAction>;
+  /** null = that request has made one already. */
+  add(sql: Sql, tenantId: number, row: NewAction): Promise<CorrectiveAction | null>;
   /** Stores it as its next version. Call it with the row locked. */
   save(sql: Sql, tenantId: number, row: CorrectiveAction): Promise<CorrectiveAction>;
 }
@@ -120,9 +127,10 @@ export interface CauseStore {
   list(sql: Sql, tenantId: number, want: CausesWanted): Promise<Page<CommonCause>>;
   byRequest(sql: Sql, tenantId: number, requestId: string): Promise<CommonCause | null>;
   forUpdate(sql: Sql, tenantId: number, id: string): Promise<CommonCause | null>;
-  add(sql: Sql, tenantId: number, row: NewCause): Promise<CommonCause>;
+  /** null = that request has made one already. */
+  add(sql: Sql, tenantId: number, row: NewCause): Promise<CommonCause | null>;
   /** Stores it as its next version. Call it with the row locked. */
-  save(sql: Sql, tenantId: number, row: CommonCause): Promise<CommonCause>;
+  save(sql: Sql, tenantId: number, row: { readonly cause: CommonCause; readonly by: string }): Promise<CommonCause>;
   /** Cases that a cause, or an action, is linked to, in key order. */
   linkedCases(
     sql: Sql,
@@ -136,4 +144,9 @@ export interface CauseStore {
   uncarried(sql: Sql, tenantId: number): Promise<readonly UncarriedCause[]>;
   /** All its open cases have this version; a later one is carried anew. */
   carried(sql: Sql, tenantId: number, cause: Pick<CommonCause, 'id' | 'version'>): Promise<void>;
+  /**
+   * Erases the words of actions and causes that are linked to these cases and to no other, and what the settings stream
+   * kept of them; who answers for what, and by when, stays.
+   */
+  eraseWords(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<void>;
 }

@@ -33,21 +33,23 @@ export const causeStore: CauseStore = {
 
   forUpdate: (sql, tenantId, id) => oneOf(sql, 'for no key update', [tenantId, numberOf(PREFIX, id)]),
 
-  async add(sql, tenantId, { rootCauseArea, rootCause, actionIds, createdAt, createdBy, requestId }) {
+  async add(sql, tenantId, { requestId, ...cause }) {
+    const { rootCauseArea, rootCause, actionIds, createdAt, createdBy } = cause;
     const [row] = await sql.query<{ n: number }>(
-      `insert into common_causes (tenant_id, root_cause_area, root_cause, action_ids, created_at, created_by, request_id)
-       values ($1, $2, $3, $4, $5, $6, $7) returning cause_id as n`,
+      `insert into common_causes (tenant_id, root_cause_area, root_cause, action_ids, created_at, created_by, changed_by,
+         request_id)
+       values ($1, $2, $3, $4, $5, $6, $6, $7)
+       on conflict (tenant_id, request_id) where request_id is not null do nothing returning cause_id as n`,
       [tenantId, rootCauseArea, rootCause, actionIds, toTimestamp(createdAt), createdBy, requestId],
     );
-    const fresh = { id: `${PREFIX}-${row?.n ?? 0}`, closedAt: null, version: 1 };
-    return { ...fresh, rootCauseArea, rootCause, actionIds, createdAt, createdBy };
+    return row === undefined ? null : { ...cause, id: `${PREFIX}-${row.n}`, closedAt: null, version: 1 };
   },
 
-  async save(sql, tenantId, cause) {
+  async save(sql, tenantId, { cause, by }) {
     const { id, rootCauseArea, rootCause, actionIds, closedAt } = cause;
     await sql.query(SAVE, [
       ...[tenantId, numberOf(PREFIX, id), rootCauseArea, rootCause, actionIds],
-      closedAt === null ? null : toTimestamp(closedAt),
+      ...[closedAt === null ? null : toTimestamp(closedAt), by],
     ]);
     return { ...cause, version: cause.version + 1 };
   },
@@ -76,11 +78,11 @@ export const causeStore: CauseStore = {
   },
 
   async uncarried(sql, tenantId) {
-    const rows = await sql.query<Row & { readonly dropped: readonly string[] }>(
-      `${select('dropped_action_ids as dropped,')} and carried_version < version order by cause_id`,
+    const rows = await sql.query<Row & { readonly dropped: readonly string[]; readonly by: string }>(
+      `${select('dropped_action_ids as dropped, changed_by as by,')} and carried_version < version order by cause_id`,
       [tenantId],
     );
-    return rows.map(({ dropped: droppedActionIds, ...row }) => ({ cause: causeOf(row), droppedActionIds }));
+    return rows.map(({ dropped: droppedActionIds, by, ...row }) => ({ cause: causeOf(row), droppedActionIds, by }));
   },
 
   async carried(sql, tenantId, { id, version }) {
@@ -90,6 +92,10 @@ export const causeStore: CauseStore = {
        where tenant_id = $1 and cause_id = $2 and carried_version < $3`,
       [tenantId, numberOf(PREFIX, id), version],
     );
+  },
+
+  async eraseWords(sql, tenantId, caseKeys) {
+    for (const statement of ERASE) await sql.query(statement, [tenantId, caseKeys]);
   },
 };
 
@@ -113,7 +119,7 @@ const SELECT = select('');
 // What leaves it is taken from its cases too, and what comes back before that has not left.
 const SAVE = `
   update common_causes set root_cause_area = $3, root_cause = $4, action_ids = $5::text[], closed_at = $6,
-    version = version + 1,
+    changed_by = $7, version = version + 1,
     dropped_action_ids = array(
       select distinct a from unnest(dropped_action_ids || action_ids) as u(a) where a <> all($5::text[]) order by 1)
   where tenant_id = $1 and cause_id = $2`;
@@ -125,6 +131,27 @@ const COUNTS = `
     select a from cases, unnest(action_ids) as u(a)
     where tenant_id = $1 and action_ids <> '{}' and action_ids && $2::text[] and a = any($2::text[])) as linked
   group by id`;
+
+// What another case shares stays: it is no longer about one person.
+const ONLY_THEIRS = `case_key = any($2::text[])`;
+const OWN_ACTIONS = `
+  select a from cases c, unnest(c.action_ids) as u(a)
+  where c.tenant_id = $1 and c.${ONLY_THEIRS} and not exists (
+    select 1 from cases o where o.tenant_id = $1 and o.action_ids <> '{}' and o.action_ids @> array[a] and not o.${ONLY_THEIRS})`;
+const OWN_CAUSES = `
+  select c.cause_id from cases c
+  where c.tenant_id = $1 and c.${ONLY_THEIRS} and c.cause_id is not null and not exists (
+    select 1 from cases o where o.tenant_id = $1 and o.cause_id = c.cause_id and not o.${ONLY_THEIRS})`;
+const ERASED = `'(erased)'`;
+const ERASE: readonly string[] = [
+  `delete from settings_event_personal p using settings_events e
+   where p.tenant_id = $1 and e.tenant_id = $1 and e.seq = p.seq
+     and (e.body ->> 'actionId' in (${OWN_ACTIONS}) or e.body ->> 'causeId' in (${OWN_CAUSES}))`,
+  `update corrective_actions set text = ${ERASED}, check_note = case when check_note is not null then ${ERASED} end
+   where tenant_id = $1 and 'CA-' || action_id in (${OWN_ACTIONS})`,
+  `update common_causes set root_cause = ${ERASED}
+   where tenant_id = $1 and '${PREFIX}-' || cause_id in (${OWN_CAUSES})`,
+];
 
 async function oneOf(sql: Sql, lock: string, key: readonly number[]): Promise<CommonCause | null> {
   const [row] = await sql.query<Row>(`${SELECT} and cause_id = $2 ${lock}`, key);

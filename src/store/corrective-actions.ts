@@ -14,14 +14,15 @@ export const actionStore: ActionStore = {
     return new Map(rows.map(actionOf).map((action) => [action.id, action]));
   },
 
-  async list(sql, tenantId, { after, limit, filter, ownerId, now }) {
+  async list(sql, tenantId, { after, limit, filter, ownerId, readerId, now }) {
     const by = filter === 'check_due' ? 'check_due_at' : 'due_at';
     const from = after === null ? null : placeOf(after);
     const rows = await sql.query<Row>(
       `${SELECT} and ${WHERE[filter]} and ($3::text is null or owner_id = $3)
          and ($4::timestamptz is null or (${by}, action_id) > ($4, $5)) and $2::timestamptz is not null
+         and ($7::text is null or not restricted or owner_id = $7 or created_by = $7)
        order by ${by}, action_id limit $6`,
-      [tenantId, toTimestamp(now), ownerId, from?.at ?? null, from?.n ?? null, limit + 1],
+      [tenantId, toTimestamp(now), ownerId, from?.at ?? null, from?.n ?? null, limit + 1, readerId],
     );
     const dueOf = (row: Row): number => (filter === 'check_due' ? (row.checkDueAt ?? 0) : row.dueAt);
     return pageOf(rows, limit, { made: actionOf, place: (row) => `${dueOf(row)}.${row.n}` });
@@ -40,17 +41,19 @@ export const actionStore: ActionStore = {
     return row === undefined ? null : actionOf(row);
   },
 
-  async add(sql, tenantId, { text, ownerId, dueAt, checkDueAt, createdAt, createdBy, requestId }) {
+  async add(sql, tenantId, { requestId, ...action }) {
+    const { text, ownerId, dueAt, checkDueAt, createdAt, createdBy, restricted } = action;
     const [row] = await sql.query<{ n: number }>(
-      `insert into corrective_actions (tenant_id, text, owner_id, due_at, check_due_at, created_at, created_by, request_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning action_id as n`,
+      `insert into corrective_actions (tenant_id, text, owner_id, due_at, check_due_at, created_at, created_by,
+         restricted, request_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (tenant_id, request_id) where request_id is not null do nothing returning action_id as n`,
       [
         ...[tenantId, text, ownerId, toTimestamp(dueAt), stampOf(checkDueAt)],
-        ...[toTimestamp(createdAt), createdBy, requestId],
+        ...[toTimestamp(createdAt), createdBy, restricted, requestId],
       ],
     );
-    const fresh = { doneAt: null, check: null, version: 1, id: `${PREFIX}-${row?.n ?? 0}` };
-    return { ...fresh, text, ownerId, dueAt, checkDueAt, createdAt, createdBy };
+    return row === undefined ? null : { ...action, id: `${PREFIX}-${row.n}`, doneAt: null, check: null, version: 1 };
   },
 
   async save(sql, tenantId, action) {
@@ -89,13 +92,15 @@ interface Row {
   readonly checkNote: string | null;
   readonly createdAt: number;
   readonly createdBy: string;
+  readonly restricted: boolean;
   readonly version: number;
 }
 
 const SELECT = `
   select action_id as n, text, owner_id as "ownerId", due_at as "dueAt", done_at as "doneAt",
     check_due_at as "checkDueAt", check_result as result, checked_at as "checkedAt", checked_by as "checkedBy",
-    check_note as "checkNote", created_at as "createdAt", created_by as "createdBy", version
+    check_note as "checkNote", created_at as "createdAt", created_by as "createdBy",
+    restricted, version
   from corrective_actions where tenant_id = $1`;
 
 function actionOf(row: Row): CorrectiveAction {

@@ -6,6 +6,7 @@ export function numberOf(prefix: string, id: string): number {
   return n === undefined ? 0 : Number(n);
 }
 
+/** The numbers in ids of one kind; others are left out. */
 export function numbersOf(prefix: string, ids: readonly string[]): readonly number[] {
   return ids.map((id) => numberOf(prefix, id)).filter((n) => n > 0);
 }

@@ -16,6 +16,8 @@ create table corrective_actions (
   check_note   text,
   created_at   timestamptz not null,
   created_by   text not null,
+  -- Made for a case that not everybody may read: nor may everybody read this.
+  restricted   boolean not null default false,
   request_id   text,
   version      int not null default 1,
   primary key (tenant_id, action_id),
@@ -38,6 +40,7 @@ create table common_causes (
   closed_at          timestamptz,
   created_at         timestamptz not null,
   created_by         text not null,
+  changed_by         text not null,
   request_id         text,
   version            int not null default 1,
   -- The version that every open case of it has; below `version` some may still have an older one.
