@@ -15,10 +15,12 @@ import type { DocumentKind } from './domain/settings-events';
 import type { Band, Facts, Instant } from './domain/types';
 import type { Sql } from './sql-port';
 import type { DigestStore, NoticeStore } from './notice-ports';
+import type { QueueStore } from './queue-ports';
 import type { SettingsLogStore, SetupStore, TenantStore } from './tenant-ports';
 
 export type * from './decision-ports';
 export type * from './notice-ports';
+export type * from './queue-ports';
 export type * from './tenant-ports';
 
 // ---- intake ----------------------------------------------------------------------------------------------------
@@ -330,4 +332,5 @@ export interface Stores {
   readonly commands: CommandLogStore;
   readonly actions: ActionStore;
   readonly causes: CauseStore;
+  readonly queue: QueueStore;
 }

@@ -16,6 +16,7 @@ import { noticeStore } from './notices';
 import { outboxStore } from './outbox';
 import { ownerLoadStore } from './owner-loads';
 import { ownerRoundStore } from './owner-rounds';
+import { queueStore } from './queue';
 import { reportStore } from './report';
 import { responseStore } from './responses';
 import { settingsLogStore } from './settings-log';
@@ -46,6 +47,7 @@ export function createStores(vault: Vault): Stores {
     digests: digestStore,
     actions: actionStore,
     causes: causeStore,
+    queue: queueStore,
     commands: commandLogStore,
   };
 }
