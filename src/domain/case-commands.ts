@@ -132,7 +132,8 @@ export type PersonCommand =
       readonly nextAt: Instant | null;
       readonly note: string | null;
     }
-  | { readonly kind: 'reopen'; readonly note: string; readonly timing: CaseTiming }
+  /** `route`: to whom it goes where its owner is not there any more; left out or null = it is his again. */
+  | { readonly kind: 'reopen'; readonly note: string; readonly route?: Route | null; readonly timing: CaseTiming }
   /** A person tells the manager, deadline or not. */
   | { readonly kind: 'raise'; readonly to: string | null; readonly note: string; readonly ackDueAt: Instant }
   | UndoCommand
@@ -175,7 +176,10 @@ export interface CompletionCommand {
   readonly kind: 'complete_task';
   readonly task: Pick<CaseTask, 'kind' | 'n'>;
   readonly by: string;
+  /** When it was completed: of a first-touch task, when somebody reached out. */
   readonly at: Instant;
+  /** When we heard of it; left out = at once. Automatic re-openings are counted by it. */
+  readonly heardAt?: Instant;
   /** Of a first-touch task: how that clock stands then. */
   readonly verdict: StopVerdict | null;
   /** Of a task to take over: how the clock of the hand-over stands. */

@@ -4,6 +4,7 @@ import { clockText } from './clock-log';
 import { checkName, reasonName } from './names';
 import type { Check } from './types';
 import { failedChecks } from './verification';
+import { workText } from './work-log';
 
 /** What happened, in one line for the task and the case's log; null for steps nobody needs to read. */
 export function logLine(body: CaseEventBody): Omit<LogEntry, 'at'> | null {
@@ -50,7 +51,7 @@ function textOf(body: Exclude<CaseEventBody, { type: 'opened' | 'assigned' }>): 
         ? 'The account changed hands: both were asked whose case it is'
         : null;
     default:
-      return decidedText(body) ?? clockText(body);
+      return decidedText(body) ?? workText(body) ?? clockText(body);
   }
 }
 

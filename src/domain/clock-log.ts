@@ -24,16 +24,17 @@ export function clockText(body: CaseEventBody): string | null {
     case 'breached':
       return `${deadline(body.clock)} has passed`;
     case 'touched':
-      return touchText(body.touch);
+      return touchText(body);
     default:
       return raiseText(body);
   }
 }
 
-function touchText({ channel, result }: Touch): string {
-  return channel === null
-    ? 'The task was completed: a first outreach, by the word of its owner'
-    : `${WORDS[channel]}: ${RESULTS[result]}`;
+function touchText({ touch, linked = null }: Extract<CaseEventBody, { type: 'touched' }>): string {
+  const { channel, result, contactId = null } = touch;
+  if (channel === null) return 'The task was completed: a first outreach, by the word of its owner';
+  const whom = contactId === null ? '' : ', another contact of the account';
+  return `${WORDS[channel]}: ${RESULTS[result]}${whom}${linked === null ? '' : ' (linked in the CRM)'}`;
 }
 
 /** Who was told of a missed deadline, and what became of it. */

@@ -1,4 +1,5 @@
-import type { TouchChannel } from './case-state';
+import { z } from 'zod';
+import { TOUCH_CHANNELS, type TouchChannel } from './case-state';
 import type { Instant } from './types';
 
 /** Where the cause lay, whatever the symptom was. */
@@ -90,3 +91,70 @@ export const NO_TEXTS: RecordTexts = {
   ...{ confirmedBy: null, confirmationProof: null, lessonsLearned: null, remaining: null },
   ...{ closingReason: null, closingReference: null, extra: null },
 };
+
+/** Longer than any note, and short enough for every field of a CRM. Characters. */
+const MOST_CHARACTERS = 10_000;
+const MOST_ITEMS = 20;
+/** The farthest instant that a date can hold. ms */
+const LAST_INSTANT = 8.64e15;
+
+const text = (name: string, most = MOST_CHARACTERS): z.ZodString =>
+  z
+    .string(`${name} has to be a text`)
+    .trim()
+    .min(1, `${name} is empty: leave it out, or send null to take it out`)
+    .max(most, `${name} is longer than ${most} characters`);
+
+const instant = (name: string): z.ZodNumber =>
+  z.number(`${name} has to be a moment`).int(`${name} has to be whole milliseconds`).min(0).max(LAST_INSTANT);
+
+const evidenceItem = z
+  .strictObject({
+    kind: z.enum(EVIDENCE_KINDS, 'Evidence is a link, a record of the CRM, or a file'),
+    ref: text('The address or id of the evidence', 2000),
+    label: text('The name of the evidence', 200),
+  })
+  .refine(({ kind, ref }) => kind !== 'link' || isWebAddress(ref), {
+    path: ['ref'],
+    message: 'A link has to be a web address that begins with http:// or https://',
+  });
+
+/** Whatever a browser would run, or that holds a password, is no evidence. */
+function isWebAddress(ref: string): boolean {
+  const url = URL.canParse(ref) ? new URL(ref) : null;
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '';
+}
+
+const extra = z
+  .record(
+    z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'The id of an own field is in small letters, digits and _'),
+    text('An own field').nullable(),
+  )
+  .refine((fields) => Object.keys(fields).length <= MOST_ITEMS, `There are more than ${MOST_ITEMS} own fields`);
+
+/** What comes from outside as a change of the record: within limits, with sentences a person can act on. */
+export const recordChangeSchema = z.strictObject({
+  statedIssue: text('The stated issue').nullable().optional(),
+  desiredOutcome: text('The desired outcome').nullable().optional(),
+  nextStep: z
+    .strictObject({ text: text('The next step'), dueAt: instant('The date of the next step') })
+    .nullable()
+    .optional(),
+  rootCauseArea: z
+    .enum(ROOT_CAUSE_AREAS, `The area of the root cause is one of ${ROOT_CAUSE_AREAS.join(', ')}`)
+    .nullable()
+    .optional(),
+  rootCause: text('The root cause').nullable().optional(),
+  evidence: z.array(evidenceItem).max(MOST_ITEMS, `There are more than ${MOST_ITEMS} pieces of evidence`).optional(),
+  confirmation: z
+    .strictObject({
+      at: instant('The date of the confirmation'),
+      channel: z.enum(TOUCH_CHANNELS, `The channel is one of ${TOUCH_CHANNELS.join(', ')}`),
+      by: text('Who has confirmed it', 200),
+      proof: text('The proof of the confirmation'),
+    })
+    .nullable()
+    .optional(),
+  lessonsLearned: text('The lesson').nullable().optional(),
+  extra: extra.optional(),
+}) satisfies z.ZodType<RecordChange>;

@@ -2,6 +2,7 @@ import type { CaseEventBody } from './case-events';
 import type { CaseClock, CaseTask, DetractorCase } from './case-state';
 import { firstLegs, isPaused, movedLegs, pausedLegs, resumedLegs, stoppedLegs } from './clock-legs';
 import { raiseChange, type RaiseBody } from './evolve-raise';
+import { withStepsDue } from './step-due';
 import type { ClockKind, Instant } from './types';
 
 type Body<T extends CaseEventBody['type']> = Extract<CaseEventBody, { type: T }>;
@@ -27,7 +28,9 @@ export function clockChange(state: DetractorCase, body: ClockBody, at: Instant):
   if (clock === undefined) return {};
   const changed = { ...clock, ...change(clock, body, at) };
   const moved = withClock(state, body.clock, changed);
-  return MOVING.includes(body.type) ? { ...moved, tasks: tasksMoved(state, changed) } : moved;
+  if (!MOVING.includes(body.type)) return moved;
+  // The owner's task is due with the clock it is about; what waits to be taken over has a deadline of its own.
+  return { ...moved, tasks: withStepsDue({ ...state, ...moved }, BY_CLOCK[body.clock]) };
 }
 
 const MOVING: readonly ClockBody['type'][] = ['clock_rebudgeted', 'clock_paused', 'clock_resumed'];
@@ -127,16 +130,9 @@ function raiseOf({ next }: Body<'breached'>): CaseClock['raise'] {
   return { step: null, next: next ?? null, acknowledged: null, decided: false };
 }
 
-/** The owner's task is due with the clock it is about; what waits to be taken over has a deadline of its own. */
-function tasksMoved({ tasks }: DetractorCase, clock: CaseClock): readonly CaseTask[] {
-  const purposes: readonly CaseTask['purpose'][] = BY_CLOCK[clock.plan.clock];
-  const dueAt = clock.dueAt ?? clock.resumeAt ?? clock.plan.dueAt;
-  return tasks.map((task) => (task.status === 'open' && purposes.includes(task.purpose) ? { ...task, dueAt } : task));
-}
-
 const BY_CLOCK = {
   first_touch: ['first_touch', 'verify'],
-  resolution: ['next_step'],
+  resolution: ['next_step', 'confirm', 'set_outcome'],
   acknowledgement: [],
 } as const satisfies Record<ClockKind, readonly CaseTask['purpose'][]>;
 

@@ -2,6 +2,7 @@ import type { CaseEventBody } from './case-events';
 import type { DetractorCase, LoggedTouch } from './case-state';
 import type { Closure } from './closure';
 import type { Documentation } from './documentation';
+import { withStepsDue } from './step-due';
 import type { Instant } from './types';
 
 type Body<T extends CaseEventBody['type']> = Extract<CaseEventBody, { type: T }>;
@@ -23,8 +24,36 @@ export type WorkBody = Body<
   | 'erased'
 >;
 
-/** How far back automatic re-openings count. ms */
-const REOPENINGS_MS = 24 * 3_600_000;
+/** How far back automatic re-openings count, and how long a task is left alone after too many of them. ms */
+export const REOPENINGS_MS = 24 * 3_600_000;
+
+/** The automatic re-openings that count at that moment, oldest first. */
+export function recentReopenings({ reopenings }: Pick<DetractorCase, 'reopenings'>, at: Instant): readonly Instant[] {
+  return reopenings.filter((then) => then > at - REOPENINGS_MS);
+}
+
+/**
+ * Whether a person has done something with the case: then whatever completes its task again and again is given another
+ * chance. That a task was completed, or that somebody knows, may be the doing of an automation.
+ */
+export function isWorkedOn(body: CaseEventBody): boolean {
+  switch (body.type) {
+    case 'touched':
+      return body.touch.channel !== null;
+    case 'assigned':
+    case 'raised':
+    case 'clock_resumed':
+      return body.because === 'person';
+    default:
+      return PERSONS_DO.includes(body.type);
+  }
+}
+
+const PERSONS_DO: readonly CaseEventBody['type'][] = [
+  ...(['documented', 'action_linked', 'action_unlinked', 'cause_joined', 'cause_left'] as const),
+  ...(['closed', 'reopened', 'undone', 'handed_over', 'returned', 'verified', 'checks_confirmed'] as const),
+  ...(['reason_corrected', 'tier_corrected', 'clock_paused', 'raise_decided'] as const),
+];
 
 /** Folds what persons do to get the case done. */
 export function workChange(state: DetractorCase, body: WorkBody, at: Instant): Partial<DetractorCase> {
@@ -39,9 +68,9 @@ export function workChange(state: DetractorCase, body: WorkBody, at: Instant): P
     case 'cause_left':
       return documented(state, sharedWith(state.documentation, body));
     case 'step_done':
-      return { doneSteps: [...state.doneSteps, body.step] };
+      return { doneSteps: [...new Set([...state.doneSteps, body.step])] };
     case 'task_reopened':
-      return { reopenings: [...state.reopenings.filter((then) => then > at - REOPENINGS_MS), at] };
+      return { reopenings: [...recentReopenings(state, at), at], reopeningStoppedAt: null };
     case 'reopening_stopped':
       return { reopeningStoppedAt: at };
     case 'closed':
@@ -51,7 +80,8 @@ export function workChange(state: DetractorCase, body: WorkBody, at: Instant): P
     case 'reopened':
       return {
         ...{ closure: null, doneSteps: [], reopenings: [], reopeningStoppedAt: null },
-        ...documented(state, { confirmation: null }),
+        // What was agreed on before is not what is agreed on now.
+        ...documented(state, { confirmation: null, nextStepDueAt: null }),
       };
     case 'undone':
       return undone(state, body);
@@ -68,8 +98,10 @@ function touched(state: DetractorCase, { touch, by, linked = null }: Body<'touch
   };
 }
 
-function documented({ documentation }: DetractorCase, change: Partial<Documentation>): Partial<DetractorCase> {
-  return { documentation: { ...documentation, ...change } };
+function documented(state: DetractorCase, change: Partial<Documentation>): Partial<DetractorCase> {
+  const documentation = { ...state.documentation, ...change };
+  const redated = documentation.nextStepDueAt !== state.documentation.nextStepDueAt;
+  return redated ? { documentation, tasks: withStepsDue({ ...state, documentation }, ['confirm']) } : { documentation };
 }
 
 function sharedWith(
@@ -95,7 +127,10 @@ function followedUp(closure: Closure | null, { result, nextAt }: Body<'followed_
   return { ...closure, followUpAt: nextAt ?? closure.followUpAt, followUp: { result, at } };
 }
 
+const STEPS = ['first_touch', 'verify', 'next_step', 'confirm', 'set_outcome'] as const;
+
 function undone(state: DetractorCase, { restored }: Body<'undone'>): Partial<DetractorCase> {
-  const { clocks = {}, ...parts } = restored;
-  return { ...parts, clocks: { ...state.clocks, ...clocks } };
+  const { clocks: moved = {}, ...parts } = restored;
+  const clocks = { ...state.clocks, ...moved };
+  return { ...parts, clocks, tasks: withStepsDue({ ...state, ...parts, clocks }, STEPS) };
 }

@@ -4,7 +4,7 @@ import type { CasePersonal, CaseTask, DetractorCase } from './case-state';
 import { NO_DOCUMENTATION, NO_TEXTS } from './documentation';
 import { clockChange } from './evolve-clocks';
 import { decisionChange, handedOver, NO_OVERRIDES } from './evolve-decisions';
-import { workChange } from './evolve-work';
+import { isWorkedOn, workChange } from './evolve-work';
 import { asWrittenToday } from './older-events';
 import { isTerminal } from './transitions';
 
@@ -16,7 +16,8 @@ export function evolve(state: DetractorCase | null, stored: CaseEvent): Detracto
   const event = { ...stored, body: asWrittenToday(stored.body) };
   const next = state === null ? open(event) : { ...state, ...change(state, event) };
   const personal = { ...next.personal, ...event.personal };
-  return { ...next, seq: event.seq, personal, log: appended(next, event), acts: acted(next, event) };
+  const done = { log: appended(next, event), acts: acted(next, event), ...givenAnotherChance(next, event) };
+  return { ...next, seq: event.seq, personal, ...done };
 }
 
 function open(event: CaseEvent): DetractorCase {
@@ -142,6 +143,11 @@ function withTask(
   part: Partial<CaseTask>,
 ): readonly CaseTask[] {
   return state.tasks.map((task) => (task.kind === which.kind && task.n === which.n ? { ...task, ...part } : task));
+}
+
+/** A task that was left alone is asked for again once a person has done something. */
+function givenAnotherChance({ reopeningStoppedAt }: DetractorCase, { body }: CaseEvent): Partial<DetractorCase> {
+  return reopeningStoppedAt !== null && isWorkedOn(body) ? { reopeningStoppedAt: null, reopenings: [] } : {};
 }
 
 /** What persons did; the clock and the customer are no acts. */

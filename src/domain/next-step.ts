@@ -1,11 +1,13 @@
+import { attemptsOf } from './attempts';
 import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph } from './crm-record';
+import { missingLines, SHIPPED, type ClosingDemands } from './missing-words';
 import { checkName } from './names';
 import { isAwaited } from './owner-task';
 import { failedChecks } from './verification';
 
 /** What a task asks for that is not a talk with the customer; null where it is one. */
-export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | null {
+export function nextStep(state: DetractorCase, { purpose }: CaseTask, closing?: ClosingDemands): string | null {
   switch (purpose) {
     case 'first_touch':
       return state.outreach === 'blocked' ? 'Wait for the decision whether anybody may reach out.' : null;
@@ -21,11 +23,17 @@ export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | 
     case 'decide_owner':
       return 'The account is in other hands now, and somebody has reached out already. Agree on who keeps this case and reassign it, or complete this task to leave it as it is.';
     case 'next_step':
-      return 'Agree with the customer on what happens next, and by when.';
+      return [
+        'Agree with the customer on what happens next, and by when. Write it in the case card, or complete this task once it is agreed.',
+        ...nobodyAnswers(state, closing),
+      ].join('\n');
     case 'confirm':
-      return 'Ask the customer whether it is well now, and note in the case card who said so.';
+      return [
+        'Ask the customer whether it is well now. Write in the case card who said so, when and how, or complete this task once you have asked.',
+        ...nobodyAnswers(state, closing),
+      ].join('\n');
     case 'set_outcome':
-      return 'Say in the case card how it ended.';
+      return outcomeAdvice(state, closing);
     case 'follow_up':
       return 'This case was escalated to you. Say in the case card what became of it: saved, lost or pending.';
     case 'decide_raise':
@@ -33,6 +41,24 @@ export function nextStep(state: DetractorCase, { purpose }: CaseTask): string | 
     case 'look_closer':
       return 'Another contact of the account is unhappy too. See both cases before anyone reaches out.';
   }
+}
+
+/** That nobody answers is an ending too, and the owner's to say. */
+function nobodyAnswers(state: DetractorCase, { noResponse }: ClosingDemands = SHIPPED): readonly string[] {
+  const made = attemptsOf(state).length;
+  if (made === 0) return [];
+  const { attempts, overBd } = noResponse;
+  return [
+    `No answer yet: ${made} of ${attempts} attempts are logged. After ${attempts} attempts over ${overBd} business days you may close it as partially resolved, because nobody answers.`,
+  ];
+}
+
+function outcomeAdvice(state: DetractorCase, closing?: ClosingDemands): string {
+  const again = state.reopenings.length > 0;
+  const how = again
+    ? 'This task was completed, but nobody has said how the case ended. Say it in the case card.'
+    : 'Say in the case card how it ended.';
+  return [how, 'What each ending still needs:', ...missingLines(state, closing)].join('\n');
 }
 
 function verifyAdvice({ match, status }: DetractorCase): string {

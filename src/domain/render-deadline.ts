@@ -13,14 +13,18 @@ export function deadlineParagraphs({ clocks }: DetractorCase, task: CaseTask): r
 }
 
 /** When the owner is reminded of a task, as long as its deadline runs; null = never. */
-export function reminderOf({ clocks }: DetractorCase, { kind, purpose, status }: CaseTask): Instant | null {
+export function reminderOf({ clocks }: DetractorCase, { kind, purpose, status, dueAt }: CaseTask): Instant | null {
   const clock = kind === 'owner' ? clocks[BY_PURPOSE[purpose] ?? 'first_touch'] : undefined;
-  return status === 'open' && clock?.status === 'running' ? (clock.plan.remindAt ?? null) : null;
+  const remindAt = status === 'open' && clock?.status === 'running' ? (clock.plan.remindAt ?? null) : null;
+  // What was agreed on may be due long before the case is.
+  return remindAt !== null && purpose === 'confirm' && remindAt > dueAt ? null : remindAt;
 }
 
 const BY_PURPOSE: Readonly<Partial<Record<CaseTask['purpose'], ClockKind>>> = {
   take_over: 'acknowledgement',
   next_step: 'resolution',
+  confirm: 'resolution',
+  set_outcome: 'resolution',
 };
 
 const HEADING: Readonly<Record<ClockKind, string>> = {

@@ -1,10 +1,12 @@
 import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph, TaskRecord } from './crm-record';
 import { criterionName, reasonName } from './names';
+import type { ClosingDemands } from './missing-words';
 import { nextStep, notices } from './next-step';
 import type { Play } from './play';
 import { deadlineParagraphs, reminderOf } from './render-deadline';
 import { CARD_ONLY, caseTitle, logLines } from './render-case';
+import { isLate } from './queue-rank';
 import { isRestricted } from './restricted';
 import { guidance } from './render-guidance';
 import type { Tier } from './types';
@@ -31,6 +33,13 @@ export interface TaskContext {
   readonly names?: ReadonlyMap<string, string>;
   /** false = the tenant wants no reminders of tasks. */
   readonly reminds?: boolean;
+  /** What the tenant asks for at the end of a case; left out = what ships. */
+  readonly closing?: ClosingDemands;
+}
+
+/** What is late comes first, whatever its tier: the order of the queue, as far as a CRM's tasks have one. */
+function priorityOf(state: DetractorCase, { status }: CaseTask): TaskRecord['priority'] {
+  return status === 'open' && isLate(state) ? 'high' : PRIORITY[state.tier.tier];
 }
 
 /** A task as the person who works it reads it: what was said, why, how urgent, until when, what to do and to say. */
@@ -40,12 +49,12 @@ export function renderTask(state: DetractorCase, task: CaseTask, context: TaskCo
     kind: task.kind,
     ownerId: task.ownerId,
     status: task.status,
-    priority: PRIORITY[state.tier.tier],
+    priority: priorityOf(state, task),
     dueAt: task.dueAt,
     remindAt: context.reminds === false ? null : reminderOf(state, task),
     dueTimeZone: context.zones.get(task.ownerId) ?? null,
     subject: `${verb(state, task)}: ${caseTitle(state)}`,
-    body: isRestricted(state) ? restrictedBody(state, task) : openBody(state, task, context),
+    body: isRestricted(state) ? restrictedBody(state, task, context) : openBody(state, task, context),
   };
 }
 
@@ -68,13 +77,13 @@ function verb({ outreach }: DetractorCase, { purpose }: CaseTask): string {
   return purpose === 'first_touch' && outreach === 'blocked' ? 'Do not reach out yet' : VERB[purpose];
 }
 
-function restrictedBody(state: DetractorCase, task: CaseTask): readonly TaskParagraph[] {
+function restrictedBody(state: DetractorCase, task: CaseTask, { closing }: TaskContext): readonly TaskParagraph[] {
   return [
     { heading: 'What the customer said', text: CARD_ONLY },
     { heading: 'Process', text: state.process.replaceAll('_', ' ') },
     ...deadlineParagraphs(state, task),
     ...notices(state),
-    { heading: 'What to do', text: nextStep(state, task) ?? 'Read the case card before you reach out.' },
+    { heading: 'What to do', text: nextStep(state, task, closing) ?? 'Read the case card before you reach out.' },
     ...logParagraph(state),
   ];
 }
@@ -87,6 +96,7 @@ function openBody(state: DetractorCase, task: CaseTask, context: TaskContext): r
     { heading: 'Risk', text: riskText(state) },
     ...deadlineParagraphs(state, task),
     ...notices(state),
+    ...agreed(state, task),
     ...whatToDo(state, task, context),
     ...noteParagraph(state),
     { heading: task.kind === 'owner' ? 'Why you' : 'Who works it', text: state.route.sentence },
@@ -107,9 +117,15 @@ function riskText(state: DetractorCase): string {
 }
 
 function whatToDo(state: DetractorCase, task: CaseTask, context: TaskContext): readonly TaskParagraph[] {
-  const step = nextStep(state, task);
+  const step = nextStep(state, task, context.closing);
   if (step !== null) return [{ heading: 'What to do', text: step }];
   return guidance(state, { play: context.play, ownerName: context.names?.get(task.ownerId) ?? null });
+}
+
+/** What is to be done by the day the customer is asked whether it is well. */
+function agreed({ personal }: DetractorCase, { purpose }: CaseTask): readonly TaskParagraph[] {
+  const asks = purpose === 'confirm' || purpose === 'set_outcome';
+  return asks && personal.nextStep !== null ? [{ heading: 'What was agreed', text: personal.nextStep }] : [];
 }
 
 /** What a person last wrote beside a decision, for whoever works the case after it. */
