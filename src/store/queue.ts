@@ -16,7 +16,7 @@ export const queueStore: QueueStore = {
     const parts = visible(want, bind).map(
       (whose) => `(${SELECT} where ${[...whose, ...conditions].join(' and ')} ${ORDER} limit ${limit})`,
     );
-    const rows = await sql.query<Row>(`${parts.join(' union all ')} ${ORDER} limit ${limit}`, values);
+    const rows = await sql.query<Row>(`select * from (${parts.join(' union all ')}) q ${ORDER} limit ${limit}`, values);
     return rows.map(entryOf);
   },
 
