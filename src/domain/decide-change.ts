@@ -21,7 +21,9 @@ import { playChosen, reclassified, walkSteps } from './walk-steps';
 /** What a later word of the same customer changes: never a second case, and nothing a person has already decided. */
 export function changeEvents(state: DetractorCase, said: Walk): readonly DecidedEvent[] {
   const stated = responseChanged(state, said);
-  if (state.status === 'withdrawn' && said.needsCase) return [...stated, ...reopened(state, said)];
+  // What a person has withdrawn is as ended as anything else he ended.
+  if (state.status === 'withdrawn' && state.closure === null && said.needsCase)
+    return [...stated, ...reopened(state, said)];
   const walked = settled(state, said);
   const { walk } = walked;
   if (isTerminal(state.status)) return [...stated, ...afterTheEnd(state, walk)];

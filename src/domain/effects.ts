@@ -1,7 +1,7 @@
 import type { CaseEvent, CaseEventBody } from './case-events';
 import type { CaseClock, CaseTask, DetractorCase } from './case-state';
 import { evolve } from './evolve';
-import type { ClockKind } from './types';
+import { CLOCK_KINDS, type ClockKind } from './types';
 
 /**
  * What has to be written beside the case because of its events: data, carried out by apply-commands alone. A clock comes
@@ -30,16 +30,17 @@ export function effectsOf(before: DetractorCase | null, events: readonly CaseEve
 }
 
 function clockEffects(body: CaseEventBody, { clocks }: DetractorCase): readonly Effect[] {
-  const clock = clockOf(body);
-  const as = clock === null ? undefined : clocks[clock];
-  return clock === null || as === undefined ? [] : [{ kind: 'save_clock', clock, as }];
+  return clocksOf(body).flatMap((clock) => {
+    const as = clocks[clock];
+    return as === undefined ? [] : [{ kind: 'save_clock', clock, as }];
+  });
 }
 
-/** The clock whose legs, numbers or timers an event changes; a warning changes none of them. */
-function clockOf(body: CaseEventBody): ClockKind | null {
+/** The clocks whose legs, numbers or timers an event changes; a warning changes none of them. */
+function clocksOf(body: CaseEventBody): readonly ClockKind[] {
   switch (body.type) {
     case 'clock_started':
-      return body.plan.clock;
+      return [body.plan.clock];
     case 'clock_rebudgeted':
     case 'clock_paused':
     case 'clock_resumed':
@@ -51,8 +52,10 @@ function clockOf(body: CaseEventBody): ClockKind | null {
     case 'raise_lapsed':
     case 'raise_stepped':
     case 'raise_decided':
-      return body.clock;
+      return [body.clock];
+    case 'undone':
+      return CLOCK_KINDS.filter((clock) => body.restored.clocks?.[clock] !== undefined);
     default:
-      return null;
+      return [];
   }
 }

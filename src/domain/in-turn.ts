@@ -18,7 +18,7 @@ export function inTurn(state: DetractorCase, steps: readonly Step[]): readonly D
 }
 
 /** The case as these events will leave it. Times in it are the ones it has; when the events happen is not known here. */
-function foretold(state: DetractorCase, events: readonly DecidedEvent[]): DetractorCase {
+export function foretold(state: DetractorCase, events: readonly DecidedEvent[]): DetractorCase {
   return events.reduce((now, event) => evolve(now, happened(event, now.seq + 1)), state);
 }
 

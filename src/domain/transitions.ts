@@ -1,10 +1,12 @@
 import { TERMINAL_STATUSES, type CaseStatus, type TerminalStatus } from './case-state';
 
 const ENDINGS: readonly CaseStatus[] = TERMINAL_STATUSES;
+/** What somebody has worked goes on; what nobody ever worked starts over. */
+const REOPENED: readonly CaseStatus[] = ['in_progress', 'open', 'needs_verification'];
 
 /**
- * Which status may follow which: the whole state machine as data. A terminal case leaves its end only by being
- * reopened, which starts a new cycle; `withdrawn` is open to untouched cases only, which `decide` checks.
+ * Which status may follow which: the whole state machine as data. A terminal case leaves its end only by being reopened,
+ * which starts a new cycle; what an ending asks for beside is the closing table. An undo is no step: it puts back.
  * @internal
  */
 export const TRANSITIONS: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
@@ -14,12 +16,11 @@ export const TRANSITIONS: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = 
   contacted: ['in_progress', 'waiting_on_customer', ...ENDINGS],
   in_progress: ['waiting_on_customer', ...ENDINGS],
   waiting_on_customer: ['contacted', 'in_progress', ...ENDINGS],
-  resolved: ['in_progress'],
-  partially_resolved: ['in_progress'],
-  escalated: ['in_progress'],
-  churned: ['in_progress'],
-  // A withdrawn case that turns bad again was never worked: it starts over.
-  withdrawn: ['open', 'needs_verification'],
+  resolved: REOPENED,
+  partially_resolved: REOPENED,
+  escalated: REOPENED,
+  churned: REOPENED,
+  withdrawn: REOPENED,
 };
 
 /** Whether the table has this step. */

@@ -20,6 +20,7 @@ export type Restored = Partial<
     | 'cover'
     | 'overrides'
     | 'process'
+    | 'handover'
     | 'firstTouchAt'
     | 'touches'
     | 'raisedTo'
