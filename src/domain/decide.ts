@@ -38,6 +38,8 @@ export function decide(state: DetractorCase | null, command: CaseCommand): Decis
   if (command.kind === 'fire_timer') return fireTimer(state, command);
   if (command.kind === 'announce_handover') return announceHandover(state, command);
   if (command.kind === 'erase') return erase(state);
+  // Who is told of a case that has ended, or received it, has a task of his own.
+  if (command.kind === 'complete_task') return completeTask(state, command);
   if (isAboutTheEnd(command)) return afterTheEnd(state, command);
   if (isTerminal(state.status)) return refused('closed_case', 'The case has ended');
   if (lacksNote(command)) return refused('note_missing', 'Say why, in a note');
@@ -47,7 +49,7 @@ export function decide(state: DetractorCase | null, command: CaseCommand): Decis
 type AboutTheEnd = Extract<CaseCommand, { kind: 'follow_up' | 'reopen' | 'undo' }>;
 type Working = Exclude<
   CaseCommand,
-  { kind: 'record_response' | 'fire_timer' | 'announce_handover' | 'erase' } | AboutTheEnd
+  { kind: 'record_response' | 'fire_timer' | 'announce_handover' | 'erase' | 'complete_task' } | AboutTheEnd
 >;
 
 /** What may be done to a case that has ended. */
@@ -117,8 +119,6 @@ function changed(state: DetractorCase, command: Working): Decision {
       return raise(state, command);
     case 'set_record':
       return setRecord(state, command);
-    case 'complete_task':
-      return completeTask(state, command);
     case 'close':
       return close(state, command);
     case 'link_action':
