@@ -8,6 +8,7 @@ import { crmVendors, type CrmVendors } from './crm-vendors';
 import { openVault } from './crypto';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
+import { carryCauses } from './pipeline/causes/carry-causes';
 import { tickWhenDue } from './pipeline/clocks/alarm';
 import { crmCredentials } from './pipeline/crm/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
@@ -164,6 +165,7 @@ const JOBS: readonly Job[] = [
   { at: '* * * * * *', name: 'send hand-overs', work: sendHandovers },
   { at: '* * * * * *', name: 'send notices', work: sendNotices },
   { at: '7 * * * * *', name: 'plan digests', work: planDigests },
+  { at: '41 * * * * *', name: 'carry causes', work: carryCauses },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
   { at: '0 19 3 * * *', name: 'forget notices', work: forgetNotices },
   { at: '0 23 3 * * *', name: 'recompute clocks', work: recomputeClocks },

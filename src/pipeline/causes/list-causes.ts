@@ -1,0 +1,88 @@
+import type { ActionFilter, CommonCause, CorrectiveAction, Page, PageWanted, CausesWanted } from '../../cause-ports';
+import type { SettingsActor } from '../../domain/settings-events';
+import { rolesOfUser } from '../actions/roles';
+import type { Loop } from '../loop';
+import { isActiveUser, loadCauseOrg, mayReadAction, refused, type CauseOrg, type Refused } from './cause-org';
+
+/** An action or a cause, with how many cases it is linked to. */
+export type Listed<T> = T & { readonly cases: number };
+
+export type ListAnswer<T> = ({ readonly ok: true } & Page<Listed<T>>) | Refused;
+
+/** Which actions, and who asks. */
+export interface ActionsAsked extends PageWanted {
+  readonly by: SettingsActor;
+  readonly filter: ActionFilter;
+  /** null = of anybody. */
+  readonly ownerId: string | null;
+}
+
+/** Corrective actions, the earliest due first; with `check_due` those whose effect is to be judged by now. */
+export async function listActions(
+  loop: Loop,
+  tenantId: number,
+  { by, ...want }: ActionsAsked,
+): Promise<ListAnswer<CorrectiveAction>> {
+  const org = await loadCauseOrg(loop, tenantId);
+  return listed(loop, tenantId, {
+    barred: refusedReader(by, org),
+    read: async () => {
+      const seesAll = by.kind === 'operator' || rolesOfUser(by.id, org).coordinator;
+      const now = await loop.clock.now();
+      return loop.stores.actions.list(loop.db, tenantId, { ...bounded(want), readerId: seesAll ? null : by.id, now });
+    },
+  });
+}
+
+/** Common causes, newest first. */
+export async function listCauses(
+  loop: Loop,
+  tenantId: number,
+  { by, ...want }: CausesWanted & { readonly by: SettingsActor },
+): Promise<ListAnswer<CommonCause>> {
+  const org = await loadCauseOrg(loop, tenantId);
+  return listed(loop, tenantId, {
+    barred: refusedReader(by, org),
+    read: () => loop.stores.causes.list(loop.db, tenantId, bounded(want)),
+  });
+}
+
+/** Those of `ids` that are there and that he may read, by id: what a case is linked to. */
+export async function actionsOf(
+  loop: Loop,
+  tenantId: number,
+  { by, ids }: { readonly by: SettingsActor; readonly ids: readonly string[] },
+): Promise<readonly CorrectiveAction[]> {
+  const org = await loadCauseOrg(loop, tenantId);
+  if (refusedReader(by, org) !== null) return [];
+  const found = await loop.stores.actions.many(loop.db, tenantId, ids);
+  return ids.flatMap((id) => found.get(id) ?? []).filter((action) => mayReadAction(by, action, org));
+}
+
+async function listed<T extends { readonly id: string }>(
+  loop: Loop,
+  tenantId: number,
+  { barred, read }: { readonly barred: Refused | null; readonly read: () => Promise<Page<T>> },
+): Promise<ListAnswer<T>> {
+  if (barred !== null) return barred;
+  try {
+    const { rows, next } = await read();
+    const ids = rows.map(({ id }) => id);
+    const counts = await loop.stores.causes.linkCounts(loop.db, tenantId, ids);
+    return { ok: true, rows: rows.map((row) => ({ ...row, cases: counts.get(row.id) ?? 0 })), next };
+  } catch (error) {
+    if (error instanceof RangeError) return refused('not_possible', 'No page ended there: begin again', 'after');
+    throw error;
+  }
+}
+
+function refusedReader(by: SettingsActor, org: CauseOrg): Refused | null {
+  if (by.kind === 'operator' || isActiveUser(by.id, org)) return null;
+  return refused('not_allowed', `${by.id} is not an active user of the CRM`);
+}
+
+const MOST_ROWS = 200;
+
+function bounded<W extends PageWanted>(want: W): W {
+  return { ...want, limit: Math.min(MOST_ROWS, Math.max(1, Math.floor(want.limit))) };
+}
