@@ -112,7 +112,10 @@ const evidenceItem = z
   .strictObject({
     kind: z.enum(EVIDENCE_KINDS, 'Evidence is a link, a record of the CRM, or a file'),
     ref: text('The address or id of the evidence', 2000),
-    label: text('The name of the evidence', 200),
+    label: z
+      .string('The name of the evidence has to be a text')
+      .trim()
+      .max(200, 'The name of the evidence is too long'),
   })
   .refine(({ kind, ref }) => kind !== 'link' || isWebAddress(ref), {
     path: ['ref'],
@@ -128,7 +131,11 @@ function isWebAddress(ref: string): boolean {
 const extra = z
   .record(
     z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'The id of an own field is in small letters, digits and _'),
-    text('An own field').nullable(),
+    z
+      .string('An own field has to be a text')
+      .trim()
+      .max(MOST_CHARACTERS, `An own field is longer than ${MOST_CHARACTERS} characters`)
+      .nullable(),
   )
   .refine((fields) => Object.keys(fields).length <= MOST_ITEMS, `There are more than ${MOST_ITEMS} own fields`);
 
