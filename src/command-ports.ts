@@ -34,8 +34,7 @@ export interface OfferedOwner {
 
 /** What became of a command, without texts of persons and customers. */
 export type CommandOutcome =
-  | { readonly ok: true; readonly warnings: readonly string[]; readonly offered: OfferedOwner | null }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly offered: OfferedOwner | null } | { readonly ok: false; readonly refusal: Refusal };
 
 /** How a command ended. */
 export interface FinishedCommand extends CommandKey {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
 import type { DetractorCase } from '../domain/case-state';
 import { isRestricted } from '../domain/restricted';
 import { SetupError } from '../errors';
-import { actOnCase, type CaseAnswer } from '../pipeline/actions/act-on-case';
+import type { CommandAnswer } from '../pipeline/actions/command-answer';
+import { runCommand } from '../pipeline/actions/run-command';
 import { loadCalendarBook } from '../pipeline/clocks/calendar-book';
 import type { Loop } from '../pipeline/loop';
 import { caseJson, caseText } from './case-text';
@@ -68,7 +70,9 @@ function verbCommand({ name, about, options, actionOf }: Verb): Command {
     return withApp(async ({ loop }) => {
       const { tenantId } = await chosenTenant(loop, flags.tenant);
       const action = actionOf(flags, await loop.clock.now());
-      const answer = await actOnCase(loop, tenantId, { caseKey: flags.case, userId: flags.user, action });
+      const answer = await runCommand(loop, tenantId, {
+        ...{ requestId: randomUUID(), caseKey: flags.case, userId: flags.user, via: 'command_line', action },
+      });
       await tellAnswer(loop, { tenantId, answer, flags });
     });
   });
@@ -84,7 +88,7 @@ function base(name: string, about: string): Command {
 
 async function tellAnswer(
   loop: Loop,
-  { tenantId, answer, flags }: { readonly tenantId: number; readonly answer: CaseAnswer; readonly flags: Flags },
+  { tenantId, answer, flags }: { readonly tenantId: number; readonly answer: CommandAnswer; readonly flags: Flags },
 ): Promise<void> {
   if (!answer.ok) {
     process.exitCode = 1;
@@ -94,7 +98,7 @@ async function tellAnswer(
   }
   const { state, offered } = answer;
   // The words of a rule may tell the score.
-  const whom = offered && (isRestricted(state) ? offered.owner.id : offered.sentence);
+  const whom = offered && (isRestricted(state) ? offered.ownerId : offered.sentence);
   await tell(loop, { tenantId, state, flags, ...(whom === undefined ? {} : { offered: whom }) });
 }
 

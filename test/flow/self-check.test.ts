@@ -1,4 +1,3 @@
-import { actOnCase } from '../../src/pipeline/actions/act-on-case';
 import type { CaseAction } from '../../src/pipeline/actions/case-action';
 import { changeLeave } from '../../src/pipeline/owners/change-leave';
 import { OPERATOR } from '../../src/pipeline/settings/operator';
@@ -8,6 +7,7 @@ import { selfCheck } from '../../src/pipeline/settings/self-check';
 import { storedRuleSet } from '../../src/pipeline/settings/stored-rule-set';
 import type { Rule } from '../../src/rules/schema';
 import { startLoopWorld, TUESDAY_10, type LoopWorld } from './loop-world';
+import { command } from '../store/pipeline/given-commands';
 
 const COMMENTS = [
   'The invoice is wrong again and nobody answers',
@@ -91,7 +91,7 @@ describe('stored decisions', () => {
     ];
     for (const [n, caseKey] of keys.entries()) {
       const action = actions[n % actions.length];
-      if (action !== undefined) await actOnCase(loop, world.tenantId, { caseKey, userId: '104', action });
+      if (action !== undefined) await command(loop, world.tenantId, { caseKey, userId: '104', action });
     }
     await world.settle();
 

@@ -1,6 +1,7 @@
 import type { CommandOutcome, LoggedCommand, OfferedOwner } from '../../command-ports';
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
+import { warningsOf, type Warning } from '../../domain/symptom';
 import { UNDO_MS } from '../../domain/undo';
 import type { Instant } from '../../domain/types';
 
@@ -10,8 +11,8 @@ export type CommandAnswer =
       readonly ok: true;
       readonly caseKey: string;
       readonly state: DetractorCase;
-      /** What was done all the same, and might be thought over. */
-      readonly warnings: readonly string[];
+      /** What is worth a second look in its record. */
+      readonly warnings: readonly Warning[];
       /** Whom the rules would ask now, where that is somebody else than who has the case. */
       readonly offered?: OfferedOwner;
       /** Until when it can be taken back; null = it cannot. */
@@ -42,8 +43,16 @@ export function answerOf({ caseKey, outcome, undoUntil, state, repeated }: Ended
   if (!outcome.ok) return { ok: false, caseKey, refusal: outcome.refusal, state, repeated };
   // What was carried out had a case; that row and case are of one tenant, and cases are never deleted.
   if (state === null) throw new Error(`case ${caseKey} is gone`);
-  const { warnings, offered } = outcome;
-  return { ok: true, caseKey, state, warnings, ...(offered === null ? {} : { offered }), undoUntil, repeated };
+  const { offered } = outcome;
+  return {
+    ok: true,
+    caseKey,
+    state,
+    warnings: warningsOf(state),
+    ...(offered === null ? {} : { offered }),
+    undoUntil,
+    repeated,
+  };
 }
 
 /** Pure: until when what this command did can be taken back; null = it cannot, or it has been. */

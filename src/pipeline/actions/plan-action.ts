@@ -2,16 +2,18 @@ import type { CaseCommand } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
 import { withReason } from '../../domain/settled-walk';
 import type { Process, Route, StopVerdict } from '../../domain/types';
+import { openStatus } from '../../domain/verification';
 import { userOf } from '../../rules/people';
 import type { Planned } from '../deciding/apply-commands';
 import type { CaseAction } from './case-action';
-import { retimed, verdictAt } from '../clocks/case-timing';
+import type { Brought } from './brought';
+import { policyOf, retimed, timingOf, verdictAt } from '../clocks/case-timing';
 import { decideRoute, type Judged, type Routed, type Seen } from '../deciding/decide-route';
 import type { DecisionContext } from '../deciding/decision-context';
 import { namedRoute } from '../deciding/named-route';
 import { planClockAction } from './plan-clock-action';
 import { planWork } from './plan-work';
-import type { ResponseReading } from '../deciding/read-response';
+import { readResponse, type ResponseInput } from '../deciding/read-response';
 import { finishWalk, followCommand } from '../deciding/walk';
 
 type Action<K extends CaseAction['kind']> = Extract<CaseAction, { readonly kind: K }>;
@@ -22,7 +24,8 @@ export interface ActionInput {
   readonly userId: string;
   readonly context: DecisionContext;
   /** The response by the facts that count now. */
-  readonly reading: ResponseReading;
+  readonly reading: ResponseInput;
+  readonly brought: Brought;
 }
 
 /** What is asked of the case, and whom the rules would ask where they are not followed. */
@@ -53,6 +56,8 @@ export function planAction(action: CaseAction, seen: CaseSeen, input: ActionInpu
       return { command: { ...action, verdict: acknowledged(seen.state, input) }, byRules: null };
     case 'decide_outreach':
       return { command: action, byRules: null };
+    case 'reopen':
+      return reopening(action, seen, input);
     case 'touch':
     case 'wait':
     case 'resume':
@@ -113,7 +118,7 @@ function confirmation(
 ): PlannedAction {
   if (seen.state.status !== 'needs_verification' || reading.facts.match.outcome !== 'matched')
     return { command: action, byRules: null };
-  const { walk, decision } = finishWalk(reading, seen, { context, verified: true });
+  const { walk, decision } = finishWalk(readResponse(reading, context), seen, { context, verified: true });
   return { command: { ...action, walk }, decision, byRules: walk.route };
 }
 
@@ -122,8 +127,8 @@ function verification(
   seen: CaseSeen,
   { context, reading }: ActionInput,
 ): PlannedAction {
-  const { walk, decision } = finishWalk(reading, seen, { context, verified: true });
-  const follow = (lead: DetractorCase): CaseCommand => followCommand(reading.caseKey, lead, context);
+  const { walk, decision } = finishWalk(readResponse(reading, context), seen, { context, verified: true });
+  const follow = (lead: DetractorCase): CaseCommand => followCommand(seen.state.caseKey, lead, context);
   return { command: { kind, note, walk }, decision, byRules: walk.route, follow };
 }
 
@@ -138,8 +143,27 @@ function reassignment(
   return { command: { kind, note, route, timing: retimed(state, { route }, context) }, byRules: null };
 }
 
+/** A new cycle begins now. Who has left cannot take it up again: then the rules are asked who does. */
+function reopening({ kind, note }: Action<'reopen'>, seen: CaseSeen, { context, reading }: ActionInput): PlannedAction {
+  const { state } = seen;
+  const owner = userOf(state.ownerId, context);
+  const gone = owner === null || !owner.active || owner.licensed === false;
+  // Looking for another owner hands nothing over.
+  const returned = state.process === 'standard';
+  const verifyFirst = state.firstTouchAt === null && openStatus(state) === 'needs_verification';
+  const judged = { ...judgedAs(state, reading), returned, verifyFirst };
+  const { route, decision } = gone ? decideRoute(judged, seen, context) : { route: null, decision: null };
+  const policy = policyOf(route ?? state.route, state.classification.primary, context);
+  const timed = {
+    ...{ tier: state.tier.tier, policy, facts: reading.facts },
+    ownerId: route?.owner.id ?? state.ownerId,
+    start: { startAt: context.now, startBasis: 'now' },
+  } as const;
+  return { command: { kind, note, route, timing: timingOf(timed, context) }, decision, byRules: null };
+}
+
 /** The case as persons and words have left it, to be routed anew. */
-function judgedAs(state: DetractorCase, { response, facts, factsId }: ResponseReading): Judged {
+function judgedAs(state: DetractorCase, { response, facts, factsId }: ResponseInput): Judged {
   const { classification, tier, process, overrides, status } = state;
   return {
     ...{ response, facts, factsId, classification, tier, process },

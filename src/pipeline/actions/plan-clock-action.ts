@@ -26,10 +26,11 @@ export function planClockAction(action: ClockAction, state: DetractorCase, by: B
   const { context, userId } = by;
   switch (action.kind) {
     case 'touch': {
-      const { channel, result, at, note } = action;
-      const touch = { channel, result, at, source: 'self_reported' } as const;
+      const { channel, result, at, note, contactId = null, said = null } = action;
+      const another = contactId === null || contactId === state.contactId ? {} : { contactId };
+      const touch = { channel, result, at, source: 'self_reported', ...another } as const;
       const verdict = verdictAt(state.clocks.first_touch, at, context);
-      return { kind: 'touch', touch, by: userId, note, verdict, resumed: resumedAt(state, 'touch', context) };
+      return { kind: 'touch', touch, by: userId, note, said, verdict, resumed: resumedAt(state, 'touch', context) };
     }
     case 'wait': {
       const untilAt = untilOf(action, state, context);

@@ -41,16 +41,17 @@ export function nextRaise(after: RaiseState['step'], missed: Missed): RaiseState
 /** Until when it holds that somebody says now that he knows of the missed deadlines of a case. @throws HorizonError */
 export function lapsesAt(state: DetractorCase, context: DecisionContext): Instant {
   const [chain] = openChains(state);
-  const clock = state.clocks[chain?.clock ?? 'first_touch'];
-  const { calendar: stored } = context.policy;
-  const calendar = context.calendars.of(
-    clock?.plan ?? {
-      calendarId: stored.id,
-      calendarVersion: stored.version,
-      timeZone: context.tenant.settings.timeZone,
-    },
-  );
+  const calendar = calendarBy(state.clocks[chain?.clock ?? 'first_touch'], context);
   return addBusinessDays(calendar, nextOpen(calendar, context.now), raiseOf(state, context).ackLapseDays);
+}
+
+/** The calendar a clock is read on now; where there is none, that of the tenant. */
+export function calendarBy(
+  clock: CaseClock | undefined,
+  { policy, tenant, calendars }: Pick<DecisionContext, 'policy' | 'tenant' | 'calendars'>,
+): Calendar {
+  const { id: calendarId, version: calendarVersion } = policy.calendar;
+  return calendars.of(clock?.plan ?? { calendarId, calendarVersion, timeZone: tenant.settings.timeZone });
 }
 
 interface By {

@@ -29,13 +29,18 @@ export interface Planned {
   readonly holdS?: number;
 }
 
+/** What is seen under the locks stands against it. */
+export interface Barred {
+  readonly refusal: Refusal;
+}
+
 /** A command for one case. */
 export interface CommandItem {
   readonly caseKey: string;
   /** null = no account is known; then there is nothing to lock it with. */
   readonly accountId: string | null;
-  /** Pure; called under the locks, in the order of the items. null = nothing is asked after all. */
-  readonly command: (seen: Seen) => Planned | null;
+  /** Pure; called under the locks, in the order of the items. null = nothing is asked after all; a refusal is told. */
+  readonly command: (seen: Seen) => Planned | Barred | null;
   readonly actor: Actor;
 }
 
@@ -117,6 +122,10 @@ function plan(work: Working, item: CommandItem): void {
   const seen = seenOf({ caseKey, state: before, near, loads: work.loads }, work.loaded);
   const planned = item.command(seen);
   if (planned === null) return;
+  if ('refusal' in planned) {
+    work.refusals.set(caseKey, planned.refusal);
+    return;
+  }
   const { command, decision = null, follow, holdS = 0 } = planned;
   const after = carryOut(work, { caseKey, command, actor, holdS });
   if (after === null) return;

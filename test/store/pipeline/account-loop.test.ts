@@ -1,10 +1,10 @@
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
-import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { Rule } from '../../../src/rules/schema';
 import { policySchema } from '../../../src/sla/policy';
 import { caseOf, endings, forAll, hear, maybeCaseOf, newOffice, STAFF, user, type Office } from './given-cases';
+import { command } from './given-commands';
 
 const DAY_MS = 86_400_000;
 const SLOW = 'It is slow.';
@@ -155,7 +155,7 @@ describe.each(ENGINES)('on %s, the cases of one account', (engine) => {
     await hear(office, { id: 'cid', score: 4, comment: SLOW, ...acme });
     expect((await caseOf(office, 'cid')).ownerId).toBe(bob.ownerId);
     const confirm = { kind: 'confirm_checks', note: null } as const;
-    await actOnCase(office.loop, office.tenantId, { caseKey: ann.caseKey, userId: STAFF.vera, action: confirm });
+    await command(office.loop, office.tenantId, { caseKey: ann.caseKey, userId: STAFF.vera, action: confirm });
     expect(await caseOf(office, 'ann')).toMatchObject({ status: 'open', ownerId: bob.ownerId });
   });
 
@@ -240,7 +240,7 @@ describe.each(ENGINES)('on %s, the cases of one account', (engine) => {
     expect(await caseOf(office, 'bob')).toMatchObject({ ownerId: STAFF.liam, route: { ruleSetVersion: 2 } });
     const { caseKey } = await caseOf(office, 'ann');
     const action = { kind: 'correct_reason', to: 'usability', note: 'see the call', reroute: true } as const;
-    await actOnCase(office.loop, office.tenantId, { caseKey, userId: STAFF.petra, action });
+    await command(office.loop, office.tenantId, { caseKey, userId: STAFF.petra, action });
     expect(await caseOf(office, 'ann')).toMatchObject({ ownerId: STAFF.sven, route: routed });
     await hear(office, { id: 'ann', score: 9, comment: SLOW, seq: 3 });
     await hear(office, { id: 'ann', score: 3, comment: SLOW, seq: 4 });

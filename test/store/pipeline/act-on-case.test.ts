@@ -1,11 +1,12 @@
 import type { Facts } from '../../../src/domain/types';
 import { caseJson, caseText } from '../../../src/commands/case-text';
-import { actOnCase, type CaseAnswer } from '../../../src/pipeline/actions/act-on-case';
+import type { CommandAnswer } from '../../../src/pipeline/actions/command-answer';
 import type { CaseAction } from '../../../src/pipeline/actions/case-action';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office, type Said } from './given-cases';
 import { crm } from './given-loop';
+import { command } from './given-commands';
 
 const NOTE = 'because I know them';
 const INVOICE: Said = { id: 'ann', score: 5, comment: 'Every invoice of this year was wrong.', accountId: 'acme' };
@@ -21,9 +22,9 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
     await hear(office, said);
     return office;
   };
-  const act = async (office: Office, userId: string, action: CaseAction): Promise<CaseAnswer> => {
+  const act = async (office: Office, userId: string, action: CaseAction): Promise<CommandAnswer> => {
     const { caseKey } = await caseOf(office, 'ann');
-    return actOnCase(office.loop, office.tenantId, { caseKey, userId, action });
+    return command(office.loop, office.tenantId, { caseKey, userId, action });
   };
 
   test('puts a reason right: audited, offered to the rules anew, and kept to learn from', async () => {
@@ -35,7 +36,7 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
       note: NOTE,
       reroute: false,
     });
-    expect(answer).toMatchObject({ ok: true, offered: { owner: { id: STAFF.liam } }, state: { ownerId: STAFF.carla } });
+    expect(answer).toMatchObject({ ok: true, offered: { ownerId: STAFF.liam }, state: { ownerId: STAFF.carla } });
     expect(await eventsSince(office, before)).toEqual(['reason_corrected']);
     expect(await tables.stores.corrections.list(tables.db, office.tenantId)).toMatchObject([
       { from: 'billing_pricing', to: 'product_gap', language: 'en', verbatim: INVOICE.comment },
@@ -44,7 +45,7 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
       `select actor from case_events where case_key = $1 and type = 'reason_corrected'`,
       [before.caseKey],
     );
-    expect(event?.actor).toEqual({ kind: 'user', id: STAFF.carla });
+    expect(event?.actor).toEqual({ kind: 'user', id: STAFF.carla, via: 'command_line' });
     await hear(office, { ...INVOICE, comment: 'Every single invoice was wrong.', seq: 2 });
     expect((await caseOf(office, 'ann')).classification.primary).toBe('product_gap');
   });
@@ -247,10 +248,10 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
   test('asks for a case that is not there', async () => {
     const office = await newOffice(tables);
     const action = { kind: 'acknowledge_handover' } as const;
-    expect(
-      await actOnCase(office.loop, office.tenantId, { caseKey: 'none', userId: STAFF.petra, action }),
-    ).toMatchObject({
-      refusal: { code: 'unknown_case' },
-    });
+    expect(await command(office.loop, office.tenantId, { caseKey: 'none', userId: STAFF.petra, action })).toMatchObject(
+      {
+        refusal: { code: 'unknown_case' },
+      },
+    );
   });
 });

@@ -1,13 +1,14 @@
 import { clocksShown } from '../../../src/commands/clock-text';
 import { caseText } from '../../../src/commands/case-text';
 import type { DetractorCase } from '../../../src/domain/case-state';
-import { actOnCase, type CaseAnswer } from '../../../src/pipeline/actions/act-on-case';
+import type { CommandAnswer } from '../../../src/pipeline/actions/command-answer';
 import { loadCalendarBook } from '../../../src/pipeline/clocks/calendar-book';
 import type { CaseAction } from '../../../src/pipeline/actions/case-action';
 import { tick } from '../../../src/pipeline/clocks/tick';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office } from './given-cases';
+import { command } from './given-commands';
 
 const DAY_MS = 24 * HOUR_MS;
 const NOTE = 'because I know them';
@@ -28,7 +29,7 @@ describe.each(ENGINES)('on %s, about a deadline', (engine) => {
   interface Desk extends Office {
     readonly time: { now: number };
     readonly now: () => Promise<DetractorCase>;
-    readonly act: (userId: string, action: CaseAction) => Promise<CaseAnswer>;
+    readonly act: (userId: string, action: CaseAction) => Promise<CommandAnswer>;
     /** Lets time pass to the moment at which the next timer fires, and fires it. */
     readonly next: () => Promise<DetractorCase>;
   }
@@ -45,7 +46,7 @@ describe.each(ENGINES)('on %s, about a deadline', (engine) => {
     const { caseKey } = await now();
     return {
       ...{ ...office, time, now },
-      act: (userId, action) => actOnCase(office.loop, office.tenantId, { caseKey, userId, action }),
+      act: (userId, action) => command(office.loop, office.tenantId, { caseKey, userId, action }),
       next: async () => {
         time.now = Math.max(time.now, (await office.stores.clocks.nextDue(tables.db)) ?? time.now);
         await tick(office.loop);
@@ -203,16 +204,16 @@ describe.each(ENGINES)('on %s, about a deadline', (engine) => {
     const own = await desk({ policy: RAISE, settings: { people: { managers: { [STAFF.vera]: STAFF.carla } } } });
     await hear(own, { id: 'rude', score: 3, comment: 'Our account manager is rude and never answers.' });
     const rude = await caseOf(own, 'rude');
-    await actOnCase(own.loop, own.tenantId, {
+    await command(own.loop, own.tenantId, {
       ...{ caseKey: rude.caseKey, userId: STAFF.petra },
       action: { kind: 'reassign', to: STAFF.vera, note: NOTE },
     });
     while ((await caseOf(own, 'rude')).clocks.first_touch?.status !== 'breached') await own.next();
     expect((await caseOf(own, 'rude')).raisedTo).not.toContain(STAFF.carla);
     const action = decide('take_over');
-    expect(
-      await actOnCase(own.loop, own.tenantId, { caseKey: rude.caseKey, userId: STAFF.carla, action }),
-    ).toMatchObject({ refusal: { code: 'not_allowed', message: 'The customer complains about that person' } });
+    expect(await command(own.loop, own.tenantId, { caseKey: rude.caseKey, userId: STAFF.carla, action })).toMatchObject(
+      { refusal: { code: 'not_allowed', message: 'The customer complains about that person' } },
+    );
   });
 
   const shownOf = async (own: Desk, state: DetractorCase): Promise<string> => {

@@ -1,9 +1,9 @@
-import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, decideAll, forAll, hear, say, STAFF, user, type Arrangement } from './given-cases';
 import { newWatch, type Watch } from './given-rounds';
+import { command } from './given-commands';
 
 const HOUR_MS = 3_600_000;
 const PARIS = { attributes: { time_zone: 'europe_slash_paris' } };
@@ -25,7 +25,7 @@ describe.each(ENGINES)('on %s, a clock', (engine) => {
     expect(firstTouch(before).plan).toMatchObject({ timeZone: 'Europe/Paris', zoneSource: 'account' });
     watch.time.now += HOUR_MS;
     const action = { kind: 'reassign', to: STAFF.sven, note: 'he knows them' } as const;
-    const done = await actOnCase(watch.loop, watch.tenantId, { caseKey: before.caseKey, userId: STAFF.petra, action });
+    const done = await command(watch.loop, watch.tenantId, { caseKey: before.caseKey, userId: STAFF.petra, action });
     expect(done.ok && firstTouch(done.state).legs).toHaveLength(1);
   });
 
@@ -36,7 +36,7 @@ describe.each(ENGINES)('on %s, a clock', (engine) => {
     const before = await caseOf(watch, 'r');
     watch.time.now += HOUR_MS;
     const action = { kind: 'reassign', to: STAFF.sven, note: 'he lives there' } as const;
-    await actOnCase(watch.loop, watch.tenantId, { caseKey: before.caseKey, userId: STAFF.petra, action });
+    await command(watch.loop, watch.tenantId, { caseKey: before.caseKey, userId: STAFF.petra, action });
     const after = await caseOf(watch, 'r');
     for (const kind of ['first_touch', 'resolution'] as const) {
       const { plan, legs } = after.clocks[kind]!;

@@ -1,7 +1,6 @@
 import type { NoticeKind } from '../../../src/domain/notice';
 import type { CrmUser } from '../../../src/domain/types';
 import type { Loop } from '../../../src/pipeline/loop';
-import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
 import type { CaseAction } from '../../../src/pipeline/actions/case-action';
 import { sendNotices } from '../../../src/pipeline/telling/send-notices';
 import { tellInCrm } from '../../../src/pipeline/telling/tell-in-crm';
@@ -11,6 +10,7 @@ import type { ChannelPost, Mail, Teller, TellOutcome } from '../../../src/store-
 import { NINE, type Tables } from '../tables/given';
 import { caseOf, hear, newOffice, STAFF, user, type Arrangement, type Office, type Said } from './given-cases';
 import { crm } from './given-loop';
+import { command } from './given-commands';
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
@@ -155,7 +155,7 @@ export async function settled(place: Place): Promise<Place> {
 /** A person does something to the slow case, and the CRM has it. */
 export async function act(place: Place, userId: string, action: CaseAction): Promise<void> {
   const { caseKey } = await caseOf(place, SLOW.id);
-  const answer = await actOnCase(place.loop, place.tenantId, { caseKey, userId, action });
+  const answer = await command(place.loop, place.tenantId, { caseKey, userId, action });
   if (!answer.ok) throw new Error(answer.refusal.message);
   await written(place, SLOW.id);
 }

@@ -1,11 +1,11 @@
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { CrmUser, Facts, Instant } from '../../../src/domain/types';
-import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
 import { lookAfterOwners } from '../../../src/pipeline/owners/look-after-owners';
 import type { Crm, SubjectCandidate } from '../../../src/ports';
 import { NINE, type Tables } from '../tables/given';
 import { caseOf, newOffice, type Arrangement, type Office } from './given-cases';
 import { crm } from './given-loop';
+import { command } from './given-commands';
 
 export const DAY_MS = 86_400_000;
 
@@ -104,7 +104,7 @@ export async function away({ stores, db, tenantId }: Watch, userId: string, ...l
 export async function touch(watch: Watch, responseId: string): Promise<DetractorCase> {
   const { caseKey, ownerId: userId } = await caseOf(watch, responseId);
   const action = { kind: 'touch', channel: 'email', result: 'wrote', at: watch.time.now, note: null } as const;
-  const answer = await actOnCase(watch.loop, watch.tenantId, { caseKey, userId, action });
+  const answer = await command(watch.loop, watch.tenantId, { caseKey, userId, action });
   if (!answer.ok) throw new Error(answer.refusal.message);
   return answer.state;
 }

@@ -1,10 +1,10 @@
 import type { TimerRow } from '../../../src/case-ports';
-import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
 import { recomputeClocks, recomputeTenant, type Recount } from '../../../src/pipeline/clocks/recompute-clocks';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, type Tables } from '../tables/given';
 import { caseOf, hear } from './given-cases';
 import { DAY_MS, newWatch, type Watch } from './given-rounds';
+import { command } from './given-commands';
 
 const HOUR_MS = 3_600_000;
 
@@ -94,7 +94,7 @@ describe.each(ENGINES)('on %s, a look at all open clocks', (engine) => {
     const { caseKey, ownerId: userId } = await caseOf(watch, 'r');
     const until = { at: watch.time.now + DAY_MS };
     const waits = { caseKey, userId, action: { kind: 'wait', until, note: 'on leave' } } as const;
-    expect((await actOnCase(watch.loop, watch.tenantId, waits)).ok).toBe(true);
+    expect((await command(watch.loop, watch.tenantId, waits)).ok).toBe(true);
     expect(await timers()).toContain('resolution resume 0 pending');
     await end({ clock: 'resolution', threshold: 0 }, 'fired');
     expect(await looked()).toMatchObject({ rearmed: 0 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { CaseAction } from '../../../src/pipeline/actions/case-action';
-import { actOnCase } from '../../../src/pipeline/actions/act-on-case';
 import { OPERATOR } from '../../../src/pipeline/settings/operator';
 import { publishCalendar, type CalendarChoice } from '../../../src/pipeline/settings/publish-calendar';
 import { publishPolicy } from '../../../src/pipeline/settings/publish-policy';
@@ -13,6 +12,7 @@ import { ENGINES } from '../../harness/databases';
 import { caseOf, eventsSince, hear, newOffice, type Arrangement, type Office } from '../pipeline/given-cases';
 import { copies } from '../pipeline/given-copies';
 import { freshTables, NINE, type Tables } from '../tables/given';
+import { command } from '../pipeline/given-commands';
 
 const HOUR_MS = 3_600_000;
 const DAY = [['09:00', '17:00']];
@@ -138,7 +138,7 @@ describe.each(ENGINES)('on %s, publishing what deadlines are worked out by', (en
     const { caseKey } = await caseOf(one, 'ann');
     const act = async (action: CaseAction) => {
       const { ownerId: userId } = await caseOf(one, 'ann');
-      return actOnCase(one.loop, one.tenantId, { caseKey, userId, action });
+      return command(one.loop, one.tenantId, { caseKey, userId, action });
     };
     expect(await act({ kind: 'touch', channel: 'call', result: 'spoke', at: NINE, note: null })).toMatchObject({
       ok: true,

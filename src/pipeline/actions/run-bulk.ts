@@ -1,0 +1,57 @@
+import { loadDecisionContext } from '../deciding/decision-context';
+import { createBreath } from '../breathe';
+import type { Loop } from '../loop';
+import { carryOut } from './carry-out';
+import type { CaseAction } from './case-action';
+import type { CommandAnswer } from './command-answer';
+import type { Ordered } from './command-order';
+import { prepareAll } from './prepare';
+import { answeredBefore, answeredMeanwhile } from './run-command';
+
+/** What may be done to many cases at once. */
+export type BulkAction = Extract<
+  CaseAction,
+  { readonly kind: 'reassign' | 'acknowledge_handover' | 'acknowledge_raise' | 'touch' | 'join_cause' }
+>;
+
+export interface BulkOrder extends Ordered {
+  readonly action: BulkAction;
+  /** At most 200; one that is named twice is changed once. */
+  readonly caseKeys: readonly string[];
+}
+
+export interface BulkAnswer {
+  readonly caseKey: string;
+  readonly answer: CommandAnswer;
+}
+
+/** Most cases of one request. */
+export const BULK_MOST = 200;
+/** Cases of one transaction: the longer it is, the longer others wait for its cases. */
+const BATCH = 50;
+
+/**
+ * Does the same to many cases: each is judged alone and has its own answer. Sent again, it goes on where it ended.
+ * @throws RangeError for more than 200 cases
+ */
+export async function runBulk(loop: Loop, tenantId: number, order: BulkOrder): Promise<readonly BulkAnswer[]> {
+  const caseKeys = [...new Set(order.caseKeys)];
+  if (caseKeys.length > BULK_MOST) throw new RangeError(`at most ${BULK_MOST} cases at once`);
+  const context = await loadDecisionContext(loop, tenantId);
+  const asked = { ordered: order, context, caseKeys };
+  const answers = new Map(await answeredBefore(loop, asked));
+  const wanted = caseKeys.flatMap((caseKey, item) => (answers.has(item) ? [] : [{ caseKey, item, seenSeq: null }]));
+  const breathe = createBreath();
+  for (let from = 0; from < wanted.length; from += BATCH) {
+    const some = wanted.slice(from, from + BATCH);
+    const prepared = await prepareAll(loop, { ordered: order, context }, some);
+    for (const [item, answer] of await carryOut(loop, { ordered: order, context, prepared })) answers.set(item, answer);
+    await breathe();
+  }
+  return Promise.all(
+    caseKeys.map(async (caseKey, item) => ({
+      caseKey,
+      answer: answers.get(item) ?? (await answeredMeanwhile(loop, asked, item)),
+    })),
+  );
+}
