@@ -9,6 +9,7 @@ import { openVault } from './crypto';
 import { SetupError } from './errors';
 import type { Log } from './log-port';
 import { carryCauses } from './pipeline/causes/carry-causes';
+import { forgetCommands } from './pipeline/actions/forget-commands';
 import { tickWhenDue } from './pipeline/clocks/alarm';
 import { crmCredentials } from './pipeline/crm/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
@@ -168,6 +169,7 @@ const JOBS: readonly Job[] = [
   { at: '41 * * * * *', name: 'carry causes', work: carryCauses },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
   { at: '0 19 3 * * *', name: 'forget notices', work: forgetNotices },
+  { at: '0 21 3 * * *', name: 'forget commands', work: forgetCommands },
   { at: '0 23 3 * * *', name: 'recompute clocks', work: recomputeClocks },
   { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },
   { at: '0 29 4 * * *', name: 'propose the next year', work: proposeYear },

@@ -22,6 +22,12 @@ type CrmName = (typeof CRMS)[number];
 
 const fileSchema = z.strictObject({ name: z.string().min(1), settings: z.unknown(), calendar: z.unknown().optional() });
 
+interface ConnectOptions {
+  readonly crm: CrmName;
+  readonly source?: string;
+  readonly installer?: string;
+}
+
 /** `connect`: sets up a tenant and, if asked, a survey source of it. */
 export function connectCommand(): Command {
   return new Command('connect')
@@ -29,8 +35,9 @@ export function connectCommand(): Command {
     .argument('<settings>', 'a JSON file')
     .addOption(new Option('--crm <name>', 'where the customers are').choices(CRMS).default('hubspot'))
     .option('--source <name>', 'also open a survey source of this name')
+    .option('--installer <user>', 'your CRM user id: whoever installs it first may set it up from then on')
     .addHelpText('after', HELP)
-    .action(async (file: string, options: { crm: CrmName; source?: string }) => {
+    .action(async (file: string, options: ConnectOptions) => {
       // Read before a database is made: a slip in the file should not cost seconds.
       const tenant = readFile(file);
       await withApp(async (app, config) => {
@@ -42,7 +49,7 @@ export function connectCommand(): Command {
 async function connect(
   app: App,
   config: Config,
-  input: { readonly tenant: z.infer<typeof fileSchema>; readonly crm: CrmName; readonly source?: string },
+  input: ConnectOptions & { readonly tenant: z.infer<typeof fileSchema> },
 ): Promise<object> {
   const { crm } = input;
   const { name, settings, calendar } = input.tenant;
@@ -50,7 +57,7 @@ async function connect(
   const opened = openUnstoredCrm(app, { crm, orgId, access });
   const { tenantId, provision, mode } = await connectTenant(app.loop, opened, {
     ...{ name, crm, orgId, settings, credentials },
-    calendar: calendar ?? null,
+    ...{ calendar: calendar ?? null, installerUserId: input.installer ?? null },
   });
   const { ready, storesCasesAs, taskKey, created, missing } = provision;
   if (!ready && mode === 'live') process.exitCode = 1;

@@ -44,7 +44,7 @@ export function barredTarget(action: CaseAction, state: DetractorCase, input: Ac
     const user = userOf(id, context);
     if (user === null || !user.active || user.licensed === false)
       return notAllowed(`${user?.name ?? id} is not an active, licensed user of the CRM`);
-    if (about === user.id) return notAllowed(`The customer complains about ${user.name}`);
+    if (about === user.id) return notAllowed('The customer complains about that person');
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { sourceConfigSchema } from '../../capture/source';
 import { newUrlKey, newWebhookSecret } from '../../crypto';
 import type { SettingsActor } from '../../domain/settings-events';
+import type { CrmUser } from '../../domain/types';
 import { SetupError } from '../../errors';
 import type { Crm, ProvisionReport } from '../../ports';
 import { readCalendar } from '../../sla/read-calendar';
@@ -25,6 +26,8 @@ export interface TenantInput {
   readonly credentials: object;
   /** Who does it; the command line where nobody is named. */
   readonly by?: SettingsActor;
+  /** The CRM user who installs it: he may set it up from then on. Left out = nobody says. */
+  readonly installerUserId?: string | null;
 }
 
 export interface ConnectedTenant {
@@ -46,6 +49,7 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
   const users = await crm.directory();
   const at = await loop.clock.now();
   await checkSettings(crm, settings, { users, vendor: input.crm });
+  checkInstaller(input.installerUserId ?? null, users);
   const known = await knownTenant(loop, loop.db, input);
   if (known !== null) await checkPublished(loop, known, { settings, directory: { readAt: at, users } });
   // Who only observes changes nothing in the CRM, so he is told what going live would create.
@@ -70,6 +74,11 @@ export async function connectTenant(loop: Loop, crm: Crm, input: TenantInput): P
   });
   await tenants.saveDirectory(loop.db, tenantId, { readAt: at, users });
   return { tenantId, provision, mode: settings.mode };
+}
+
+function checkInstaller(id: string | null, users: readonly CrmUser[]): void {
+  if (id === null || users.some((user) => user.id === id && user.active)) return;
+  throw new SetupError(`${id} is not an active user of the CRM, so nobody can install it by that name`);
 }
 
 /** The tenant of this org; null = it is new. */
