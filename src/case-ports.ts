@@ -39,8 +39,16 @@ export interface CaseStore {
   ): Promise<readonly string[]>;
   append(sql: Sql, tenantId: number, rows: readonly CaseAppend[]): Promise<void>;
   saveTasks(sql: Sql, tenantId: number, rows: readonly { caseKey: string; task: CaseTask }[]): Promise<void>;
-  /** @returns the first broken link, or null when every chain of the tenant verifies. */
-  verifyChains(sql: Sql, tenantId: number): Promise<{ caseKey: string; seq: number; problem: string } | null>;
+  /**
+   * Walks every chain of a tenant, and folds it: events, what stands for their digests, and the state of each case have to
+   * agree. @param watch told how many cases have been walked, now and then
+   * @returns the first broken link; null = all hold
+   */
+  verifyChains(
+    sql: Sql,
+    tenantId: number,
+    watch?: (cases: number) => void,
+  ): Promise<{ caseKey: string; seq: number; problem: string } | null>;
 }
 
 export interface ClockRow {

@@ -1,3 +1,4 @@
+import type { AuditStore, ErasureStore, SealProof } from './audit-ports';
 import type { CaseStore, ClockStore, LaneStore, OutboxStore } from './case-ports';
 import type { ActionStore, CauseStore } from './cause-ports';
 import type { FileReading } from './capture/csv/reading';
@@ -57,6 +58,8 @@ export interface DeliverySettlement {
   readonly deliveryId: number;
   readonly bucket: DeliveryBucket;
   readonly reason: string | null;
+  /** It speaks of somebody who was erased: its body goes at once. */
+  readonly forget?: boolean;
 }
 
 export interface DeliveryStore {
@@ -64,8 +67,12 @@ export interface DeliveryStore {
   /** The oldest that wait; rows of files only while nothing else waits. */
   claim(sql: Sql, tenantId: number, limit: number): Promise<readonly ClaimedDelivery[]>;
   settle(sql: Sql, tenantId: number, rows: readonly DeliverySettlement[]): Promise<void>;
-  /** Drops bodies of settled deliveries received before `before`. @returns how many, at most `limit`. */
-  forgetBodies(sql: Sql, before: Instant, limit: number): Promise<number>;
+  /** Drops bodies of a tenant's settled deliveries received before `before`. @returns how many, at most `limit`. */
+  forgetBodies(
+    sql: Sql,
+    tenantId: number,
+    which: { readonly before: Instant; readonly limit: number },
+  ): Promise<number>;
   /** Sets one apart: tried again alone after `delayMs`. */
   postpone(sql: Sql, key: { readonly tenantId: number; readonly deliveryId: number }, delayMs: number): Promise<void>;
 }
@@ -161,6 +168,8 @@ export interface ResponseRow {
   /** true = only files have spoken of it so far; those are gathered and decided last. */
   readonly imported: boolean;
   readonly attempts: number;
+  /** When its person was erased: nothing is merged into it any more. null or left out = he was not. */
+  readonly erasedAt?: Instant | null;
 }
 
 /** Names as the CRM had them: personal data, so they live with the response and not in the facts. */
@@ -329,6 +338,8 @@ export interface Stores {
   readonly report: ReportStore;
   readonly notices: NoticeStore;
   readonly digests: DigestStore;
+  readonly audit: AuditStore & SealProof;
+  readonly erasure: ErasureStore;
   readonly commands: CommandLogStore;
   readonly actions: ActionStore;
   readonly causes: CauseStore;

@@ -1,7 +1,8 @@
+import { GENESIS } from '../audit-hashes';
 import type { CaseAppend, CaseStore, LoadedCase } from '../case-ports';
 import type { PersonalData } from '../domain/case-state';
 import type { AccountHistory, NearbyCase } from '../domain/types';
-import { chain, GENESIS } from './event-chain';
+import { chain } from './event-chain';
 import { wholeCase, type StoredState } from './older-rows';
 import { caseHistory } from './case-history';
 import { toTimestamp } from './sql';

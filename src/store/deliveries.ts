@@ -23,20 +23,22 @@ export const deliveryStore: DeliveryStore = {
 
   async settle(sql, tenantId, rows) {
     await sql.query(
-      `update deliveries d set state = 'done', bucket = r.bucket, reason = r.reason
-       from jsonb_to_recordset($2::jsonb) as r("deliveryId" bigint, bucket text, reason text)
+      `update deliveries d set state = 'done', bucket = r.bucket, reason = r.reason,
+         body = case when r.forget then null else d.body end, headers = case when r.forget then '{}' else d.headers end
+       from jsonb_to_recordset($2::jsonb) as r("deliveryId" bigint, bucket text, reason text, forget boolean)
        where d.tenant_id = $1 and d.delivery_id = r."deliveryId" and d.state <> 'done'`,
       [tenantId, JSON.stringify(rows)],
     );
   },
 
-  async forgetBodies(sql, before, limit) {
+  async forgetBodies(sql, tenantId, { before, limit }) {
     const rows = await sql.query(
       `update deliveries d set body = null
-       from (select tenant_id, delivery_id from deliveries
-             where body is not null and state = 'done' and received_at < $1 order by received_at limit $2) old
-       where d.tenant_id = old.tenant_id and d.delivery_id = old.delivery_id returning 1`,
-      [toTimestamp(before), limit],
+       from (select delivery_id from deliveries
+             where tenant_id = $1 and body is not null and state = 'done' and received_at < $2
+             order by received_at limit $3) old
+       where d.tenant_id = $1 and d.delivery_id = old.delivery_id returning 1`,
+      [tenantId, toTimestamp(before), limit],
     );
     return rows.length;
   },

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sha256Hex } from '../crypto';
-import { canonicalJson } from '../domain/canonical-json';
+import { linkHash, personalDigest } from '../audit-hashes';
 import type { CaseEvent } from '../domain/case-events';
 
 export interface ChainedEvent {
@@ -21,9 +20,6 @@ export interface PersonalValue {
   readonly value: string;
 }
 
-/** The hash before the first event of a case. */
-export const GENESIS = '0'.repeat(64);
-
 /**
  * Chains events onto a head. In the hashed body a personal field is only the digest of salt and value: deleting salt
  * and value erases the person, and the chain still verifies. The salt keeps a short value from being guessed.
@@ -40,17 +36,6 @@ export function chain(caseKey: string, head: string, events: readonly CaseEvent[
     prevHash = hash;
     return chained;
   });
-}
-
-/** Hex sha256 of one link: whatever an event states, and the hash of the event before it. */
-export function linkHash(link: Omit<ChainedEvent, 'hash' | 'personal'> & { readonly caseKey: string }): string {
-  const { caseKey, seq, type, at, actor, body, prevHash } = link;
-  return sha256Hex(`${prevHash}\n${canonicalJson({ caseKey, seq, type, at, actor, body })}`);
-}
-
-/** Hex sha256 that stands for a personal value in the body of an event. */
-export function personalDigest(salt: string, value: string): string {
-  return sha256Hex(`${salt}\n${value}`);
 }
 
 /** Words that may name somebody, each with a salt of its own, and the digests that stand for them; null has none. */

@@ -73,7 +73,7 @@ const MANY = 1_000_000;
 
 const COLUMNS = `r.connection_id as "connectionId", r.response_id as "responseId", r.received_at as "receivedAt",
   r.registers, r.version, r.band, r.stage, r.bucket, r.facts_id as "factsId", r.subject_email as "subjectEmail",
-  r.names, r.turned_at as "turnedAt", r.imported, r.attempts`;
+  r.names, r.turned_at as "turnedAt", r.imported, r.attempts, r.erased_at as "erasedAt"`;
 
 const SAVE = `
   insert into responses as r (tenant_id, connection_id, response_id, received_at, registers, version, band, stage, bucket,
@@ -86,7 +86,8 @@ const SAVE = `
     received_at = least(r.received_at, excluded.received_at),
     registers = excluded.registers, version = excluded.version, band = excluded.band, stage = excluded.stage,
     bucket = excluded.bucket, reason = null, turned_at = excluded.turned_at,
-    imported = excluded.imported, attempts = 0, retry_at = '-infinity', last_error = null`;
+    imported = excluded.imported, attempts = 0, retry_at = '-infinity', last_error = null
+    where r.erased_at is null`;
 
 // What is being merged right now is passed over. Live before import, as with deliveries.
 const CLAIM = `

@@ -1,8 +1,9 @@
-import { sha256Hex } from '../crypto';
-import { canonicalJson } from '../domain/canonical-json';
+import { brokenWord, GENESIS, settingsLinkHash } from '../audit-hashes';
+import type { StoredLink, StoredWord } from '../audit-ports';
 import type { SettingsEvent } from '../domain/settings-events';
 import type { SettingsLogStore } from '../store-ports';
-import { GENESIS, sealedWords } from './event-chain';
+import type { Sql } from '../sql-port';
+import { sealedWords } from './event-chain';
 import { toTimestamp } from './sql';
 
 /** Who changed what was set: one chain a tenant, its head kept with the tenant. */
@@ -19,7 +20,7 @@ export const settingsLogStore: SettingsLogStore = {
     const sealed = personal === undefined ? null : sealedWords(seq, personal);
     const body = sealed === null ? event.body : { ...event.body, personal: sealed.digests };
     const link = { tenantId, ...event, seq, body, prevHash };
-    const hash = linkHash(link);
+    const hash = settingsLinkHash(link);
     await sql.query(
       `insert into settings_events (tenant_id, seq, type, at, actor, body, prev_hash, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -44,25 +45,53 @@ export const settingsLogStore: SettingsLogStore = {
     ),
 
   async verify(sql, tenantId) {
-    const events = await sql.query<Link & { readonly type: string; readonly hash: string }>(
-      `select seq, type, at, actor, body, prev_hash as "prevHash", hash from settings_events
-       where tenant_id = $1 order by seq`,
-      [tenantId],
-    );
-    let prevHash = GENESIS;
-    for (const [index, event] of events.entries()) {
-      const problem = linkProblem({ ...event, tenantId }, { seq: index + 1, prevHash });
-      if (problem !== null) return { seq: event.seq, problem };
-      prevHash = event.hash;
+    let newest = { seq: 0, hash: GENESIS };
+    for (;;) {
+      const events = await pageOf(sql, tenantId, newest.seq);
+      for (const event of events) {
+        const problem = linkProblem({ ...event, tenantId }, { seq: newest.seq + 1, prevHash: newest.hash });
+        if (problem !== null) return { seq: event.seq, problem };
+        newest = event;
+      }
+      const changed = await changedWord(sql, tenantId, events);
+      if (changed !== null) return changed;
+      if (events.length < PAGE) break;
     }
     const [head] = await sql.query<{ seq: number; hash: string | null }>(
       'select settings_seq as seq, settings_head as hash from tenants where tenant_id = $1',
       [tenantId],
     );
-    if (head === undefined || (head.seq === events.length && (head.hash ?? GENESIS) === prevHash)) return null;
+    if (head === undefined || (head.seq === newest.seq && (head.hash ?? GENESIS) === newest.hash)) return null;
     return { seq: head.seq, problem: 'the newest event is missing or was changed' };
   },
 };
+
+/** Events walked at a time. */
+const PAGE = 500;
+
+type StoredEvent = Link & { readonly type: string; readonly hash: string };
+
+function pageOf(sql: Sql, tenantId: number, after: number): Promise<readonly StoredEvent[]> {
+  return sql.query<StoredEvent>(
+    `select seq, type, at, actor, body, prev_hash as "prevHash", hash from settings_events
+     where tenant_id = $1 and seq > $2 order by seq limit $3`,
+    [tenantId, after, PAGE],
+  );
+}
+
+/** Words whose event has another digest; those that were taken out leave it as it was. */
+async function changedWord(
+  sql: Sql,
+  tenantId: number,
+  events: readonly StoredEvent[],
+): Promise<{ readonly seq: number; readonly problem: string } | null> {
+  const words = await sql.query<StoredWord>(
+    'select seq, field, salt, value from settings_event_personal where tenant_id = $1 and seq = any($2::int[]) order by seq',
+    [tenantId, events.map(({ seq }) => seq)],
+  );
+  // The type of a body does not tell of the digests that words left in it.
+  return brokenWord(events as readonly (StoredEvent & Pick<StoredLink, 'body'>)[], words);
+}
 
 const SAVE_PERSONAL = `
   insert into settings_event_personal (tenant_id, seq, field, salt, value)
@@ -74,15 +103,11 @@ interface Link extends SettingsEvent {
   readonly prevHash: string;
 }
 
-function linkHash({ tenantId, seq, at, actor, body, prevHash }: Link): string {
-  return sha256Hex(`${prevHash}\n${canonicalJson({ tenantId, seq, at, actor, body })}`);
-}
-
 function linkProblem(
   event: Link & { readonly type: string; readonly hash: string },
   expected: { readonly seq: number; readonly prevHash: string },
 ): string | null {
   if (event.seq !== expected.seq) return `event ${expected.seq} is missing`;
   if (event.prevHash !== expected.prevHash) return 'the link to the event before it is broken';
-  return linkHash(event) === event.hash && event.type === event.body.type ? null : 'the event was changed';
+  return settingsLinkHash(event) === event.hash && event.type === event.body.type ? null : 'the event was changed';
 }

@@ -9,6 +9,7 @@ import { actionStore } from './corrective-actions';
 import { decisionStore, selfCheckStore } from './decisions';
 import { deliveryStore } from './deliveries';
 import { digestStore } from './digests';
+import { erasureStore } from './erasure';
 import { handoverStore } from './handovers';
 import { importStore } from './imports';
 import { laneStore } from './lanes';
@@ -19,9 +20,11 @@ import { ownerRoundStore } from './owner-rounds';
 import { queueStore } from './queue';
 import { reportStore } from './report';
 import { responseStore } from './responses';
+import { auditStore } from './seals';
 import { settingsLogStore } from './settings-log';
 import { setupStore } from './setup';
 import { tenantStore } from './tenants';
+import { verifySeals } from './verify-seals';
 
 /** All tables behind their ports. */
 export function createStores(vault: Vault): Stores {
@@ -45,6 +48,8 @@ export function createStores(vault: Vault): Stores {
     report: reportStore,
     notices: noticeStore,
     digests: digestStore,
+    audit: { ...auditStore, verifySeals },
+    erasure: erasureStore,
     actions: actionStore,
     causes: causeStore,
     queue: queueStore,

@@ -1,86 +1,81 @@
-import type { CaseEvent } from '../domain/case-events';
+import { brokenLink, brokenWord, type BrokenLink } from '../audit-hashes';
+import type { AuditedCase } from '../audit-ports';
 import type { CaseStore } from '../case-ports';
-import type { Sql } from '../sql-port';
-import { GENESIS, linkHash, personalDigest } from './event-chain';
+import { sameJson } from '../domain/canonical-json';
+import type { CaseEvent, CaseEventBody } from '../domain/case-events';
+import type { DetractorCase } from '../domain/case-state';
+import { evolve } from '../domain/evolve';
+import { wholeCase, type StoredState } from './older-rows';
+import { auditStore } from './seals';
 
-type Broken = Awaited<ReturnType<CaseStore['verifyChains']>>;
+/** Cases walked at a time, with all their events. */
+const PAGE = 100;
 
-interface StoredEvent {
-  readonly seq: number;
-  readonly type: string;
-  readonly at: number;
-  readonly actor: CaseEvent['actor'];
-  readonly body: { readonly [key: string]: unknown; readonly personal: { readonly [field: string]: string | null } };
-  readonly prevHash: string;
-  readonly hash: string;
-}
-
-const PAGE = 200;
-
-/** Walks every chain of a tenant, case by case; names the first link that does not hold. */
-export async function verifyChains(sql: Sql, tenantId: number): Promise<Broken> {
-  for (let after = ''; ;) {
-    const cases = await sql.query<{ caseKey: string; headHash: string; seq: number }>(
-      `select case_key as "caseKey", head_hash as "headHash", seq from cases
-       where tenant_id = $1 and case_key > $2 order by case_key limit $3`,
-      [tenantId, after, PAGE],
-    );
-    for (const one of cases) {
-      const problem = await caseProblem(sql, tenantId, one);
-      if (problem !== null) return problem;
+/** Walks every chain of a tenant, a page of cases at a time; names the first link that does not hold. */
+export const verifyChains: CaseStore['verifyChains'] = async (sql, tenantId, watch) => {
+  for (let after = '', done = 0; ;) {
+    const page = await auditStore.casePage(sql, tenantId, { after, limit: PAGE });
+    for (const one of page) {
+      const broken = caseProblem(one);
+      if (broken !== null) return { caseKey: one.caseKey, ...broken };
     }
-    const last = cases.at(-1);
+    done += page.length;
+    watch?.(done);
+    const last = page.at(-1);
     if (last === undefined) return null;
     after = last.caseKey;
   }
+};
+
+/** Pure: what does not hold of one case. */
+function caseProblem(one: AuditedCase): BrokenLink | null {
+  const { links, words, seq, headHash } = one;
+  return brokenLink(links, { seq, hash: headHash }) ?? brokenWord(links, words) ?? stateProblem(one);
 }
 
-async function caseProblem(
-  sql: Sql,
-  tenantId: number,
-  { caseKey, headHash, seq }: { readonly caseKey: string; readonly headHash: string; readonly seq: number },
-): Promise<Broken> {
-  const events = await sql.query<StoredEvent>(
-    `select seq, type, at, actor, body, prev_hash as "prevHash", hash from case_events
-     where tenant_id = $1 and case_key = $2 order by seq`,
-    [tenantId, caseKey],
+/** Whether the state of a case is what its events fold to. */
+function stateProblem({ links, words, seq, stored, columns }: AuditedCase): BrokenLink | null {
+  const state = foldedOf(links, words);
+  const repeated: object = { ...state, tier: state.tier.tier };
+  const other = firstOther(columns, repeated);
+  if (other !== null) return { seq, problem: `the column ${other} of the case is not what its events say` };
+  const [kept, said] = [comparable(stored), comparable(state)];
+  const part = firstOther(said, kept);
+  if (part !== null) return { seq, problem: `${part} of the case is not what its events say` };
+  // Of what a person said or wrote the name of the field is told, and not what it says.
+  const word = firstOther(kept.personal, said.personal);
+  return word === null ? null : { seq, problem: `the personal field ${word} of the case is not what its events say` };
+}
+
+/** The first of these whose content is another one there. */
+function firstOther(these: object, there: object): string | null {
+  const other = Object.entries(these).find(
+    ([name, value]) => name !== 'personal' && !sameJson(value, there[name as keyof object]),
   );
-  let prevHash = GENESIS;
-  for (const [index, event] of events.entries()) {
-    const problem = linkProblem(caseKey, event, { seq: index + 1, prevHash });
-    if (problem !== null) return { caseKey, seq: event.seq, problem };
-    prevHash = event.hash;
-  }
-  if (prevHash !== headHash || events.length !== seq)
-    return { caseKey, seq, problem: 'the newest event is missing or was changed' };
-  return personalProblem(sql, { tenantId, caseKey, events });
+  return other?.[0] ?? null;
 }
 
-function linkProblem(
-  caseKey: string,
-  event: StoredEvent,
-  expected: { readonly seq: number; readonly prevHash: string },
-): string | null {
-  if (event.seq !== expected.seq) return `event ${expected.seq} is missing`;
-  if (event.prevHash !== expected.prevHash) return 'the link to the event before it is broken';
-  return linkHash({ caseKey, ...event }) === event.hash ? null : 'the event was changed';
+function foldedOf(links: AuditedCase['links'], words: AuditedCase['words']): DetractorCase {
+  const known = new Map(words.map(({ seq, field, value }) => [`${seq} ${field}`, value]));
+  const events = links.map(({ seq, at, actor, body: { personal = {}, ...body } }): CaseEvent => {
+    const values = Object.keys(personal).map((field) => [field, known.get(`${seq} ${field}`) ?? null]);
+    return { seq, at, actor, body: body as unknown as CaseEventBody, personal: Object.fromEntries(values) };
+  });
+  const state = events.reduce<DetractorCase | null>(evolve, null);
+  if (state === null) throw new Error('a case without events was not found out');
+  return state;
 }
 
-async function personalProblem(
-  sql: Sql,
-  {
-    tenantId,
-    caseKey,
-    events,
-  }: { readonly tenantId: number; readonly caseKey: string; readonly events: readonly StoredEvent[] },
-): Promise<Broken> {
-  const rows = await sql.query<{ seq: number; field: string; salt: string; value: string }>(
-    'select seq, field, salt, value from case_event_personal where tenant_id = $1 and case_key = $2',
-    [tenantId, caseKey],
-  );
-  const digests = new Map(events.map((event) => [event.seq, event.body.personal]));
-  const changed = rows.find(({ seq, field, salt, value }) => digests.get(seq)?.[field] !== personalDigest(salt, value));
-  return changed === undefined
-    ? null
-    : { caseKey, seq: changed.seq, problem: `the personal field ${changed.field} was changed` };
+/**
+ * What is compared. Left out are the lines made of events, because a later release may word them otherwise, and what a row
+ * of an older release does not know of its clocks.
+ */
+function comparable(
+  state: StoredState & Pick<DetractorCase, 'personal'>,
+): Omit<DetractorCase, 'log' | 'acts' | 'clocks'> {
+  const { log: _log, acts: _acts, clocks, ...parts } = wholeCase(state, state.personal);
+  const deadlines = Object.entries(clocks).map(([kind, { plan, cycle, status, dueAt, breachedAt, stoppedAt }]) => {
+    return [kind, { plan, cycle, status, dueAt, breachedAt, stoppedAt }] as const;
+  });
+  return { ...parts, ...{ clocks: Object.fromEntries(deadlines) } };
 }

@@ -1,15 +1,19 @@
 import type { Loop } from '../loop';
 
-/** Raw bodies hold names and verbatims: they are kept as long as a replay may need them, and no longer. 30 days, in ms. */
-const KEPT_MS = 30 * 86_400_000;
+const DAY_MS = 86_400_000;
 const BATCH = 500;
 
-/** Drops the raw bodies of old deliveries; what they said lives on in their responses. @returns how many. */
+/**
+ * Drops the raw bodies of old deliveries, which hold names and verbatims: they are kept for as long as each tenant wants to
+ * be able to read them again. What they said lives on in their responses. @returns how many.
+ */
 export async function forgetBodies(loop: Pick<Loop, 'db' | 'stores' | 'clock'>): Promise<number> {
-  const before = (await loop.clock.now()) - KEPT_MS;
-  for (let total = 0; ;) {
-    const forgotten = await loop.stores.deliveries.forgetBodies(loop.db, before, BATCH);
-    total += forgotten;
-    if (forgotten < BATCH) return total;
+  const now = await loop.clock.now();
+  let total = 0;
+  for (const { tenantId, settings } of await loop.stores.tenants.tenants(loop.db)) {
+    const which = { before: now - settings.retention.bodiesDays * DAY_MS, limit: BATCH };
+    for (let forgotten = BATCH; forgotten === BATCH; total += forgotten)
+      forgotten = await loop.stores.deliveries.forgetBodies(loop.db, tenantId, which);
   }
+  return total;
 }

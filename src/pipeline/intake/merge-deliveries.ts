@@ -1,24 +1,14 @@
 import type { Lane } from '../../case-ports';
-import { isHistory, parseFileRow } from '../../capture/csv/file-row';
-import type { RowReader } from '../../capture/csv/read-row';
 import { changedFields, mergeObservation } from '../../capture/merge';
-import { sourceById } from '../../capture/registry';
-import { sourceConfigSchema, type ParseResult } from '../../capture/source';
 import type { TenantSettings } from '../../domain/settings';
-import type { Instant, Observation } from '../../domain/types';
-import type {
-  ClaimedDelivery,
-  Connection,
-  DeliverySettlement,
-  ResponseKey,
-  ResponseRow,
-  Revision,
-} from '../../store-ports';
+import type { Observation } from '../../domain/types';
+import type { ClaimedDelivery, ResponseKey, ResponseRow, Revision } from '../../store-ports';
 import type { Sql } from '../../sql-port';
 import { backOffMs } from '../back-off';
 import { createBreath } from '../breathe';
-import { rowReaderOf } from './file-rows';
 import type { Loop } from '../loop';
+import { withoutErased } from './erased-responses';
+import { loadReaders, parseDelivery, type Parsed, type Readers } from './parse-delivery';
 import { heardOf, idOf, stageResponse, type Staged } from './stage-response';
 
 const BATCH = 100;
@@ -33,38 +23,18 @@ export async function mergeDeliveries(loop: Loop, lane: Lane): Promise<number> {
   const { tenantId } = lane;
   const claimed = await loop.stores.deliveries.claim(loop.db, tenantId, BATCH);
   if (claimed.length === 0) return 0;
-  const connections = await loop.stores.tenants.connections(loop.db, tenantId);
-  const byId = new Map(connections.map((connection) => [connection.connectionId, connection]));
-  const files = await filesOf(loop, tenantId, claimed);
+  const readers = await loadReaders(loop, tenantId, claimed);
   const tenant = await loop.stores.tenants.tenant(loop.db, tenantId);
   if (tenant === null) throw new Error(`tenant ${tenantId} is gone`);
-  await mergeBatch(loop, { lane, tenantId, connections: byId, files, settings: tenant.settings }, claimed);
+  await mergeBatch(loop, { lane, tenantId, readers, settings: tenant.settings }, claimed);
   return claimed.length;
 }
 
 interface Tenancy {
   readonly lane: Lane;
   readonly tenantId: number;
-  readonly connections: ReadonlyMap<number, Connection>;
-  readonly files: ReadonlyMap<number, ImportedFile>;
+  readonly readers: Readers;
   readonly settings: TenantSettings;
-}
-
-interface ImportedFile {
-  readonly historyBefore: Instant | null;
-  readonly readRow: RowReader;
-}
-
-async function filesOf(loop: Loop, tenantId: number, claimed: readonly ClaimedDelivery[]): Promise<Tenancy['files']> {
-  const ids = [...new Set(claimed.flatMap(({ importId }) => importId ?? []))];
-  if (ids.length === 0) return new Map();
-  const rows = await loop.stores.imports.load(loop.db, tenantId, ids);
-  return new Map(
-    rows.map(({ historyBefore, ...row }) => [
-      row.importId,
-      { historyBefore, readRow: rowReaderOf({ tenantId, ...row }) },
-    ]),
-  );
 }
 
 async function mergeBatch(loop: Loop, tenancy: Tenancy, batch: readonly ClaimedDelivery[]): Promise<void> {
@@ -83,14 +53,6 @@ async function mergeBatch(loop: Loop, tenancy: Tenancy, batch: readonly ClaimedD
   }
 }
 
-interface Parsed {
-  readonly delivery: ClaimedDelivery;
-  readonly observations: readonly Observation[];
-  readonly settlement: DeliverySettlement;
-  /** It comes from a file and tells of the past: it opens no case and asks no CRM. */
-  readonly quiet: boolean;
-}
-
 async function parseAll(batch: readonly ClaimedDelivery[], tenancy: Tenancy): Promise<readonly Parsed[]> {
   const breathe = createBreath();
   const parsed: Parsed[] = [];
@@ -102,45 +64,30 @@ async function parseAll(batch: readonly ClaimedDelivery[], tenancy: Tenancy): Pr
 }
 
 /** Pure: what one delivery says, and in which bucket of the ledger it ends. */
-function parse(delivery: ClaimedDelivery, tenancy: Tenancy): Parsed {
+function parse(delivery: ClaimedDelivery, { readers }: Tenancy): Parsed {
   const { deliveryId } = delivery;
-  const file = delivery.importId === null ? null : (tenancy.files.get(delivery.importId) ?? null);
-  const result = file === null ? parseRequest(delivery, tenancy.connections) : parseFileRow(delivery, file.readRow);
+  const { result, quiet } = parseDelivery(delivery, readers);
   if (result.kind !== 'observations') {
     const bucket = result.kind === 'unusable' ? 'quarantined' : result.kind;
-    return { delivery, observations: [], settlement: { deliveryId, bucket, reason: result.reason }, quiet: false };
+    return { delivery, observations: [], settlement: { deliveryId, bucket, reason: result.reason }, quiet };
   }
   const { observations, problems } = result;
   const reason = problems.length === 0 ? null : problems.join('; ');
-  const respondedAt = observations[0]?.fields.respondedAt ?? null;
-  return {
-    delivery,
-    observations,
-    settlement: { deliveryId, bucket: 'parsed', reason },
-    quiet: file !== null && isHistory(respondedAt, file.historyBefore),
-  };
-}
-
-function parseRequest(delivery: ClaimedDelivery, connections: Tenancy['connections']): ParseResult {
-  const connection = connections.get(delivery.connectionId);
-  const source = connection === undefined ? undefined : sourceById(connection.source);
-  if (connection === undefined || source === undefined)
-    return { kind: 'unusable', reason: 'no parser for this source' };
-  const config = sourceConfigSchema.safeParse(connection.config);
-  if (!config.success) return { kind: 'unusable', reason: 'the settings of the connection cannot be read' };
-  return source.parse(delivery, config.data);
+  return { delivery, observations, settlement: { deliveryId, bucket: 'parsed', reason }, quiet };
 }
 
 async function store(
   loop: Loop,
   { tenantId, sql, settings }: Tenancy & { readonly sql: Sql },
-  parsed: readonly Parsed[],
+  all: readonly Parsed[],
 ): Promise<void> {
   const { responses } = loop.stores;
+  const keys = all.flatMap(({ delivery, observations }) => observations.map((said) => keyOf(delivery, said)));
+  const known = new Map((await responses.load(sql, tenantId, keys)).map((row) => [idOf(row), row]));
+  const parsed = all.map((one) => withoutErased(one, known));
   const stated = parsed.flatMap(({ delivery, observations, quiet }) =>
     observations.map((observation) => ({ delivery, observation, quiet, ...keyOf(delivery, observation) })),
   );
-  const known = new Map((await responses.load(sql, tenantId, stated)).map((row) => [idOf(row), row]));
   const rows = new Map(known);
   const revisions = stated.map(({ delivery, observation }) => mergeInto(rows, delivery, observation));
   const touched = [...new Set(stated.map(idOf))].flatMap((id) => rows.get(id) ?? []);

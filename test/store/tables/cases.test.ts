@@ -136,7 +136,7 @@ describe.each(ENGINES)('on %s, cases', (engine) => {
       'select state, personal from cases where tenant_id = $1',
       [own.tenantId],
     );
-    expect(row?.personal).toEqual({ ...PERSON, verbatim: 'Ann Lee called again', contactName: null });
+    expect(row?.personal).toMatchObject({ ...PERSON, verbatim: 'Ann Lee called again', contactName: null });
     expect(row?.state).not.toHaveProperty('personal');
     const [event] = await tables.db.query<{ body: object }>(
       'select body from case_events where tenant_id = $1 and seq = 3',

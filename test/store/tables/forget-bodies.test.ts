@@ -1,41 +1,60 @@
-import { newSealingKey, openVault } from '../../../src/crypto';
 import { forgetBodies } from '../../../src/pipeline/intake/forget-bodies';
 import type { Loop } from '../../../src/pipeline/loop';
-import { createStores } from '../../../src/store/stores';
-import { ENGINES, freshDb } from '../../harness/databases';
+import { ENGINES } from '../../harness/databases';
+import { delivery, freshTables, newTenant, SETTINGS, type Tables, type Tenancy } from './given';
 
 const NOW = Date.UTC(2026, 8, 15);
 const DAY_MS = 86_400_000;
 
 describe.each(ENGINES)('raw bodies on %s', (engine) => {
-  test('are dropped after thirty days, once their delivery is settled; the row stays for the ledger', async () => {
-    const db = await freshDb(engine);
-    await db.query(
-      `insert into tenants (name, crm, org_id, settings, created_at) values ('t', 'hubspot', '1', '{}', now())`,
-    );
-    await db.query(`insert into connections (tenant_id, connection_id, source, name, key_hash, key_sealed, secrets_sealed,
-      config, created_at) values (1, 1, 'generic', 'n', 'h', 's', 's', '{}', now())`);
-    const deliver = (key: string, ageDays: number, settled: boolean): Promise<unknown> =>
-      db.query(
-        `insert into deliveries (tenant_id, connection_id, delivery_key, received_at, headers, body, state, bucket)
-         values (1, 1, $1, $2, '{}', 'said', $3, $4)`,
-        [key, new Date(NOW - ageDays * DAY_MS).toISOString(), settled ? 'done' : 'new', settled ? 'parsed' : null],
-      );
-    await deliver('old', 31, true);
-    await deliver('young', 29, true);
-    await deliver('old but not settled', 31, false);
+  let tables: Tables;
+  beforeAll(async () => {
+    tables = await freshTables(engine);
+  });
 
-    const stores = createStores(openVault([newSealingKey()]));
-    const loop: Pick<Loop, 'db' | 'stores' | 'clock'> = { db, stores, clock: { now: () => Promise.resolve(NOW) } };
-    expect(await forgetBodies(loop)).toBe(1);
-    expect(await forgetBodies(loop)).toBe(0);
-    const kept = await db.query<{ key: string; kept: boolean }>(
-      'select delivery_key as key, body is not null as kept from deliveries order by delivery_id',
-    );
-    expect(kept).toEqual([
-      { key: 'old', kept: false },
-      { key: 'young', kept: true },
-      { key: 'old but not settled', kept: true },
+  const arrived = async (own: Tenancy, deliveryKey: string, ageDays: number): Promise<void> => {
+    await tables.stores.deliveries.insert(tables.db, [
+      delivery(own, { deliveryKey, receivedAt: NOW - ageDays * DAY_MS }),
     ]);
+  };
+  const settle = (own: Tenancy): Promise<unknown> =>
+    tables.db.query(`update deliveries set state = 'done', bucket = 'parsed' where tenant_id = $1`, [own.tenantId]);
+  const loop = (): Pick<Loop, 'db' | 'stores' | 'clock'> => ({ ...tables, clock: { now: () => Promise.resolve(NOW) } });
+  const kept = async (own: Tenancy): Promise<readonly string[]> => {
+    const rows = await tables.db.query<{ key: string }>(
+      'select delivery_key as key from deliveries where tenant_id = $1 and body is not null order by delivery_id',
+      [own.tenantId],
+    );
+    return rows.map(({ key }) => key);
+  };
+
+  test('are dropped after thirty days, once their delivery is settled; the row stays for the ledger', async () => {
+    const own = await newTenant(tables);
+    await arrived(own, 'old', 31);
+    await arrived(own, 'young', 29);
+    await settle(own);
+    await arrived(own, 'old but not settled', 31);
+    expect(await forgetBodies(loop())).toBe(1);
+    expect(await forgetBodies(loop())).toBe(0);
+    expect(await kept(own)).toEqual(['young', 'old but not settled']);
+  });
+
+  test('are kept as long as each tenant wants', async () => {
+    const [long, short] = [await newTenant(tables), await newTenant(tables)];
+    for (const [own, bodiesDays] of [
+      [long, 60],
+      [short, 5],
+    ] as const) {
+      await tables.stores.setup.saveSettings(tables.db, own.tenantId, {
+        ...SETTINGS,
+        retention: { ...SETTINGS.retention, bodiesDays },
+      });
+      await arrived(own, 'of six days', 6);
+      await arrived(own, 'of four days', 4);
+      await settle(own);
+    }
+    await forgetBodies(loop());
+    expect(await kept(long)).toEqual(['of six days', 'of four days']);
+    expect(await kept(short)).toEqual(['of four days']);
   });
 });
