@@ -2,7 +2,8 @@ import type { DetractorCase } from '../domain/case-state';
 import { checkName, criterionName, reasonName } from '../domain/names';
 import { CARD_ONLY, logLines } from '../domain/render-case';
 import { isRestricted } from '../domain/restricted';
-import { clockLines, type ClockShown } from './clock-text';
+import type { ClockShown } from '../pipeline/clocks/clocks-shown';
+import { clockLines } from './clock-text';
 
 type Names = ReadonlyMap<string, string>;
 

@@ -10,7 +10,7 @@ import type { Loop } from '../pipeline/loop';
 import { caseJson, caseText } from './case-text';
 import { VERBS, type Verb, type VerbFlags } from './case-verbs';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { clocksShown } from './clock-text';
+import { clocksShown } from '../pipeline/clocks/clocks-shown';
 import { printDated } from './print';
 import { withApp } from './with-app';
 

@@ -1,4 +1,4 @@
-import { clocksShown } from '../../../src/commands/clock-text';
+import { clocksShown } from '../../../src/pipeline/clocks/clocks-shown';
 import { caseText } from '../../../src/commands/case-text';
 import type { DetractorCase } from '../../../src/domain/case-state';
 import type { CommandAnswer } from '../../../src/pipeline/actions/command-answer';
