@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { CaseCommand, Walk } from '../../../src/domain/case-commands';
-import type { TerminalStatus, Touch } from '../../../src/domain/case-state';
+import type { TaskKind, TerminalStatus, Touch } from '../../../src/domain/case-state';
+import { ROOT_CAUSE_AREAS, type RecordChange } from '../../../src/domain/documentation';
 import {
   CHECKS,
   CLOCK_KINDS,
@@ -25,7 +26,16 @@ export type Step =
       readonly to: string | null;
     }
   | { readonly kind: 'command'; readonly command: CaseCommand }
-  | { readonly kind: 'touch'; readonly result: Touch['result']; readonly agoMs: number }
+  | {
+      readonly kind: 'touch';
+      readonly result: Touch['result'];
+      readonly agoMs: number;
+      readonly contactId: string | null;
+      readonly linkedId: string | null;
+      readonly said: RecordChange | null;
+    }
+  /** Somebody, or an automation of the CRM, has completed a task. */
+  | { readonly kind: 'complete'; readonly task: TaskKind; readonly raiseTo: string | null }
   | { readonly kind: 'wait'; readonly forMs: number }
   | { readonly kind: 'resume' }
   | { readonly kind: 'end'; readonly to: TerminalStatus };
@@ -35,7 +45,7 @@ const SCORES = [0.73519, 4.73519, 6.73519, 9.73519];
 const COMMENTS = ['Quagga: the invoice, again', 'Ocelot: nobody answers', 'Marmot: too slow by far'];
 const RULE_WORDS = 'the score is below';
 
-export const SECRETS = ['73519', 'Quagga', 'Ocelot', 'Marmot', 'Serval', RULE_WORDS];
+export const SECRETS = ['73519', 'Quagga', 'Ocelot', 'Marmot', 'Serval', 'Numbat', RULE_WORDS];
 
 const PEOPLE = ['csm', 'liaison', 'manager', 'new yorker'] as const;
 const person = fc.constantFrom(...PEOPLE);
@@ -111,11 +121,52 @@ const aTimer = fc.record({
   to: fc.option(person),
 });
 
+const FINDINGS = ['Numbat: wants a credit', 'Numbat: the tax id is missing', ' '];
+const finding = fc.option(fc.constantFrom(...FINDINGS));
+const dayAhead = fc.nat(6).map((days) => MONDAY + days * 24 * HOUR_MS);
+
+/** What a person may write down: any part, or none of it. */
+const aRecord: fc.Arbitrary<RecordChange> = fc.record(
+  {
+    statedIssue: finding,
+    desiredOutcome: finding,
+    nextStep: fc.option(fc.record({ text: fc.constantFrom('Numbat: call back'), dueAt: dayAhead })),
+    rootCauseArea: fc.option(fc.constantFrom(...ROOT_CAUSE_AREAS)),
+    rootCause: finding,
+    evidence: fc.subarray([{ kind: 'link', ref: 'https://acme.example/1', label: 'Numbat: screenshot' }] as const),
+    confirmation: fc.option(
+      fc.record({
+        at: dayAhead,
+        channel: fc.constantFrom('call', 'email'),
+        by: fc.constant('Numbat'),
+        proof: fc.constant('Numbat: said so'),
+      }),
+    ),
+    lessonsLearned: finding,
+    extra: fc.dictionary(fc.constantFrom('plan', 'seats'), finding),
+  },
+  { requiredKeys: [] },
+);
+
 const aTouch = fc.record({
   kind: fc.constant('touch'),
   result: fc.constantFrom('spoke', 'attempted', 'wrote'),
   agoMs: fc.nat(20).map((hours) => hours * HOUR_MS),
+  contactId: fc.constantFrom(null, 'contact', 'another contact'),
+  linkedId: fc.constantFrom(null, null, 'activity1', 'activity2'),
+  said: fc.option(aRecord),
 });
+
+const aCompletion = fc.record({
+  kind: fc.constant('complete'),
+  task: fc.constantFrom('owner', 'owner', 'acknowledgement', 'review'),
+  raiseTo: fc.option(person),
+});
+
+/** An automation that completes whatever the owner is asked for, hour by hour. */
+const aStorm = fc
+  .record({ completion: aCompletion, times: fc.integer({ min: 2, max: 7 }) })
+  .map(({ completion, times }) => Array.from({ length: times }, (): Step => ({ ...completion, task: 'owner' })));
 
 const aWait: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('wait'), forMs: fc.integer({ min: -1, max: 30 }).map((hours) => hours * HOUR_MS) }),
@@ -165,20 +216,27 @@ const aCommand: fc.Arbitrary<CaseCommand> = fc
       commands.reassign(route.owner.id, { route, timing }),
       { kind: 'change_owner', because, route, coverUntilAt: yes ? MONDAY : null, timing },
       { kind: 'join', leadCaseKey: other },
+      commands.joinCause(other),
+      yes ? { kind: 'leave_cause' } : { kind: 'link_action', actionId: other },
       { kind: 'ask_another', gone: PEOPLE.filter((one) => one !== route.owner.id), to: route.owner.id, dueAt: MONDAY },
       { kind: 'follow', caseKey: other, raised: yes ? atTier(tier, MONDAY + hour * HOUR_MS) : null },
     );
   });
 
-/** Any past and future of one survey answer. */
-export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    { arbitrary: aResponse, weight: 6 },
-    { arbitrary: aTimer, weight: 3 },
-    { arbitrary: anEnd, weight: 1 },
-    { arbitrary: aTouch, weight: 2 },
-    { arbitrary: aWait, weight: 3 },
-    { arbitrary: fc.record({ kind: fc.constant('command'), command: aCommand }), weight: 8 },
-  ),
-  { maxLength: 15 },
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: aResponse, weight: 6 },
+  { arbitrary: aTimer, weight: 3 },
+  { arbitrary: anEnd, weight: 1 },
+  { arbitrary: aTouch, weight: 2 },
+  { arbitrary: aCompletion, weight: 3 },
+  { arbitrary: aWait, weight: 3 },
+  { arbitrary: aRecord.map((change): Step => ({ kind: 'command', command: commands.setRecord(change) })), weight: 3 },
+  { arbitrary: fc.record({ kind: fc.constant('command'), command: aCommand }), weight: 8 },
 );
+
+/** Any past and future of one survey answer. */
+export const anySteps: fc.Arbitrary<readonly Step[]> = fc
+  .array(fc.oneof({ arbitrary: aStep.map((step) => [step]), weight: 14 }, { arbitrary: aStorm, weight: 1 }), {
+    maxLength: 15,
+  })
+  .map((steps) => steps.flat());

@@ -7,67 +7,17 @@ import { isGoing, isPaused } from '../../../src/domain/clock-legs';
 import { evolve } from '../../../src/domain/evolve';
 import { isAwaited } from '../../../src/domain/owner-task';
 import { divertingFlags } from '../../../src/domain/process-after';
+import { renderActivity } from '../../../src/domain/render-activity';
 import { renderCase } from '../../../src/domain/render-case';
 import { isRestricted } from '../../../src/domain/restricted';
 import { renderTask } from '../../../src/domain/render-task';
 import { isTerminal, mayFollow } from '../../../src/domain/transitions';
 import { CLOCK_KINDS, WORK_CLOCKS } from '../../../src/domain/types';
 import { project } from '../../../src/sla/legs';
-import { anySteps, SECRETS, type Step } from './arbitraries';
-import {
-  HOUR_MS,
-  MONDAY,
-  ended,
-  given,
-  response,
-  resumption,
-  timer,
-  touch,
-  waitUntil,
-  when,
-  type Story,
-} from './given';
+import { anySteps, SECRETS } from './arbitraries';
+import { HOUR_MS, MONDAY, when } from './given';
 import { CALENDARS } from './given-timing';
-
-interface Moment {
-  readonly before: Story;
-  readonly after: Story;
-  /** null = a person acted outside of any command. */
-  readonly command: CaseCommand | null;
-  readonly at: number;
-}
-
-const commandOf = (story: Story, step: Step, at: number): CaseCommand | null => {
-  if (step.kind === 'response') return response(step.walk);
-  if (step.kind === 'command') return step.command;
-  if (step.kind === 'touch') return story.state && touch(story, { result: step.result, at: at - step.agoMs }, at);
-  if (step.kind === 'wait') return waitUntil(story, at + step.forMs, at);
-  if (step.kind === 'resume') return { kind: 'resume', resumed: resumption(story, at) };
-  if (step.kind !== 'timer') return null;
-  const { clock, threshold, to: raiseTo, age } = step;
-  const current = timer(story, threshold, { clock, raiseTo });
-  return { ...current, generation: current.generation - age };
-};
-
-const personEnds = (story: Story, step: Step, at: number): Story => {
-  if (story.state === null || isTerminal(story.state.status) || step.kind !== 'end') return story;
-  // What somebody has worked is withdrawn by nobody.
-  if (step.to === 'withdrawn' && story.state.firstTouchAt !== null) return story;
-  return ended(story, step.to, at);
-};
-
-/** Every moment of a case, in order. */
-const lived = (steps: readonly Step[]): readonly Moment[] => {
-  let before = given();
-  return steps.map((step, n) => {
-    const at = MONDAY + n * HOUR_MS;
-    const command = commandOf(before, step, at);
-    const after = command === null ? personEnds(before, step, at) : when(before, command, at);
-    const moment = { before, after, command, at };
-    before = after;
-    return moment;
-  });
-};
+import { lived, type Moment } from './lived';
 
 /** Checks every moment of random cases; a moment gives what is wrong with it, in words or values. */
 const expectNever = (wrong: (moment: Moment) => readonly unknown[]) =>
@@ -94,10 +44,20 @@ const newly = <T extends CaseEventBody['type']>({ before, after }: Moment, type:
 const open = (state: DetractorCase, kind: CaseTask['kind']) =>
   state.tasks.filter((task) => task.kind === kind && task.status === 'open');
 
+/** What its owner is asked for after the first touch. */
+const stepOf = ({ clocks, documentation, doneSteps }: DetractorCase) => {
+  const { confirmation, nextStepDueAt } = documentation;
+  const dueAt = clocks.resolution!.dueAt ?? clocks.resolution!.resumeAt;
+  if (confirmation !== null || doneSteps.includes('confirm')) return { purpose: 'set_outcome', dueAt };
+  const agreed = nextStepDueAt !== null || doneSteps.includes('next_step');
+  return agreed ? { purpose: 'confirm', dueAt: nextStepDueAt ?? dueAt } : { purpose: 'next_step', dueAt };
+};
+
 const rendered = (state: DetractorCase) =>
   JSON.stringify([
     renderCase(state),
     ...state.tasks.map((task) => renderTask(state, task, { zones: new Map(), play: null })),
+    ...state.touches.map((touch) => renderActivity(state, touch)),
   ]);
 
 describe('whatever happens to a case', () => {
@@ -116,10 +76,19 @@ describe('whatever happens to a case', () => {
     expectNeverInACase((state) => {
       const { clocks, status } = state;
       const first = status === 'needs_verification' ? 'verify' : 'first_touch';
-      const resolution = { purpose: 'next_step', dueAt: clocks.resolution!.dueAt ?? clocks.resolution!.resumeAt };
-      const later = state.firstTouchAt === null ? { purpose: first, dueAt: clocks.first_touch!.dueAt } : resolution;
+      const later = state.firstTouchAt === null ? { purpose: first, dueAt: clocks.first_touch!.dueAt } : stepOf(state);
       const wanted = isAwaited(state) ? { purpose: 'take_over', dueAt: clocks.acknowledgement?.dueAt } : later;
       return open(state, 'owner').filter(({ purpose, dueAt }) => !sameJson({ purpose, dueAt }, wanted));
+    });
+  });
+
+  test('what is completed in vain is asked for again, three times a day at most, and whoever is above is told then', () => {
+    expectNever((moment) => {
+      const { before, after, command } = moment;
+      const stopped = newly(moment, 'reopening_stopped');
+      const early = stopped.filter(() => before.state!.reopenings.length < 3);
+      const silent = command?.kind === 'complete_task' && stopped.length > 0 && !isTold(after.state!, command.raiseTo);
+      return [...early, ...(after.state?.reopenings.slice(3) ?? []), ...(silent ? [command] : [])];
     });
   });
 
@@ -188,9 +157,10 @@ describe('whatever happens to a case', () => {
 
   test('it goes by the table of transitions', () => {
     expectNever((moment) =>
-      newly(moment, 'status_changed').filter(
-        ({ from, to }) => from !== moment.before.state?.status || !mayFollow(from, to),
-      ),
+      newly(moment, 'status_changed').filter(({ from, to }, n, steps) => {
+        const before = n === 0 ? moment.before.state?.status : steps[n - 1]!.to;
+        return from !== before || !mayFollow(from, to);
+      }),
     );
   });
 
@@ -277,7 +247,8 @@ describe('whatever happens to a case', () => {
   test('a missed deadline stays missed, by the budget it was missed by, unless what was asked for was done in time', () => {
     expectNever((moment) => {
       const { before, after, command } = moment;
-      const may = command?.kind === 'touch' || command?.kind === 'acknowledge_handover';
+      const doing: readonly (CaseCommand['kind'] | undefined)[] = ['touch', 'acknowledge_handover', 'complete_task'];
+      const may = doing.includes(command?.kind);
       const withdrawn = newly(moment, 'breach_withdrawn').filter(({ verdict }) => may && verdict.inTime);
       return CLOCK_KINDS.filter((kind) => {
         const [was, is] = [before.state?.clocks[kind], after.state?.clocks[kind]];
@@ -319,6 +290,10 @@ describe('whatever happens to a case', () => {
     });
   });
 });
+
+function isTold(state: DetractorCase, to: string | null): boolean {
+  return to === null || to === state.ownerId || open(state, 'acknowledgement').some(isOf(to));
+}
 
 function isOf(ownerId: string) {
   return (task: CaseTask): boolean => task.ownerId === ownerId;

@@ -1,4 +1,5 @@
 import type { CaseCommand, OwnerCommand } from '../../../src/domain/case-commands';
+import type { RecordChange } from '../../../src/domain/documentation';
 import type { Handover, ReasonCode, Tier } from '../../../src/domain/types';
 import { atTier, routeTo, timingAt, walk } from './given';
 
@@ -59,6 +60,16 @@ export function changeOwner(
   coverUntilAt: number | null = null,
 ): CaseCommand {
   return { kind: 'change_owner', because, route: routeTo(ownerId), coverUntilAt, timing: timingAt('medium') };
+}
+
+/** What somebody has found out is written down. */
+export function setRecord(change: RecordChange): CaseCommand {
+  return { kind: 'set_record', change };
+}
+
+export function joinCause(causeId: string, change: Partial<Command<'join_cause'>> = {}): CaseCommand {
+  const cause = { rootCauseArea: 'product', rootCause: 'Numbat: no index', actionIds: ['action1'] } as const;
+  return { kind: 'join_cause', causeId, ...cause, ...change };
 }
 
 export function follow(caseKey: string, to: Tier | null = null): CaseCommand {

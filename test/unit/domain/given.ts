@@ -1,7 +1,7 @@
 import { NPS } from '../../../src/domain/band';
 import type { CaseCommand, Resumed, Walk } from '../../../src/domain/case-commands';
 import type { CaseEvent, CaseEventBody } from '../../../src/domain/case-events';
-import type { DetractorCase, Touch } from '../../../src/domain/case-state';
+import type { DetractorCase, TaskKind, Touch } from '../../../src/domain/case-state';
 import { isGoing } from '../../../src/domain/clock-legs';
 import { decide } from '../../../src/domain/decide';
 import { evolve } from '../../../src/domain/evolve';
@@ -54,6 +54,24 @@ export function touch(
   const whole: Touch = { channel: 'email', result: 'wrote', at: MONDAY, source: 'self_reported', ...made };
   const verdict = verdictAt(state?.clocks.first_touch, whole.at, { calendars: CALENDARS });
   return { kind: 'touch', touch: whole, by: 'csm', note: null, verdict, resumed: resumption({ state }, now) };
+}
+
+/** Somebody has completed the task of that kind that is open, or else the last one there was. */
+export function complete(
+  { state }: Pick<Story, 'state'>,
+  kind: TaskKind = 'owner',
+  at = MONDAY,
+): Extract<CaseCommand, { kind: 'complete_task' }> {
+  const tasks = state?.tasks.filter((task) => task.kind === kind) ?? [];
+  const { n } = tasks.find(({ status }) => status === 'open') ?? tasks.at(-1) ?? { n: 1 };
+  const { first_touch, acknowledgement } = state?.clocks ?? {};
+  return {
+    ...{ kind: 'complete_task', task: { kind, n }, by: 'csm', at },
+    verdict: verdictAt(first_touch, at, { calendars: CALENDARS }),
+    handoverVerdict: verdictAt(acknowledgement, at, { calendars: CALENDARS }),
+    resumed: resumption({ state }, at),
+    ...{ raiseTo: 'manager', ackDueAt: MONDAY + 24 * HOUR_MS, lapsesAt: MONDAY + 24 * HOUR_MS },
+  };
 }
 
 /** Somebody waits for the customer until then; the policy allows ten pauses. */
