@@ -1,25 +1,9 @@
-import type { ClaimedMark, CrmRecordRow, Lane, MarkResult } from '../../case-ports';
-import { canonicalJson } from '../../domain/canonical-json';
-import type { DetractorCase } from '../../domain/case-state';
-import type { TaskRecord } from '../../domain/crm-record';
-import type { Directory } from '../../domain/types';
-import { renderCase } from '../../domain/render-case';
-import { renderTask, type TaskContext } from '../../domain/render-task';
-import { sha256Hex } from '../../crypto';
+import type { CrmRecordRow, Lane, MarkResult } from '../../case-ports';
 import { AppError } from '../../errors';
 import { CrmAuthLost, CrmRefused, CrmUnavailable, type Crm, type CrmWrite, type WriteOutcome } from '../../ports';
 import type { Loop } from '../loop';
 import { backOffMs } from '../back-off';
-import { createPlayFinder } from '../deciding/play-book';
-
-/** A case to send, with what is needed to remember it afterwards. */
-interface Parcel {
-  readonly mark: ClaimedMark;
-  readonly write: CrmWrite;
-  /** Digest by record name, of the whole rendering. */
-  readonly digests: ReadonlyMap<string, string>;
-  readonly unchanged: boolean;
-}
+import { CASE, pack, type Packed, type Parcel } from './parcels';
 
 /**
  * Sends what is due: renders cases and tasks from their current state, as many as the CRM takes at once, and stores
@@ -74,101 +58,6 @@ async function send(
 /** What would meet every other write too: the CRM, our credentials, a portal that is not set up, the database. */
 const EVERYBODYS = [CrmUnavailable, CrmAuthLost, CrmRefused, AppError] as const;
 
-interface Packed {
-  readonly parcels: readonly Parcel[];
-  /** Cases that cannot be rendered: each waits for itself, the others are sent. */
-  readonly failed: readonly MarkResult[];
-}
-
-async function pack(loop: Loop, tenantId: number, marks: readonly ClaimedMark[]): Promise<Packed> {
-  const keys = marks.map(({ caseKey }) => caseKey);
-  const states = await loop.stores.cases.load(loop.db, tenantId, keys);
-  const records = await loop.stores.outbox.records(loop.db, tenantId, keys);
-  const people = peopleOf(await loop.stores.tenants.directory(loop.db, tenantId));
-  const reminds = await remindsOf(loop, tenantId);
-  const playOf = createPlayFinder(loop, tenantId);
-  const packed = { parcels: [] as Parcel[], failed: [] as MarkResult[] };
-  for (const mark of marks) {
-    const { caseKey } = mark;
-    const state = states.get(caseKey);
-    if (state === undefined) continue;
-    const known = records.filter((row) => row.caseKey === caseKey);
-    try {
-      packed.parcels.push(parcelOf(mark, state, { known, tasks: { ...people, reminds, play: await playOf(state) } }));
-    } catch (error) {
-      loop.log.error({ err: error, tenantId, caseKey }, 'a case could not be rendered');
-      packed.failed.push({ caseKey, version: state.seq, outcome: notRendered(mark) });
-    }
-  }
-  return packed;
-}
-
-function notRendered({ attempts, uncertain }: ClaimedMark): MarkResult['outcome'] {
-  return { kind: 'retry', delayMs: backOffMs(attempts), uncertain, message: 'could not be rendered; see the log' };
-}
-
-async function remindsOf(loop: Loop, tenantId: number): Promise<boolean> {
-  const tenant = await loop.stores.tenants.tenant(loop.db, tenantId);
-  return tenant?.settings.notify.taskReminders ?? true;
-}
-
-function peopleOf(directory: Directory | null): Required<Pick<TaskContext, 'zones' | 'names'>> {
-  const users = directory?.users ?? [];
-  return {
-    zones: new Map(users.flatMap(({ id, timeZone }) => (timeZone === null ? [] : [[id, timeZone] as const]))),
-    names: new Map(users.map(({ id, name }) => [id, name])),
-  };
-}
-
-/** Pure: what of a case has to be written, given what the CRM already has. */
-function parcelOf(
-  mark: ClaimedMark,
-  state: DetractorCase,
-  { known, tasks: by }: { readonly known: readonly CrmRecordRow[]; readonly tasks: TaskContext },
-): Parcel {
-  const byName = new Map(known.map((row) => [row.record, row]));
-  const record = renderCase(state);
-  const rendered = state.tasks.map((task) => renderTask(state, task, by));
-  const digests = new Map([
-    [CASE, digestOf(record)],
-    ...rendered.map((task) => [task.taskKey, digestOf(task)] as const),
-  ]);
-  const stale = (name: string): boolean => mark.uncertain || byName.get(name)?.digest !== digests.get(name);
-  const tasks = rendered.filter((task) => stale(task.taskKey) && !neverSent(task, mark, byName));
-  return {
-    mark,
-    digests,
-    unchanged: tasks.length === 0 && !stale(CASE),
-    write: {
-      caseKey: mark.caseKey,
-      version: state.seq,
-      case: record,
-      tasks,
-      activities: [],
-      outcomeUnknown: mark.uncertain,
-      knownIds: {
-        caseId: byName.get(CASE)?.crmId ?? null,
-        tasks: Object.fromEntries(known.filter((row) => row.record !== CASE).map((row) => [row.record, row.crmId])),
-        activities: {},
-      },
-    },
-  };
-}
-
-const CASE = 'case';
-
-/**
- * A task that was cancelled before the CRM ever had it need not be made there. One that an unheard answer may have made
- * is sent: left alone it would stay open there, and keep the customer's words after a diversion.
- */
-function neverSent(task: TaskRecord, { uncertain }: ClaimedMark, known: ReadonlyMap<string, CrmRecordRow>): boolean {
-  return task.status === 'cancelled' && !uncertain && !known.has(task.taskKey);
-}
-
-function digestOf(record: object): string {
-  return sha256Hex(canonicalJson(record));
-}
-
 async function record(
   loop: Loop,
   lane: Lane,
@@ -193,12 +82,20 @@ async function record(
 /** Ids learned are kept whatever became of the rest; a digest only of what is known to have been written. */
 function recordRows({ mark, write, digests }: Parcel, outcome: WriteOutcome | undefined): readonly CrmRecordRow[] {
   if (outcome === undefined) return [];
-  const digestOfWritten = (name: string): string => (outcome.status === 'written' ? (digests.get(name) ?? '') : '');
-  const ids = [
-    ...(outcome.ids.caseId === null ? [] : [[CASE, outcome.ids.caseId] as const]),
-    ...Object.entries(outcome.ids.tasks).filter(([name]) => write.tasks.some((task) => task.taskKey === name)),
-  ];
-  return ids.map(([name, crmId]) => ({ caseKey: mark.caseKey, record: name, crmId, digest: digestOfWritten(name) }));
+  const { ids, status } = outcome;
+  const learned = new Map<string, string>([
+    // An activity that was only hung on the case, or was never there to take out, has no id of ours: it is done all the same.
+    ...write.activities.flatMap(({ activityKey: key }) =>
+      status === 'written' ? [[key, write.knownIds.activities[key] ?? ''] as const] : [],
+    ),
+    ...(ids.caseId === null ? [] : [[CASE, ids.caseId] as const]),
+    ...Object.entries(ids.tasks).filter(([name]) => write.tasks.some(({ taskKey }) => taskKey === name)),
+    ...Object.entries(ids.activities).filter(([name]) => write.activities.some(({ activityKey: key }) => key === name)),
+  ]);
+  return [...learned].map(([name, crmId]) => ({
+    ...{ caseKey: mark.caseKey, record: name, crmId },
+    digest: status === 'written' ? (digests.get(name) ?? '') : '',
+  }));
 }
 
 function markResult(loop: Loop, { mark, write, unchanged }: Parcel, outcome: WriteOutcome | undefined): MarkResult {
