@@ -1,4 +1,5 @@
 import type { CommonCause, CorrectiveAction } from '../../cause-ports';
+import type { LoggedCommand } from '../../command-ports';
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
 import { missingFor, type ClosingDraft, type Missing } from '../../domain/closing-table';
@@ -123,8 +124,7 @@ async function keptBeside({ loop, viewer, state, hidden }: Seen): Promise<Kept> 
   const linked = hidden || actionIds.length === 0 ? null : await actions.many(loop.db, tenantId, actionIds);
   const since = viewer.now - UNDO_MS;
   const newest = await commands.newestUndoable(loop.db, tenantId, { caseKey: state.caseKey, since });
-  const undo =
-    newest?.undoKind == null ? null : { of: newest.undoKind, by: newest.userId, untilAt: newest.at + UNDO_MS };
+  const undo = newest === null ? null : undoOf(newest);
   return {
     actions: actionIds.flatMap((id) => linked?.get(id) ?? []),
     cause: hidden || causeId === null ? null : await causes.one(loop.db, tenantId, causeId),
@@ -132,6 +132,10 @@ async function keptBeside({ loop, viewer, state, hidden }: Seen): Promise<Kept> 
     related: await relatedCases(loop, viewer, state),
     advice: await adviceFor(loop, viewer, state),
   };
+}
+
+function undoOf({ undoKind, userId, at }: LoggedCommand): CaseView['undo'] {
+  return undoKind === null ? null : { of: undoKind, by: userId, untilAt: at + UNDO_MS };
 }
 
 function shownOf({ viewer, context, whole, state, hidden }: Seen, kept: Kept): Omit<CaseView, 'facts'> {
