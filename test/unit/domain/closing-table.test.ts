@@ -118,14 +118,17 @@ describe('to end because nobody answers', () => {
   test('is too early before the days are over, whoever counts them', () => {
     const tried = attempted(documented(words, record), 3);
     const [early] = missingFor(tried.state!, form, { ...TERMS, ...over, now: over.now - 1 });
-    expect(early).toEqual({ field: 'attempts', message: expect.stringContaining('until 2026-03-16') });
+    expect(early).toEqual({ field: 'attempts', message: expect.stringContaining('until 2026-03-16') as string });
     expect(missing(tried, form, { ...over, noResponseFrom: null })).toEqual(['attempts']);
   });
 
   test('needs as many attempts as the tenant asks for, and says how many there are', () => {
     const tried = attempted(documented(words, record), 2);
     const [lacking] = missingFor(tried.state!, form, { ...TERMS, ...over });
-    expect(lacking).toEqual({ field: 'attempts', message: expect.stringMatching(/3 attempts .* there are 2/u) });
+    expect(lacking).toEqual({
+      field: 'attempts',
+      message: expect.stringMatching(/3 attempts .* there are 2/u) as string,
+    });
     expect(missing(tried, form, { ...over, noResponse: { attempts: 2, overBd: 5 } })).toEqual([]);
   });
 
@@ -170,7 +173,7 @@ describe('evidence', () => {
 test('what the tenant itself asks for comes on top, by the name the tenant gave it', () => {
   const extraFields = [{ id: 'region', label: 'Region', requiredFor: ['withdrawn'] }];
   const [lacking, ...others] = missingFor(OPEN.state!, CLOSINGS.withdrawn, { ...TERMS, extraFields });
-  expect(lacking).toEqual({ field: 'extra.region', message: expect.stringContaining('"Region" is missing') });
+  expect(lacking).toEqual({ field: 'extra.region', message: expect.stringContaining('"Region" is missing') as string });
   expect(others).toEqual([]);
   expect(missing(OPEN, CLOSINGS.escalated, { extraFields })).toEqual([]);
   const filled = when(OPEN, { kind: 'set_record', change: { extra: { region: 'North' } } });

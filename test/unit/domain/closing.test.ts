@@ -67,7 +67,7 @@ describe('a person ends a case', () => {
         })),
         message: expect.stringMatching(
           /^The desired outcome is missing: .* The confirmation of the customer is missing/u,
-        ),
+        ) as string,
       },
     });
   });

@@ -46,17 +46,18 @@ export const TERMS: ClosingTerms = {
   extraFields: [],
 };
 
-/** A person ends the case now, with nothing written down beside it. */
-export function closing(story: Story, how: Closing, change: Partial<CloseCommand> = {}, now = MONDAY): CloseCommand {
-  const verdict = verdictAt(story.state?.clocks.resolution, now, { calendars: CALENDARS });
-  return { kind: 'close', closing: how, record: null, verdict, terms: { ...TERMS, now }, note: null, ...change };
+/** A person ends the case, by default now and with nothing written down beside it. */
+export function closing(story: Story, how: Closing, change: Partial<CloseCommand> = {}): CloseCommand {
+  const { terms = TERMS } = change;
+  const verdict = verdictAt(story.state?.clocks.resolution, terms.now, { calendars: CALENDARS });
+  return { kind: 'close', closing: how, record: null, verdict, terms, note: null, ...change };
 }
 
 /** The case after a person has ended it in this way, with all that may be asked for. */
 export function closed(story: Story, how: Closing, now = MONDAY): Story {
   const terms = { ...TERMS, now, noResponse: { attempts: 0, overBd: 1 }, noResponseFrom: now };
   const linked = when(story, { kind: 'link_action', actionId: 'action 1' }, now);
-  return when(linked, closing(linked, how, { record: RECORD, terms }, now), now);
+  return when(linked, closing(linked, how, { record: RECORD, terms }), now);
 }
 
 /** A person opens it again now. */
@@ -65,8 +66,8 @@ export function reopening(now = MONDAY): Extract<CaseCommand, { kind: 'reopen' }
 }
 
 /** Takes back all that happened between two moments of a story. */
-export function undoing(of: UndoableKind, before: Story, after: Story, history = after.events): UndoCommand {
-  return undoCommand(history, { of, fromSeq: before.events.length + 1, toSeq: after.events.length });
+export function undoing(of: UndoableKind, before: Story, after: Story): UndoCommand {
+  return undoCommand(after.events, { of, fromSeq: before.events.length + 1, toSeq: after.events.length });
 }
 
 /** The same case after so many calls that nobody answered, one an hour. */

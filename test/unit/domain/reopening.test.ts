@@ -22,7 +22,7 @@ describe('a case that ended too early', () => {
   test('says why; what was said to end it goes, what was found out stays', () => {
     const then = again(closed(TOUCHED, CLOSINGS.escalated));
     expect(then.state!.personal).toMatchObject({
-      ...{ note: 'Ocelot: it is broken again', rootCause: expect.stringContaining('pager') },
+      ...{ note: 'Ocelot: it is broken again', rootCause: expect.stringContaining('pager') as string },
       ...{ closingReason: null, closingReference: null, remaining: null, confirmedBy: null, confirmationProof: null },
     });
     expect(then.state!.documentation).toMatchObject({ confirmation: null, rootCauseArea: 'product' });
