@@ -18,6 +18,7 @@ import { notifyCommand } from './commands/notify';
 import { playsCommand } from './commands/plays';
 import { policiesCommand } from './commands/policies';
 import { provisionCommand } from './commands/provision';
+import { queueCommand } from './commands/queue';
 import { replayCommand } from './commands/replay';
 import { rulesCommand } from './commands/rules';
 import { selfCheckCommand } from './commands/self-check';
@@ -62,6 +63,7 @@ function program(): Command {
     statusCommand(),
     explainCommand(),
     caseCommand(),
+    queueCommand(),
     settingsCommand(),
     handoverSecretCommand(),
     cardKeyCommand(),
