@@ -2,6 +2,8 @@
 export const ERROR_CODES = [
   'unknown_connection',
   'bad_signature',
+  'unauthorized',
+  'unknown_org',
   'body_too_large',
   'unsupported_encoding',
   'unreadable_body',

@@ -1,11 +1,17 @@
 import { createApp, type App } from './app';
 import { readConfig, type Config } from './config';
+import { allRoutes } from './http/card/all-routes';
+import type { CardDeps } from './http/card/card';
+import { callCounters, type CallCounters } from './http/card/counters';
+import { callerFinder } from './http/card/identify';
 import { createHttp } from './http/server';
 import { listen, type Listening } from './http/listen';
 import { createLogger } from './logger';
 import type { Log } from './log-port';
 import { metrics } from './metrics';
+import { cardKeys } from './pipeline/settings/card-key';
 import { readiness } from './readiness';
+import { callJudge } from './signed-calls';
 import type { AppParts } from './app';
 
 export interface Service {
@@ -30,14 +36,39 @@ export async function startService(config: Config, parts: AppParts): Promise<Ser
   };
 }
 
-function openHttp(app: App, config: Config, log: Log): Promise<Listening> {
+async function openHttp(app: App, config: Config, log: Log): Promise<Listening> {
+  const counters = callCounters();
+  const at: { url: string } = { url: config.publicUrl ?? '' };
   const server = createHttp({
     receive: app.receive,
     readiness: () => readiness(app.loop),
-    metrics: () => metrics(app.loop),
+    metrics: async () => `${await metrics(app.loop)}${counters.text()}`,
     log,
+    card: cardOf(app, config, { counters, publicUrl: () => at.url }),
   });
-  return listen(server, { host: config.host, port: config.port });
+  const listening = await listen(server, { host: config.host, port: config.port });
+  // Whoever set no address is called by the one it listens on: a demo, a test.
+  at.url = config.publicUrl ?? listening.url;
+  return listening;
+}
+
+function cardOf(
+  { loop }: App,
+  config: Config,
+  { counters, publicUrl }: { readonly counters: CallCounters; readonly publicUrl: () => string },
+): CardDeps {
+  const { db, stores } = loop;
+  const orgKeys = async (orgId: string): Promise<readonly string[]> => {
+    const tenant = await stores.tenants.tenantOfOrg(db, { crm: 'salesforce', orgId });
+    return tenant === null ? [] : cardKeys(loop, tenant.tenantId);
+  };
+  return {
+    judge: callJudge({ hubspot: config.hubspot, publicUrl, orgKeys }),
+    callerOf: callerFinder(loop),
+    now: loop.now,
+    routes: allRoutes(loop),
+    counters,
+  };
 }
 
 /** The process: runs until it is asked to stop, then ends the work in hand. */

@@ -28,7 +28,9 @@ interface Problem {
 export const PROBLEMS: Readonly<Record<ErrorCode, Problem>> = {
   unknown_connection: { status: 404, detail: 'No connection has this address.' },
   bad_signature: { status: 401, detail: 'The request is not signed as this connection expects. Nothing was stored.' },
-  body_too_large: { status: 413, detail: 'The body is larger than 512 kB after inflation.' },
+  unauthorized: { status: 401, detail: 'The request is not signed by a CRM that is connected here. Nothing was done.' },
+  unknown_org: { status: 401, detail: 'The portal or org of this request is not connected here. Nothing was done.' },
+  body_too_large: { status: 413, detail: 'The body is larger than this address takes.' },
   unsupported_encoding: { status: 415, detail: 'The body is encoded in a way the service does not read.' },
   unreadable_body: { status: 400, detail: 'The body did not arrive whole, or is not encoded as its headers say.' },
   overloaded: { status: 503, detail: 'Too many requests are under way.', retryAfterS: 1 },

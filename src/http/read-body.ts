@@ -4,35 +4,35 @@ import type { Request, RequestHandler, Response } from 'express';
 import { AppError } from '../errors';
 import type { Answer } from './problem';
 
-/** Of what a body inflates to. Survey responses are a few kB; the largest field of a source is a comment. */
-const LIMIT = 512 * 1024;
-const raw: RequestHandler = express.raw({ type: () => true, limit: LIMIT, inflate: true });
+/** Of what a delivery inflates to. Survey responses are a few kB; the largest field of a source is a comment. */
+const LIMIT_BYTES = 512 * 1024;
 
 /**
  * The bytes of a request as its sender signed them: inflated, never decoded. No body = no bytes.
+ * @param limitBytes of what it inflates to
  * @throws AppError body_too_large, unsupported_encoding or unreadable_body.
  */
-export function readBody(request: IncomingMessage, response: Answer): Promise<Buffer> {
+export function readBody(request: IncomingMessage, response: Answer, limitBytes = LIMIT_BYTES): Promise<Buffer> {
   const encoding = request.headers['content-encoding'];
-  return encoding === undefined ? readPlain(request) : readEncoded(request, response);
+  return encoding === undefined ? readPlain(request, limitBytes) : readEncoded(request, response, limitBytes);
 }
 
 /** As it comes: nothing to inflate, so nothing but bytes to count and to put together. */
-function readPlain(request: IncomingMessage): Promise<Buffer> {
+function readPlain(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     const tooLarge = (): void => {
       request.pause();
-      reject(new AppError('body_too_large', `more than ${LIMIT} bytes`));
+      reject(new AppError('body_too_large', `more than ${limitBytes} bytes`));
     };
-    if (Number(request.headers['content-length'] ?? 0) > LIMIT) {
+    if (Number(request.headers['content-length'] ?? 0) > limitBytes) {
       tooLarge();
       return;
     }
     request.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > LIMIT) tooLarge();
+      if (length > limitBytes) tooLarge();
       else chunks.push(chunk);
     });
     request.on('end', () =>
@@ -43,7 +43,8 @@ function readPlain(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-function readEncoded(request: IncomingMessage, response: Answer): Promise<Buffer> {
+function readEncoded(request: IncomingMessage, response: Answer, limitBytes: number): Promise<Buffer> {
+  const raw: RequestHandler = express.raw({ type: () => true, limit: limitBytes, inflate: true });
   return new Promise((resolve, reject) => {
     // body-parser 2.4 listens to the inflating stream only, and never calls back when a sender of gzip hangs up midway.
     request.once('close', () => {

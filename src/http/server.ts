@@ -4,12 +4,14 @@ import express, { Router } from 'express';
 import type { Request } from 'express';
 import { AppError } from '../errors';
 import type { Log } from '../log-port';
+import { cardRoutes, type CardDeps } from './card/card';
 import { createIntake, type Intake, type IntakeDeps } from './intake';
 import { operationsRoutes, type OperationsDeps } from './operations';
 import { answerHeaders, answerProblems, type Answer } from './problem';
 
 export interface HttpDeps extends IntakeDeps, OperationsDeps {
   readonly log: Log;
+  readonly card: CardDeps;
 }
 
 /** A delivery as sources send it: our keys need no decoding. */
@@ -46,6 +48,7 @@ function expressApp(
   const routes = Router();
   routes.use('/v1/in', intake.routes);
   routes.use(operationsRoutes(deps));
+  routes.use(cardRoutes(deps.card));
   app.use((request: Request, response: Answer & express.Response) => {
     response.set(answerHeaders(response.locals.requestId));
     // Called for what a route threw, and without an error where no route answered.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What is wrong with a field of a request, in words for a person. `field` is its path, '' = the request itself. */
 export interface FieldProblem {

@@ -6,7 +6,7 @@ import { createHttp } from '../../../src/http/server';
 import type { ReceiveResult } from '../../../src/pipeline/intake/receive';
 import { AppError } from '../../../src/errors';
 import { DatabaseUnavailable } from '../../../src/store/unavailable';
-import { closeAll, KEY, rawSocket, serve, until } from './serve';
+import { closeAll, KEY, NOBODY, rawSocket, serve, until } from './serve';
 
 const LIMIT = 512 * 1024;
 /** No character set knows these bytes. */
@@ -263,6 +263,7 @@ test('the app also stands alone, without a server of its own', async () => {
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     metrics: () => Promise.resolve(''),
     log,
+    card: NOBODY,
   });
   await request(app).post(`/v1/in/${KEY}`).send({ score: 3 }).expect(200, { received: true });
 });

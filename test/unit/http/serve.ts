@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { listen, type Listening } from '../../../src/http/listen';
 import { createHttp, type HttpDeps } from '../../../src/http/server';
+import type { CardDeps } from '../../../src/http/card/card';
 import type { Log } from '../../../src/log-port';
 import type { ReceivedRequest } from '../../../src/pipeline/intake/receive';
 
@@ -21,6 +22,15 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** Nobody is let in, and there is nothing to ask. */
+export const NOBODY: CardDeps = {
+  judge: () => Promise.resolve({ ok: false, reason: 'unsigned' }),
+  callerOf: () => Promise.resolve(null),
+  now: Date.now,
+  routes: [],
+  counters: { count: () => undefined },
+};
+
 const opened: Listening[] = [];
 
 /** Serves the real thing on a free port of this machine; what it receives and logs is kept. */
@@ -36,6 +46,7 @@ export async function serve(parts: Partial<HttpDeps> & { readonly graceMs?: numb
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     metrics: () => Promise.resolve(''),
     log: recorder(lines),
+    card: NOBODY,
     ...rest,
   });
   const listening = await listen(app, { host: '127.0.0.1', port: 0, graceMs });

@@ -1,0 +1,10 @@
+import type { Loop } from '../../pipeline/loop';
+import type { CardRoute } from './card-route';
+import { causeRoutes } from './cause-routes';
+import { commandRoutes } from './command-routes';
+import { readingRoutes } from './reading-routes';
+
+/** Everything that user interfaces may ask. */
+export function allRoutes(loop: Loop): readonly CardRoute[] {
+  return [...commandRoutes(loop), ...readingRoutes(loop), ...causeRoutes(loop)];
+}
