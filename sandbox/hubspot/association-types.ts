@@ -38,6 +38,9 @@ const ACTIVITY_PAIRS: readonly Pair[] = [
   { from: '0-47', to: CONTACT, ids: [200, 199] },
   { from: '0-47', to: COMPANY, ids: [188, 187] },
   { from: '0-47', to: TICKET, ids: [226, 225] },
+  { from: '0-18', to: CONTACT, ids: [81, 82] },
+  { from: '0-18', to: COMPANY, ids: [87, 88] },
+  { from: '0-18', to: TICKET, ids: [83, 84] },
 ];
 
 const RECORD_PAIRS: readonly Pair[] = [

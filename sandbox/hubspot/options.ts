@@ -16,7 +16,7 @@ export const optionsSchema = z.strictObject({
   rotateRefreshToken: z.boolean(),
   /** false = a portal without Enterprise: schemas and custom records answer 403 MISSING_SCOPES. */
   customObjects: z.boolean(),
-  /** false = a unique property on tasks is refused. */
+  /** false = a unique property on tasks, calls, e-mails, meetings, messages and notes is refused. */
   taskUnique: z.boolean(),
   /** The shape of a duplicate of a custom unique value: 409 CONFLICT, or 400 VALIDATION_ERROR with CONFLICTING_UNIQUE_VALUE. */
   uniqueConflict: z.enum(['conflict', 'validation']),

@@ -67,11 +67,13 @@ function wrongOptions(input: PropertyInput): Refusal | undefined {
   return values.size === options.length ? undefined : invalid(`Options of ${input.name} are not unique`, { context });
 }
 
+const ACTIVITIES: ReadonlySet<string> = new Set(['tasks', 'notes', 'calls', 'emails', 'meetings', 'communications']);
+
 function wrongUnique(portal: Portal, type: ObjectType, input: PropertyInput): Refusal | undefined {
   if (input.hasUniqueValue !== true) return undefined;
   const context = { propertyName: [input.name] };
-  if (type.name === 'tasks' && !portal.options.taskUnique) {
-    return invalid('hasUniqueValue is not supported for properties of TASK', { context });
+  if (ACTIVITIES.has(type.name) && !portal.options.taskUnique) {
+    return invalid(`hasUniqueValue is not supported for properties of ${type.singular.toUpperCase()}`, { context });
   }
   if (input.type !== 'string' && input.type !== 'number') {
     return invalid('hasUniqueValue is supported for string and number properties only', { context });

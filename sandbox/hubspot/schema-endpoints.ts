@@ -28,7 +28,7 @@ const schemaSchema = z.object({
 type SchemaInput = z.infer<typeof schemaSchema>;
 
 /** Activities are linked to every custom object without being asked for. */
-const ACTIVITIES = ['tasks', 'notes', 'calls', 'emails', 'meetings'];
+const ACTIVITIES = ['tasks', 'notes', 'calls', 'emails', 'meetings', 'communications'];
 
 function wrongNames(portal: Portal, input: SchemaInput): Refusal | undefined {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(input.name)) return invalid(`Object type name ${input.name} is not valid`);

@@ -26,7 +26,7 @@ interface StandardType {
 const text = (...names: readonly string[]): readonly StandardProperty[] => names.map((name) => ({ name }));
 const OWNER: StandardProperty = { name: 'hubspot_owner_id', type: 'enumeration', owner: true };
 
-/** Calls, e-mails, meetings, notes and tasks share their time stamp and their bookkeeping. */
+/** Calls, e-mails, meetings, messages, notes and tasks share their time stamp and their bookkeeping. */
 function engagement(of: Pick<StandardType, 'typeId' | 'name' | 'singular' | 'properties'>): StandardType {
   const when: StandardProperty = { name: 'hs_timestamp', type: 'datetime' };
   return {
@@ -162,6 +162,21 @@ const STANDARD: readonly StandardType[] = [
       },
       { name: 'hs_meeting_start_time', type: 'datetime' },
       { name: 'hs_meeting_end_time', type: 'datetime' },
+    ],
+  }),
+  // WhatsApp, LinkedIn and SMS messages that were logged; marketing messages are none of these.
+  engagement({
+    typeId: '0-18',
+    name: 'communications',
+    singular: 'communication',
+    properties: [
+      {
+        name: 'hs_communication_channel_type',
+        type: 'enumeration',
+        options: ['WHATS_APP', 'LINKEDIN_MESSAGE', 'SMS'],
+      },
+      { name: 'hs_communication_logged_from', type: 'enumeration', options: ['CRM'] },
+      ...text('hs_communication_body'),
     ],
   }),
 ];

@@ -8,10 +8,26 @@ export const PRIMARY_COMPANY = AssociationTypes.primaryContactToCompany;
 
 export const TASK_TO_CONTACT = fixed(AssociationTypes.taskToContact);
 export const TASK_TO_COMPANY = fixed(AssociationTypes.taskToCompany);
+export const CALL_TO_CONTACT = fixed(AssociationTypes.callToContact);
+export const CALL_TO_COMPANY = fixed(AssociationTypes.callToCompany);
+export const EMAIL_TO_CONTACT = fixed(AssociationTypes.emailToContact);
+export const EMAIL_TO_COMPANY = fixed(AssociationTypes.emailToCompany);
+export const MEETING_TO_CONTACT = fixed(AssociationTypes.meetingToContact);
+export const MEETING_TO_COMPANY = fixed(AssociationTypes.meetingToCompany);
+export const COMMUNICATION_TO_CONTACT = fixed(AssociationTypes.communicationToContact);
+export const COMMUNICATION_TO_COMPANY = fixed(AssociationTypes.communicationToCompany);
 
 /** A ticket of ours has one company, and the primary one is what HubSpot's reports and cards follow. */
 export const TICKET_LINKS = {
   caseToContact: fixed(AssociationTypes.ticketToContact),
   caseToCompany: fixed(AssociationTypes.primaryTicketToCompany),
   taskToCase: fixed(AssociationTypes.taskToTicket),
+} as const;
+
+/** Where cases are tickets, activities hang on them by these. */
+export const TO_TICKET = {
+  calls: fixed(AssociationTypes.callToTicket),
+  emails: fixed(AssociationTypes.emailToTicket),
+  meetings: fixed(AssociationTypes.meetingToTicket),
+  communications: fixed(AssociationTypes.communicationToTicket),
 } as const;

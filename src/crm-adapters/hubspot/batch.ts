@@ -1,7 +1,7 @@
 import type { Halt } from './answer';
 import { readAs } from '../answer';
 import type { Refusal } from './refusal';
-import { isOfOneInput, toRefusal } from './refusal';
+import { isGone, isOfOneInput, toRefusal } from './refusal';
 import { withoutValues } from '../redact';
 import type { Transport } from './transport';
 import type { WireBatch, WireRecord } from './wire';
@@ -124,6 +124,53 @@ export async function readBatch(
     found.push(...answer.body.results);
   }
   return { kind: 'ok', body: found };
+}
+
+/**
+ * Archives records, which HubSpot answers alike for those that are gone already. A request that is refused as a whole is
+ * halved until the culprit stands alone.
+ *
+ * @returns what stands in the way, by id; ids that are left out are gone
+ */
+export async function archiveBatch(
+  transport: Transport,
+  { objectType, ids, answered }: Pick<BatchWrite, 'objectType' | 'answered'> & { readonly ids: readonly string[] },
+): Promise<ReadonlyMap<string, Halt>> {
+  return idempotently(ids, async (some) => {
+    const path = `/crm/objects/${transport.version}/${objectType}/batch/archive`;
+    const sent = await transport.send({ method: 'POST', path, body: { inputs: some.map((id) => ({ id })) } });
+    if (sent.kind === 'ok' || sent.kind === 'refused') await answered();
+    return sent.kind === 'ok' ? null : sent;
+  });
+}
+
+/**
+ * Sends what does no harm when it is done twice, a hundred at a time. What is refused is halved, what meets every request
+ * ends it.
+ *
+ * @param send @returns null = done, for all of them
+ * @returns what stands in the way, one entry for each that is not done
+ */
+export async function idempotently<T>(
+  all: readonly T[],
+  send: (some: readonly T[]) => Promise<Halt | null>,
+): Promise<Map<T, Halt>> {
+  const halts = new Map<T, Halt>();
+  const queue = inBatches(all);
+  for (let some = queue.shift(); some !== undefined; some = queue.shift()) {
+    const halt = await send(some);
+    if (halt === null || (halt.kind === 'refused' && isGone(halt.refusal) && some.length === 1)) continue;
+    if (halt.kind === 'refused' && some.length > 1 && isOfOneInput(halt.refusal)) {
+      const half = Math.ceil(some.length / 2);
+      queue.unshift(some.slice(0, half), some.slice(half));
+      continue;
+    }
+    for (const one of some) halts.set(one, halt);
+    if (halt.kind === 'refused') continue;
+    const unsent = halt.kind === 'later' ? { ...halt, mayHaveHappened: false } : halt;
+    for (const one of queue.splice(0).flat()) halts.set(one, unsent);
+  }
+  return halts;
 }
 
 /** Cuts into pieces that fit one request. */

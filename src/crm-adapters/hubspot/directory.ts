@@ -2,11 +2,12 @@ import type { CrmUser } from '../../domain/types';
 import { readAs } from '../answer';
 import { asError } from './answer';
 import type { Transport } from './transport';
+import type { WireOwner } from './wire';
 import { ownersSchema } from './wire';
 
 /**
  * Everybody who can own a record, people who have left included: a case may still be theirs. HubSpot's owners API knows
- * no manager, time zone, seat or leave; queues are no named person and are left out.
+ * no manager, time zone, seat, role or leave; queues are no named person and are left out.
  *
  * @throws CrmUnavailable, CrmAuthLost
  */
@@ -39,10 +40,17 @@ async function readOwners(
         managerId: null,
         timeZone: null,
         away: [],
+        ...loginOf(owner),
       });
     }
     const after = answer.body.paging?.next?.after;
     if (after === undefined || after === '') return users;
     page = `&after=${encodeURIComponent(after)}`;
   }
+}
+
+/** What HubSpot signs requests with is the user's id; records carry the owner's. Who has left keeps it elsewhere. */
+function loginOf({ userId, userIdIncludingInactive }: WireOwner): Pick<CrmUser, 'loginId'> {
+  const loginId = userId ?? userIdIncludingInactive ?? null;
+  return loginId === null ? {} : { loginId };
 }

@@ -1,8 +1,6 @@
 import type { Halt } from './answer';
 import { readAs } from '../answer';
 import { inBatches, readBatch } from './batch';
-import { TASK_KEY } from './objects';
-import type { PortalConfig } from './portal-config';
 import type { Transport } from './transport';
 import type { WireRecord } from './wire';
 import { linksSchema } from './wire';
@@ -27,20 +25,25 @@ export async function lookUpByKey(
 }
 
 /**
- * For a portal without a unique task key: reads the tasks of the cases and compares the plain key they carry.
+ * For a portal without a unique key: reads the tasks, or the activities of one kind, of the cases and compares the plain
+ * key they carry.
  *
- * @returns task key -> record id; where a frozen writer has left two, the older one
+ * @returns our key -> record id; where a frozen writer has left two, the older one
  */
 export async function lookUpThroughCase(
   transport: Transport,
-  config: PortalConfig,
+  {
+    caseType,
+    objectType,
+    keyProperty,
+  }: { readonly caseType: string; readonly objectType: string; readonly keyProperty: string },
   caseIds: readonly string[],
 ): Promise<Found | Halt> {
-  const links = await readLinks(transport, { from: config.objectType, to: 'tasks' }, caseIds);
+  const links = await readLinks(transport, { from: caseType, to: objectType }, caseIds);
   if ('kind' in links) return links;
   const ids = [...new Set([...links.values()].flat().map((link) => link.id))];
-  const answer = await readBatch(transport, { objectType: 'tasks', ids, properties: [TASK_KEY] });
-  return answer.kind === 'ok' ? byKey(answer.body, TASK_KEY) : answer;
+  const answer = await readBatch(transport, { objectType, ids, properties: [keyProperty] });
+  return answer.kind === 'ok' ? byKey(answer.body, keyProperty) : answer;
 }
 
 /** @returns record id -> what it is linked to; an id without links is left out */

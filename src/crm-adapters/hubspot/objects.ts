@@ -23,18 +23,23 @@ export interface CaseProperty {
   readonly value: (record: CaseRecord) => string;
 }
 
-const row = (definition: PropertyDefinition, value: CaseProperty['value']): CaseProperty => ({ definition, value });
+/** One row of a table of properties. */
+export const row = (definition: PropertyDefinition, value: CaseProperty['value']): CaseProperty => ({
+  definition,
+  value,
+});
 
 /** What a restricted case never shows in the CRM, whatever the record says: blanked also where it once stood. */
-const unlessRestricted =
+export const unlessRestricted =
   (value: CaseProperty['value']): CaseProperty['value'] =>
   (record) =>
     record.restricted ? '' : value(record);
 
-const instant = (at: Instant | null | undefined): string => (at === null || at === undefined ? '' : String(at));
+/** An instant, ms; '' where there is none. */
+export const instant = (at: Instant | null | undefined): string => (at === null || at === undefined ? '' : String(at));
 
 /** People read minutes; rounding down would show a deadline as missed that is not. */
-const toTheMinute = (at: Instant | null | undefined): string =>
+export const toTheMinute = (at: Instant | null | undefined): string =>
   instant(at === null || at === undefined ? at : Math.ceil(at / 60_000) * 60_000);
 
 const CLOCK_STATUSES = ['running', 'paused', 'met', 'breached', 'cancelled'] as const satisfies ClockRecord['status'][];

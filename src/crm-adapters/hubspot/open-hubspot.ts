@@ -7,6 +7,8 @@ import { capabilitiesOf, readPortalConfig } from './portal-config';
 import { provisionPortal } from './provision';
 import type { PortalDetails } from './read-portal';
 import { readPortal } from './read-portal';
+import { readTasks } from './read-tasks';
+import { recentActivities } from './recent-activities';
 import { recordUrl } from './record-url';
 import type { HubspotEnv } from './transport';
 import { openTransport } from './transport';
@@ -45,8 +47,8 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
     directory: () => readDirectory(transport),
     unknownFields: (names, of = 'account') => unknownProperties(transport, names, of),
     provision: (plan) => provisionPortal(transport, config, plan),
-    recentActivities: () => Promise.resolve([]),
-    readTasks: (ids) => Promise.resolve(ids.map(() => null)),
+    recentActivities: (query) => recentActivities(transport, query),
+    readTasks: (ids) => readTasks(transport, ids),
     announce: (ticket) => announceHandover({ transport, ownPipeline, handoverKey }, ticket),
     notify: () =>
       Promise.reject(new CrmRefused('HubSpot lets an app ring nobody: the reminder of the task is what rings')),

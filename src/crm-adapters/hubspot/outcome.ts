@@ -3,37 +3,38 @@ import type { Halt } from './answer';
 import { isConflict, isMissingScopes } from './refusal';
 import type { Settled } from './settle';
 
-type Trouble = { readonly record: 'case' | 'task'; readonly halt: Halt };
+type Trouble = { readonly record: 'case' | 'task' | 'activity'; readonly halt: Halt };
 
-/** @returns what became of the case and all its tasks as one outcome, with every id learned on the way */
-export function outcomeOf(
-  item: CrmWrite,
-  caseSettled: Settled | undefined,
-  tasks: ReadonlyMap<string, Settled>,
-): WriteOutcome {
-  const settledTasks = item.tasks.map((task) => [task.taskKey, tasks.get(task.taskKey)] as const);
+/** What became of each record, by its key. */
+interface Parts {
+  readonly case: Settled | undefined;
+  readonly tasks: ReadonlyMap<string, Settled>;
+  readonly activities: ReadonlyMap<string, Settled>;
+}
+
+/** @returns what became of the case, its tasks and activities as one outcome, with every id learned on the way */
+export function outcomeOf(item: CrmWrite, parts: Parts): WriteOutcome {
+  const tasks = item.tasks.map(({ taskKey }) => [taskKey, parts.tasks.get(taskKey)] as const);
+  const activities = item.activities.map(
+    ({ activityKey }) => [activityKey, parts.activities.get(activityKey)] as const,
+  );
   const ids: LearnedIds = {
-    caseId: caseSettled?.id ?? null,
-    tasks: Object.fromEntries(
-      settledTasks.flatMap(([key, task]) => (task === undefined || task.id === null ? [] : [[key, task.id]])),
-    ),
-    activities: knownOf(item),
+    caseId: parts.case?.id ?? null,
+    tasks: idsOf(tasks),
+    activities: idsOf(activities),
   };
   const halts: readonly Trouble[] = [
-    ...troubleOf('case', caseSettled),
-    ...settledTasks.flatMap(([, task]) => troubleOf('task', task)),
+    ...troubleOf('case', parts.case),
+    ...tasks.flatMap(([, task]) => troubleOf('task', task)),
+    ...activities.flatMap(([, activity]) => troubleOf('activity', activity)),
   ];
   const worst = [...halts].sort((a, b) => rank(b.halt) - rank(a.halt))[0];
   return worst === undefined ? { status: 'written', ids } : failed(worst, ids, { item, halts });
 }
 
-/** What is stored of its activities already. */
-function knownOf({ activities, knownIds }: CrmWrite): LearnedIds['activities'] {
+function idsOf(settled: readonly (readonly [string, Settled | undefined])[]): LearnedIds['tasks'] {
   return Object.fromEntries(
-    activities.flatMap(({ activityKey }) => {
-      const id = knownIds.activities[activityKey];
-      return id === undefined ? [] : [[activityKey, id] as const];
-    }),
+    settled.flatMap(([key, one]) => (one === undefined || one.id === null ? [] : [[key, one.id] as const])),
   );
 }
 

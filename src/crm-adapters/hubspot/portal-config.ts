@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CASE_STATUSES } from '../../domain/case-state';
 import type { CrmCapabilities } from '../../ports';
 import { MAX_BATCH } from './batch';
+import { LOGGED_TYPES } from './logged-types';
 
 const linkType = z.object({ category: z.string(), typeId: z.number().int() });
 export type LinkType = z.infer<typeof linkType>;
@@ -23,6 +24,12 @@ const portalConfigSchema = z.object({
   handoverKey: z.boolean().nullable().default(null),
   /** The case has the properties of clock-details.ts; false also where it was set up before there were any. */
   clockDetails: z.boolean().default(false),
+  /** The case has the properties of documentation.ts; false also where it was set up before there were any. */
+  documentation: z.boolean().default(false),
+  /** How activities of each type are known again, and hang on a case; a type that is left out cannot be logged yet. */
+  activities: z
+    .partialRecord(z.enum(LOGGED_TYPES), z.object({ key: z.enum(['unique', 'via_case']), toCase: linkType }))
+    .default({}),
   /** The host that people of this portal log in at. */
   uiDomain: z.string().nullable().default(null),
 });

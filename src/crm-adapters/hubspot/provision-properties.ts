@@ -2,7 +2,10 @@ import type { CrmCapabilities } from '../../ports';
 import { z } from 'zod';
 import { asError } from './answer';
 import { CLOCK_DETAILS } from './clock-details';
+import { DOCUMENTATION } from './documentation';
 import { CASE_PROPERTIES, HANDOVER_KEY_DEFINITION, PROPERTY_GROUP, TASK_KEY_DEFINITION } from './objects';
+import type { CaseProperty } from './objects';
+import type { PortalConfig } from './portal-config';
 import type { PropertyDefinition } from './property-definitions';
 import type { Provisioner } from './provisioner';
 import { ask, tryAsk } from './provisioner';
@@ -15,11 +18,13 @@ const batchErrors = z.object({ errors: z.array(errorSchema).nullish().catch(null
 
 /**
  * Creates the properties of a case that are missing, and the options that newer versions brought. Without what a clock has
- * used a case can be written, so that a portal which refuses those is only told about.
+ * used, and what persons wrote down, a case can be written, so that a portal which refuses those is only told about.
+ *
+ * @returns which of the tables that came later the portal has in full
  */
-export async function provisionCaseProperties(run: Provisioner, objectType: string): Promise<void> {
+export async function provisionCaseProperties(run: Provisioner, objectType: string): Promise<LaterTables> {
   const existing = await readProperties(run, objectType);
-  const wanted = [...CASE_PROPERTIES, ...CLOCK_DETAILS].map((row) => row.definition);
+  const wanted = [...CASE_PROPERTIES, ...CLOCK_DETAILS, ...DOCUMENTATION].map((row) => row.definition);
   await createProperties(
     run,
     objectType,
@@ -29,6 +34,16 @@ export async function provisionCaseProperties(run: Provisioner, objectType: stri
     const there = existing.get(definition.name);
     if (there !== undefined) await addOptions(run, objectType, { definition, there });
   }
+  const has = (table: readonly CaseProperty[]): boolean =>
+    !table.some(({ definition }) => run.lacking.includes(nameOf(definition, objectType)));
+  return { clockDetails: has(CLOCK_DETAILS), documentation: has(DOCUMENTATION) };
+}
+
+/** Tables of properties that cases can do without for now. */
+type LaterTables = Pick<PortalConfig, 'clockDetails' | 'documentation'>;
+
+function nameOf({ name }: PropertyDefinition, objectType: string): string {
+  return `property ${name} on ${objectType}`;
 }
 
 /**
@@ -105,16 +120,13 @@ async function createProperties(
   if (refused.length > lost.length)
     throw asError({ kind: 'refused', refusal: refused[0] ?? toRefusal(400, errorSchema.parse({})) }, path);
   report(run, objectType, lost);
-  run.created.push(
-    ...definitions.filter((one) => !lost.includes(one)).map(({ name }) => `property ${name} on ${objectType}`),
-  );
+  run.created.push(...definitions.filter((one) => !lost.includes(one)).map((one) => nameOf(one, objectType)));
 }
 
-const DISPENSABLE = new Set(CLOCK_DETAILS.map((row) => row.definition.name));
+const DISPENSABLE = new Set([...CLOCK_DETAILS, ...DOCUMENTATION].map((row) => row.definition.name));
 
 function report(run: Provisioner, objectType: string, absent: readonly PropertyDefinition[]): void {
-  for (const { name } of absent)
-    (DISPENSABLE.has(name) ? run.lacking : run.missing).push(`property ${name} on ${objectType}`);
+  for (const one of absent) (DISPENSABLE.has(one.name) ? run.lacking : run.missing).push(nameOf(one, objectType));
 }
 
 async function createGroup(run: Provisioner, objectType: string): Promise<void> {
@@ -123,7 +135,7 @@ async function createGroup(run: Provisioner, objectType: string): Promise<void> 
 }
 
 /** @returns null once the group is there, or why it is not */
-async function tryCreateGroup(
+export async function tryCreateGroup(
   run: Provisioner,
   objectType: string,
 ): Promise<Extract<Awaited<ReturnType<typeof tryAsk>>, { kind: 'refused' }> | null> {

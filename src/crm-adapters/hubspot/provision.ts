@@ -1,5 +1,6 @@
 import type { ProvisionReport } from '../../ports';
 import type { PortalConfig } from './portal-config';
+import { provisionActivities } from './provision-activities';
 import { discoverLinks } from './provision-links';
 import { provisionObject } from './provision-object';
 import { provisionPipeline } from './provision-pipeline';
@@ -24,16 +25,16 @@ export async function provisionPortal(
   const run: Provisioner = { transport, apply: plan === 'apply', created: [], missing: [], lacking: [] };
   const { timeZone, uiDomain } = await readPortal(transport);
   const { storesCasesAs, objectType } = await provisionObject(run, before);
-  if (objectType !== null) await provisionCaseProperties(run, objectType);
+  const later = objectType === null ? null : await provisionCaseProperties(run, objectType);
   const taskKey = await provisionTaskKey(run);
   const pipeline = storesCasesAs === 'ticket' ? await provisionPipeline(run, before?.pipeline ?? null) : null;
   const handoverKey = await provisionHandoverKey(run, before?.handoverKey ?? null);
+  const activities = await provisionActivities(run, objectType);
   const links = objectType === null ? null : await discoverLinks(run, objectType);
   const { created, lacking } = run;
-  const enough = run.missing.length === 0 && objectType !== null && links !== null;
-  const clockDetails = lacking.length === 0;
+  const enough = run.missing.length === 0 && objectType !== null && links !== null && later !== null;
   const config: PortalConfig | null = enough
-    ? { storesCasesAs, objectType, taskKey, links, pipeline, timeZone, handoverKey, clockDetails, uiDomain }
+    ? { storesCasesAs, objectType, taskKey, links, pipeline, timeZone, handoverKey, ...later, activities, uiDomain }
     : before;
   const missing = [...run.missing, ...lacking];
   return { ready: enough && lacking.length === 0, storesCasesAs, taskKey, created, missing, config: { ...config } };

@@ -1,13 +1,14 @@
-import type { CaseRecord, TaskRecord } from '../../domain/crm-record';
+import type { CaseRecord, TaskParagraph, TaskRecord } from '../../domain/crm-record';
 import type { Instant, Tier } from '../../domain/types';
 import { TASK_TO_COMPANY, TASK_TO_CONTACT } from './association-types';
 import type { InlineLink } from './batch';
 import { CLOCK_DETAILS } from './clock-details';
+import { DOCUMENTATION } from './documentation';
 import { CASE_PROPERTIES, TASK_KEY } from './objects';
 import type { LinkType, PortalConfig } from './portal-config';
 import { asHtml, asText, MAX_TEXT } from './text';
 
-type Values = { readonly [property: string]: string };
+export type Values = { readonly [property: string]: string };
 
 const TICKET_PRIORITY: { readonly [tier in Tier]: string } = {
   critical: 'HIGH',
@@ -25,7 +26,11 @@ const TASK_STATUS: { readonly [status in TaskRecord['status']]: string } = {
 
 /** @returns every property of a case; '' where it holds nothing, which empties what an earlier version put there */
 export function caseValues(record: CaseRecord, config: PortalConfig): Values {
-  const rows = config.clockDetails ? [...CASE_PROPERTIES, ...CLOCK_DETAILS] : CASE_PROPERTIES;
+  const rows = [
+    ...CASE_PROPERTIES,
+    ...(config.clockDetails ? CLOCK_DETAILS : []),
+    ...(config.documentation ? DOCUMENTATION : []),
+  ];
   const own = rows.map(({ definition, value }) => [definition.name, value(record)] as const);
   return { ...Object.fromEntries(own), hubspot_owner_id: record.ownerId, ...ticketValues(record, config) };
 }
@@ -47,7 +52,7 @@ export function taskValues(task: TaskRecord, now: Instant): Values {
     hs_timestamp: String(task.dueAt),
     hs_task_reminders: reminderOf(task, now),
     hs_task_subject: asText(task.subject),
-    hs_task_body: taskBody(task),
+    hs_task_body: htmlOf(task.body),
     hs_task_status: TASK_STATUS[task.status],
     hs_task_priority: task.priority.toUpperCase(),
     hs_task_type: 'TODO',
@@ -61,9 +66,9 @@ function reminderOf({ status, remindAt }: TaskRecord, now: Instant): string {
 }
 
 /** Everything in it is text of ours or of a customer's, so everything is escaped. Later paragraphs give way first. */
-function taskBody(task: TaskRecord): string {
+export function htmlOf(body: readonly TaskParagraph[]): string {
   let html = '';
-  for (const { heading, text } of task.body) {
+  for (const { heading, text } of body) {
     const open = `<p><strong>${asHtml(heading, 300)}</strong><br>`;
     const room = MAX_TEXT - html.length - open.length - '</p>'.length;
     if (room <= 0) break;

@@ -61,7 +61,17 @@ const ownerSchema = z.object({
   email: words,
   firstName: words,
   lastName: words,
+  userId: z
+    .union([z.string(), z.number().transform(String)])
+    .nullish()
+    .catch(null),
+  userIdIncludingInactive: z
+    .union([z.string(), z.number().transform(String)])
+    .nullish()
+    .catch(null),
 });
+
+export type WireOwner = z.infer<typeof ownerSchema>;
 
 export const ownersSchema = z.object({
   results: z.array(ownerSchema),
@@ -108,3 +118,11 @@ export const labelsSchema = z.object({
 });
 
 export const accountSchema = z.object({ portalId: id, timeZone: words, uiDomain: words });
+
+/** A datetime property, which comes as ISO or as milliseconds; null where there is none. */
+export function instantOf(value: string | null | undefined): number | null {
+  const text = value ?? '';
+  if (/^\d+$/.test(text)) return Number(text);
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : at;
+}

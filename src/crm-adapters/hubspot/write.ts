@@ -1,6 +1,5 @@
 import type { TaskRecord } from '../../domain/crm-record';
 import type { CrmOptions, CrmWrite, WriteOutcome } from '../../ports';
-import type { Halt } from './answer';
 import { lookUpByKey, lookUpThroughCase } from './look-up';
 import { CASE_KEY, TASK_KEY } from './objects';
 import { outcomeOf } from './outcome';
@@ -9,12 +8,14 @@ import { caseLinks, caseValues, taskLinks, taskValues, withoutBlanks } from './r
 import type { Settled, Wanted } from './settle';
 import { settle } from './settle';
 import type { Transport } from './transport';
+import { isAboutEverything, writeActivities } from './write-activities';
 
 type Probe = CrmOptions['probe'];
 
 /**
- * Writes cases, then their tasks: two requests a hundred where everything is new. An item whose case does not exist
- * afterwards gets no tasks; one whose case exists but was refused a change does, because the owner works from the task.
+ * Writes cases, then their tasks, then activities: two requests a hundred where everything is new, and one more for each
+ * kind of activity. An item whose case does not exist afterwards gets neither; one whose case exists but was refused a
+ * change does, because the owner works from the task.
  *
  * @returns one outcome per item, in order; never throws for what HubSpot answers
  */
@@ -24,7 +25,9 @@ export async function writeItems(
 ): Promise<readonly WriteOutcome[]> {
   const cases = await writeCases(portal, items);
   const tasks = await writeTasks(portal, items, cases);
-  return items.map((item) => outcomeOf(item, cases.get(item.caseKey), tasks));
+  const stopped = [...cases.values(), ...tasks.values()].map(({ halt }) => halt).find(isAboutEverything) ?? null;
+  const activities = await writeActivities(portal, items, { cases, stopped });
+  return items.map((item) => outcomeOf(item, { case: cases.get(item.caseKey), tasks, activities }));
 }
 
 type Portal = Parameters<typeof writeItems>[0];
@@ -110,12 +113,7 @@ function lookUpTasks(
   if (config.taskKey === 'unique') return lookUpByKey(transport, { objectType: 'tasks', keyProperty: TASK_KEY }, keys);
   return lookUpThroughCase(
     transport,
-    config,
+    { caseType: config.objectType, objectType: 'tasks', keyProperty: TASK_KEY },
     keys.flatMap((key) => caseOfTask.get(key) ?? []),
   );
-}
-
-/** Nothing more can be sent now, for this item or any other. */
-function isAboutEverything(halt: Halt | null): boolean {
-  return halt !== null && halt.kind !== 'refused';
 }

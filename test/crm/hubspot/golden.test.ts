@@ -114,7 +114,9 @@ test.each([
     probe: () => Promise.resolve(),
   };
   const log = { debug: () => undefined, warn: () => undefined };
-  const open = openHubspot({ baseUrl: proxy.url, apiVersion: '2026-09', now: () => MONDAY, log });
+  let waitedMs = 0;
+  const sleep = async (ms: number): Promise<void> => void (waitedMs += ms);
+  const open = openHubspot({ baseUrl: proxy.url, apiVersion: '2026-09', now: () => MONDAY + waitedMs, sleep, log });
   await open(options).crm.provision('apply');
   expectGolden(`${kind}-provision`, proxy.requests);
   await proxy.close();

@@ -47,6 +47,10 @@ async function asAdmin(method: string, path: string, body?: unknown): Promise<Re
   return fetch(hubspot.url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
 }
 
+const KEYS = ['calls', 'emails', 'meetings', 'communications'].map(
+  (type) => `property detractor_activity_key on ${type}`,
+);
+
 describe('provisioning a fresh portal', () => {
   test('checked, it names what is missing and creates nothing', async () => {
     await start();
@@ -59,6 +63,7 @@ describe('provisioning a fresh portal', () => {
         'custom object detractor_case',
         'property detractor_task_key on tasks',
         'property detractor_handover_key on tickets',
+        ...KEYS,
       ],
       config: {},
     });
