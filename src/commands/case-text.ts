@@ -1,17 +1,22 @@
+import type { ClosingTerms } from '../domain/case-commands';
 import type { DetractorCase } from '../domain/case-state';
 import { checkName, criterionName, reasonName } from '../domain/names';
 import { CARD_ONLY, logLines } from '../domain/render-case';
 import { isRestricted } from '../domain/restricted';
 import type { ClockShown } from '../pipeline/clocks/clocks-shown';
 import { clockLines } from './clock-text';
+import { workLines } from './case-work-text';
 
 type Names = ReadonlyMap<string, string>;
 
+export interface CaseShown {
+  readonly names: Names;
+  readonly clocks: readonly ClockShown[];
+  readonly terms: ClosingTerms;
+}
+
 /** A case as text: where it stands, who has it and why. No words of the customer. */
-export function caseText(
-  state: DetractorCase,
-  { names, clocks }: { readonly names: Names; readonly clocks: readonly ClockShown[] },
-): string {
+export function caseText(state: DetractorCase, { names, clocks, terms }: CaseShown): string {
   const lines: readonly (readonly [string, string])[] = [
     ['Case', state.caseKey],
     ['Status', statusOf(state)],
@@ -23,6 +28,7 @@ export function caseText(
     ...state.checks.filter(({ outcome }) => outcome === 'failed').map((check) => failedLine(check, state)),
     ...relatedLines(state),
     ['Outreach', state.outreach],
+    ...workLines(state, { terms, nameOf: (id) => nameOf(id, names) }),
   ];
   const width = Math.max(...lines.map(([head]) => head.length));
   const head = lines.map(([name, text]) => `${name.padEnd(width)}  ${text}`);

@@ -1,42 +1,13 @@
-import { TOUCH_CHANNELS, TOUCH_RESULTS } from '../domain/case-state';
+import { ACTIVITY_TYPES, TOUCH_CHANNELS, TOUCH_RESULTS, type TaskKind } from '../domain/case-state';
 import { RAISE_CHOICES } from '../domain/case-events';
 import { PROCESSES, REASONS, TIERS, type Handover, type ReasonCode, type Tier } from '../domain/types';
 import { SetupError } from '../errors';
 import type { CaseAction } from '../pipeline/actions/case-action';
-import { instantArgument } from '../sla/instant-text';
-
-/** What may be said beside a verb. */
-export interface VerbFlags {
-  readonly user: string;
-  readonly to?: string;
-  readonly note?: string;
-  readonly account?: string;
-  readonly reroute?: boolean;
-  readonly channel?: string;
-  readonly result?: string;
-  readonly at?: string;
-  readonly until?: string;
-  readonly choice?: string;
-}
-
-interface VerbOption {
-  readonly flags: string;
-  readonly about: string;
-  /** (Default: false) */
-  readonly required?: boolean;
-}
-
-/** Something a person does to a case. */
-export interface Verb {
-  readonly name: string;
-  readonly about: string;
-  readonly options: readonly VerbOption[];
-  /** @throws SetupError for what cannot be meant. @param now a touch without a time has just happened */
-  readonly actionOf: (flags: VerbFlags, now: number) => CaseAction;
-}
+import { ENDING } from './case-ending-verbs';
+import { RECORD_OPTIONS, recordOf } from './record-flags';
+import { given, instantOf, noteOf, oneOf, to, unexplained, type Verb, type VerbFlags, type VerbOption } from './verb';
 
 const HANDOVERS = PROCESSES.filter((process): process is Handover => process !== 'standard');
-const to = (about: string): VerbOption => ({ flags: '--to <what>', about, required: true });
 const REROUTE: VerbOption = { flags: '--reroute', about: 'give it to whom the rules name now' };
 
 const JUDGING: readonly Verb[] = [
@@ -127,14 +98,42 @@ const WORKING: readonly Verb[] = [
       { flags: '--channel <channel>', about: `one of ${TOUCH_CHANNELS.join(', ')}`, required: true },
       { flags: '--result <result>', about: `one of ${TOUCH_RESULTS.join(', ')}`, required: true },
       { flags: '--at <time>', about: 'when it was, such as 2026-11-20T09:00:00Z (default: now)' },
+      { flags: '--contact <id>', about: 'another contact of the account, where it was not the one who answered' },
+      ...RECORD_OPTIONS,
     ],
-    actionOf: ({ channel, result, at, note = null }, now) => ({
-      kind: 'touch',
-      channel: oneOf(TOUCH_CHANNELS, channel, '--channel'),
-      result: oneOf(TOUCH_RESULTS, result, '--result'),
-      at: at === undefined ? now : instantOf(at, '--at'),
-      note,
-    }),
+    actionOf: touchOf,
+  },
+  {
+    name: 'link-activity',
+    about: 'what the CRM has of the last seven days counts as the outreach',
+    options: [
+      { flags: '--activity <type:id>', about: `one of ${ACTIVITY_TYPES.join(', ')}, ":" and its id`, required: true },
+      { flags: '--result <result>', about: `one of ${TOUCH_RESULTS.join(', ')} (default: as the CRM says)` },
+      ...RECORD_OPTIONS,
+    ],
+    actionOf: linkOf,
+  },
+  {
+    name: 'record',
+    about: 'write down what was found out',
+    options: RECORD_OPTIONS,
+    actionOf: (flags) => {
+      const change = recordOf(flags);
+      if (change === null) throw new SetupError('say what, with --set or --from', 64);
+      return unexplained(flags, { kind: 'set_record', change });
+    },
+  },
+  {
+    name: 'complete',
+    about: 'say that a task is done',
+    options: [{ flags: '--task <kind_n>', about: 'such as owner_2, as in "case show"', required: true }],
+    actionOf: (flags) => unexplained(flags, { kind: 'complete_task', task: taskOf(flags.task) }),
+  },
+  {
+    name: 'raise',
+    about: 'tell the manager of the owner now',
+    options: [],
+    actionOf: (flags) => ({ kind: 'raise', note: noteOf(flags) }),
   },
   {
     name: 'wait',
@@ -168,7 +167,37 @@ const WORKING: readonly Verb[] = [
 ];
 
 /** Everything a person can do to a case here, in the order of the help. */
-export const VERBS: readonly Verb[] = [...WORKING, ...JUDGING, ...MOVING];
+export const VERBS: readonly Verb[] = [...WORKING, ...ENDING, ...JUDGING, ...MOVING];
+
+function touchOf(flags: VerbFlags, now: number): CaseAction {
+  const { channel, result, at, contact, note = null } = flags;
+  return {
+    kind: 'touch',
+    channel: oneOf(TOUCH_CHANNELS, channel, '--channel'),
+    result: oneOf(TOUCH_RESULTS, result, '--result'),
+    at: at === undefined ? now : instantOf(at, '--at'),
+    ...{ note, contactId: contact === undefined ? null : given(contact, '--contact'), said: recordOf(flags) },
+  };
+}
+
+function linkOf(flags: VerbFlags): CaseAction {
+  const { activity = '', result } = flags;
+  const [type, ...id] = activity.split(':');
+  return unexplained(flags, {
+    kind: 'link_activity',
+    activity: { type: oneOf(ACTIVITY_TYPES, type, '--activity'), id: given(id.join(':'), '--activity') },
+    result: result === undefined ? null : oneOf(TOUCH_RESULTS, result, '--result'),
+    said: recordOf(flags),
+  });
+}
+
+const TASK = /^(owner|acknowledgement|review)_([1-9]\d*)$/;
+
+function taskOf(text = ''): { readonly kind: TaskKind; readonly n: number } {
+  const [, kind, n] = TASK.exec(text.trim()) ?? [];
+  if (kind === undefined) throw new SetupError('--task is a kind and a number, such as owner_2', 64);
+  return { kind: kind as TaskKind, n: Number(n) };
+}
 
 function decisionOf(flags: VerbFlags): CaseAction {
   const choice = oneOf(RAISE_CHOICES, flags.choice, '--choice');
@@ -187,35 +216,7 @@ function untilOf(text: string | undefined): Extract<CaseAction, { kind: 'wait' }
   return { date };
 }
 
-function instantOf(text: string, flag: string): number {
-  const read = instantArgument.safeParse(text.trim());
-  if (!read.success) throw new SetupError(`${flag}: ${read.error.issues[0]?.message ?? 'no time'}`, 64);
-  return read.data;
-}
-
-function given(value: string | undefined): string {
-  if (value === undefined || value.trim() === '') throw new SetupError('--to is empty', 64);
-  return value.trim();
-}
-
-function noteOf({ note }: VerbFlags): string {
-  if (note === undefined || note.trim() === '') throw new SetupError('say why, with --note', 64);
-  return note;
-}
-
-/** Words that nothing keeps are not taken. */
-function unexplained({ note }: VerbFlags, action: CaseAction): CaseAction {
-  if (note !== undefined) throw new SetupError('this needs no --note, and would not keep one', 64);
-  return action;
-}
-
 function handoverOf(process: string | undefined): Handover {
   if (process === 'standard') throw new SetupError('back to standard goes with: case return', 64);
   return oneOf(HANDOVERS, process, '--to');
-}
-
-function oneOf<T extends string>(known: readonly T[], value: string | undefined, flag: string): T {
-  const found = known.find((one) => one === value);
-  if (found === undefined) throw new SetupError(`${flag} is one of ${known.join(', ')}`, 64);
-  return found;
 }

@@ -5,13 +5,17 @@ import { isRestricted } from '../domain/restricted';
 import { SetupError } from '../errors';
 import type { CommandAnswer } from '../pipeline/actions/command-answer';
 import { runCommand } from '../pipeline/actions/run-command';
-import { loadCalendarBook } from '../pipeline/clocks/calendar-book';
+import { closingTermsOf } from '../pipeline/actions/closing-terms';
+import { clocksShown } from '../pipeline/clocks/clocks-shown';
+import { loadDecisionContext } from '../pipeline/deciding/decision-context';
 import type { Loop } from '../pipeline/loop';
 import { caseJson, caseText } from './case-text';
-import { VERBS, type Verb, type VerbFlags } from './case-verbs';
+import { VERBS } from './case-verbs';
+import { neededFor } from './case-work-text';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
-import { clocksShown } from '../pipeline/clocks/clocks-shown';
 import { printDated } from './print';
+import { minuteOf } from './text-table';
+import type { Verb, VerbFlags, VerbOption } from './verb';
 import { withApp } from './with-app';
 
 const HELP = `
@@ -19,7 +23,12 @@ Acts in the name of a CRM user, who must be one of those who may: the owner of t
 the program owner; the person of a process for what was handed over to him. A refusal ends with exit code 1.
 
   detractor-loop case show --case KEY
-  detractor-loop case touch --case KEY --user 101 --channel call --result spoke --at 2026-11-20T09:00:00Z
+  detractor-loop case touch --case KEY --user 101 --channel call --result spoke --set statedIssue="The export loses rows" \\
+    --set desiredOutcome="Whole exports" --set nextStep.text="Send the fix" --set nextStep.dueAt=2026-11-27T09:00:00Z
+  detractor-loop case record --case KEY --user 101 --set rootCauseArea=product --set rootCause="A limit of 65,536 rows"
+  detractor-loop case close --case KEY --user 101 --outcome resolved --set confirmation.by="Ann" --set confirmation.channel=call \\
+    --set confirmation.at=2026-11-28T10:00:00Z --set confirmation.proof="she ran it again"
+  detractor-loop case undo --case KEY --user 101
   detractor-loop case wait --case KEY --user 101 --until 2026-12-01 --note "they test the fix"
   detractor-loop case decide-raise --case KEY --user 102 --choice take_over --note "Carla is ill"
   detractor-loop case correct-reason --case KEY --user 101 --to billing_pricing --note "it is the invoice" --reroute
@@ -60,10 +69,7 @@ function verbCommand({ name, about, options, actionOf }: Verb): Command {
   const command = base(name, about)
     .requiredOption('--user <id>', 'the CRM user who decides it')
     .option('--note <text>', 'why; kept with the case');
-  for (const option of options) {
-    if (option.required === true) command.requiredOption(option.flags, option.about);
-    else command.option(option.flags, option.about);
-  }
+  for (const option of options) addOption(command, option);
   return command.action((flags: Flags) => {
     // Read before a database is opened too: a slip should not cost seconds.
     actionOf(flags, Date.now());
@@ -76,6 +82,12 @@ function verbCommand({ name, about, options, actionOf }: Verb): Command {
       await tellAnswer(loop, { tenantId, answer, flags });
     });
   });
+}
+
+function addOption(command: Command, { flags, about, required, many }: VerbOption): void {
+  if (many === true) command.option(flags, about, (value: string, all?: readonly string[]) => [...(all ?? []), value]);
+  else if (required === true) command.requiredOption(flags, about);
+  else command.option(flags, about);
 }
 
 function base(name: string, about: string): Command {
@@ -92,34 +104,52 @@ async function tellAnswer(
 ): Promise<void> {
   if (!answer.ok) {
     process.exitCode = 1;
-    if (flags.json === true) printDated(answer);
-    else process.stdout.write(`Not done: ${answer.refusal.message} (${answer.refusal.code})\n`);
+    const { refusal, repeated } = answer;
+    const { message, code, fields = [] } = refusal;
+    const lines = [`Not done: ${message} (${code})`, ...fields.map((field) => `  ${field.field}: ${field.message}`)];
+    // Without the case: it holds what persons wrote.
+    if (flags.json === true) printDated({ ok: false, refusal, repeated });
+    else process.stdout.write(`${lines.join('\n')}\n`);
     return;
   }
-  const { state, offered } = answer;
+  const { state, offered, warnings, undoUntil } = answer;
   // The words of a rule may tell the score.
   const whom = offered && (isRestricted(state) ? offered.ownerId : offered.sentence);
-  await tell(loop, { tenantId, state, flags, ...(whom === undefined ? {} : { offered: whom }) });
+  await tell(loop, { tenantId, state, flags, said: { offered: whom, warnings, undoUntil } });
 }
 
-async function tell(
-  loop: Loop,
-  shown: {
-    readonly tenantId: number;
-    readonly state: DetractorCase;
-    readonly flags: ShowFlags;
-    readonly offered?: string;
-  },
-): Promise<void> {
-  const { tenantId, state, flags, offered } = shown;
-  const users = (await loop.stores.tenants.directory(loop.db, tenantId))?.users ?? [];
-  const book = await loadCalendarBook(loop, loop.db, tenantId);
-  const clocks = clocksShown(state, { calendarOf: (ref) => book.of(ref), now: await loop.clock.now() });
-  const text = caseText(state, { clocks, names: new Map(users.map(({ id, name }) => [id, name])) });
+/** What is said beside the case. */
+interface Said {
+  readonly offered?: string | undefined;
+  readonly warnings?: Extract<CommandAnswer, { ok: true }>['warnings'];
+  readonly undoUntil?: number | null;
+}
+
+interface Told {
+  readonly tenantId: number;
+  readonly state: DetractorCase;
+  readonly flags: ShowFlags;
+  readonly said?: Said;
+}
+
+async function tell(loop: Loop, { tenantId, state, flags, said = {} }: Told): Promise<void> {
+  const context = await loadDecisionContext(loop, tenantId);
+  const { calendars, directory, now } = context;
+  const clocks = clocksShown(state, { calendarOf: calendars.of, now });
+  const terms = closingTermsOf(state, context);
   if (flags.json === true) {
-    printDated({ ok: true, case: caseJson(state), clocks, ...(offered === undefined ? {} : { offered }) });
+    printDated({ ok: true, case: caseJson(state), clocks, needed: neededFor(state, terms), ...said });
     return;
   }
-  const offer = offered === undefined ? [] : ['', `The rules would now say: ${offered} (follow them with --reroute)`];
-  process.stdout.write(`${[text, ...offer].join('\n')}\n`);
+  const names = new Map(directory.users.map(({ id, name }) => [id, name]));
+  process.stdout.write(`${[caseText(state, { clocks, terms, names }), ...saidLines(said)].join('\n')}\n`);
+}
+
+function saidLines({ offered, warnings = [], undoUntil = null }: Said): readonly string[] {
+  const lines = [
+    ...(offered === undefined ? [] : [`The rules would now say: ${offered} (follow them with --reroute)`]),
+    ...warnings.map(({ message }) => `Mind: ${message}`),
+    ...(undoUntil === null ? [] : [`This can be taken back until ${minuteOf(undoUntil)}: case undo`]),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -6,7 +6,7 @@ import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office, type Said } from './given-cases';
 import { crm } from './given-loop';
-import { command } from './given-commands';
+import { command, TERMS } from './given-commands';
 
 const NOTE = 'because I know them';
 const INVOICE: Said = { id: 'ann', score: 5, comment: 'Every invoice of this year was wrong.', accountId: 'acme' };
@@ -235,7 +235,7 @@ describe.each(ENGINES)('on %s, a person', (engine) => {
     const threat = 'Our lawyer will contact you, we are going to sue.';
     const office = await arranged({ ...INVOICE, comment: threat });
     const state = await caseOf(office, 'ann');
-    const text = caseText(state, { names: new Map([[STAFF.lena, 'Lena']]), clocks: [] });
+    const text = caseText(state, { names: new Map([[STAFF.lena, 'Lena']]), clocks: [], terms: TERMS });
     expect(text).toContain('Lena (106)');
     expect(text).toContain('with the legal process');
     for (const shown of [text, JSON.stringify(caseJson(state))]) {

@@ -8,7 +8,7 @@ import { tick } from '../../../src/pipeline/clocks/tick';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office } from './given-cases';
-import { command } from './given-commands';
+import { command, TERMS } from './given-commands';
 
 const DAY_MS = 24 * HOUR_MS;
 const NOTE = 'because I know them';
@@ -219,7 +219,7 @@ describe.each(ENGINES)('on %s, about a deadline', (engine) => {
   const shownOf = async (own: Desk, state: DetractorCase): Promise<string> => {
     const book = await loadCalendarBook(own.loop, tables.db, own.tenantId);
     const clocks = clocksShown(state, { calendarOf: (ref) => book.of(ref), now: own.time.now });
-    return caseText(state, { clocks, names: new Map() });
+    return caseText(state, { clocks, names: new Map(), terms: TERMS });
   };
 
   test('shows how a clock stands, with its arithmetic', async () => {
