@@ -18,6 +18,7 @@ import type { Sql } from './sql-port';
 import type { DigestStore, NoticeStore } from './notice-ports';
 import type { QueueStore } from './queue-ports';
 import type { SettingsLogStore, SetupStore, TenantStore } from './tenant-ports';
+import type { TaskWatchStore } from './watch-ports';
 
 export type * from './decision-ports';
 export type * from './notice-ports';
@@ -343,5 +344,6 @@ export interface Stores {
   readonly commands: CommandLogStore;
   readonly actions: ActionStore;
   readonly causes: CauseStore;
+  readonly watches: TaskWatchStore;
   readonly queue: QueueStore;
 }

@@ -69,7 +69,8 @@ const HAS_WORK: Readonly<Record<LaneDest, string>> = {
     or ${anyOf('responses', `w.stage = 'process' and w.retry_at <= now()`)}`,
   crm: `${anyOf('responses', `w.stage = 'gather' and w.retry_at <= now()`)}
     or ((${anyOf('outbox', 'w.dest = l.dest and w.wanted > w.sent and w.rejected_version is null and w.due_at <= now()')}
-        or ${anyOf('handovers', `w.channel = 'ticket' and w.reference is null and w.due_at <= now()`)})
+        or ${anyOf('handovers', `w.channel = 'ticket' and w.reference is null and w.due_at <= now()`)}
+        or ${anyOf('task_watches', 'w.due_at <= now()')})
       and ${WRITES})
     or ${anyOf('notices', `w.channel = 'crm' and w.state = 'ready' and w.retry_at <= now() and w.lease_until <= now()`)}
     or (${anyOf('owner_rounds', 'w.due_at <= now()')} and ${anyOf('cases', 'w.closed_at is null')})`,

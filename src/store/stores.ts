@@ -23,6 +23,7 @@ import { responseStore } from './responses';
 import { auditStore } from './seals';
 import { settingsLogStore } from './settings-log';
 import { setupStore } from './setup';
+import { taskWatchStore } from './task-watches';
 import { tenantStore } from './tenants';
 import { verifySeals } from './verify-seals';
 
@@ -52,6 +53,7 @@ export function createStores(vault: Vault): Stores {
     erasure: erasureStore,
     actions: actionStore,
     causes: causeStore,
+    watches: taskWatchStore,
     queue: queueStore,
     commands: commandLogStore,
   };

@@ -3,6 +3,7 @@ import { CrmAuthLost, CrmRefused, CrmUnavailable, type CallPermit, type Crm, typ
 import { deliver } from './deliver';
 import { gather } from './gather';
 import { isObserved } from './observe';
+import { watchTasks } from './watch-tasks';
 import { lookAfterOwners } from '../owners/look-after-owners';
 import type { Loop } from '../loop';
 import { openHandoverTickets } from '../telling/open-handover-tickets';
@@ -74,7 +75,8 @@ async function oneStep(
   const [written, asked] = await bothOf(writing, gather(loop, lane, crm));
   const cosmetic = written + asked === 0 ? await deliver(loop, lane, { crm, urgentOnly: false }) : 0;
   const told = (await openHandoverTickets(loop, lane, crm)) + (await tellInCrm(loop, lane, crm));
-  const beside = told + (await lookAfterOwners(loop, lane, crm));
+  const watched = await watchTasks(loop, lane, crm);
+  const beside = told + watched + (await lookAfterOwners(loop, lane, crm));
   const { maxBatch } = crm.can;
   return {
     taken: written + asked + cosmetic + beside,
