@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../src/domain/case-events';
-import { NO_TEXTS } from '../../../src/domain/documentation';
+import { NO_DOCUMENTATION, NO_TEXTS } from '../../../src/domain/documentation';
 import { evolve } from '../../../src/domain/evolve';
+import { renderActivity } from '../../../src/domain/render-activity';
 import { MONDAY, commented, given, response, routeTo, walk } from './given';
 
 const OPEN = given(response(walk()));
@@ -59,6 +60,22 @@ describe('events of an earlier release', () => {
   });
 });
 
+describe('what persons did before there was a record', () => {
+  const made = { channel: 'call', result: 'wrote', at: MONDAY, source: 'self_reported' } as const;
+  const state = evolve(OPEN.state, next({ type: 'touched', touch: made, by: 'csm' }));
+
+  test('is a touch that we write to the CRM, and nothing more', () => {
+    expect(state.touches).toEqual([{ ...made, n: 1, by: 'csm', linked: null, undone: false }]);
+    expect(state).toMatchObject({
+      firstTouchAt: MONDAY,
+      documentation: NO_DOCUMENTATION,
+      closure: null,
+      doneSteps: [],
+    });
+    expect(renderActivity(state, state.touches[0]!)).toMatchObject({ contactId: 'contact', linked: null });
+  });
+});
+
 describe('the log', () => {
   test('says what happened, and not what only the machinery needs', () => {
     expect(OPEN.state!.log).toEqual([{ at: MONDAY, text: 'Opened', detail: 'Because 3 is low, to csm' }]);
@@ -102,5 +119,24 @@ describe('the log', () => {
       'The manager was told of the breach',
       'open -> in progress: work began',
     ]);
+  });
+
+  test.each<[CaseEvent['body'], string]>([
+    [{ type: 'step_done', step: 'confirm' }, 'The task was completed: the customer was asked'],
+    [
+      { type: 'task_reopened', purpose: 'set_outcome' },
+      'The task was completed, and is asked for again: nobody has said in the case card how it ended',
+    ],
+    [{ type: 'reopening_stopped' }, 'The task is completed again and again: it is left alone until a person acts'],
+    [{ type: 'action_linked', actionId: '7' }, 'A corrective action was linked'],
+    [{ type: 'cause_left', causeId: '7' }, 'It has a cause of its own after all'],
+    [{ type: 'undone', of: 'touch', fromSeq: 3, toSeq: 5, restored: {} }, 'The outreach was undone'],
+    [{ type: 'erased' }, 'What was personal was erased'],
+    [
+      { type: 'documented', fields: ['rootCause', 'evidence'], change: {}, likeSymptom: true },
+      'Written down: root cause, evidence (the root cause reads like the stated issue)',
+    ],
+  ])('of work says %j', (body, text) => {
+    expect(evolve(OPEN.state, next(body)).log.at(-1)!.text).toBe(text);
   });
 });

@@ -172,3 +172,51 @@ describe('a touch', () => {
     expect(touchedAt(when(blocked, decideOutreach(true)), MONDAY).refusal).toBeNull();
   });
 });
+
+describe('what a touch brings along', () => {
+  const said = {
+    ...{ statedIssue: 'The invoice was wrong', desiredOutcome: 'A credit note' },
+    nextStep: { text: 'Send it', dueAt: MONDAY + 48 * HOUR_MS },
+  };
+  const call = { type: 'call', id: '7' } as const;
+  const spoke = (story: Story, at = MONDAY) => touch(story, { at, channel: 'call', result: 'spoke' });
+
+  test('of a talk is written down with it, and leads to the question whether it is well', () => {
+    const then = when(OPEN, { ...spoke(OPEN), said });
+    expect(types(then.decided)).toEqual([
+      ...['touched', 'clock_met', 'status_changed', 'documented', 'status_changed', 'task_closed', 'task_opened'],
+    ]);
+    expect(then.state).toMatchObject({ status: 'in_progress', personal: { statedIssue: 'The invoice was wrong' } });
+    expect(openTasks(then)).toMatchObject([{ purpose: 'confirm', n: 2, dueAt: said.nextStep.dueAt }]);
+  });
+
+  test('is never asked for: who was not reached has said nothing', () => {
+    const then = when(OPEN, { ...touch(OPEN, { channel: 'call', result: 'attempted' }), said: null });
+    expect(then).toMatchObject({ refusal: null, state: { status: 'contacted' } });
+    const replied = when(OPEN, { ...touch(OPEN, { result: 'wrote' }), said: { statedIssue: 'The invoice' } });
+    expect(replied).toMatchObject({ refusal: null, state: { personal: { statedIssue: 'The invoice' } } });
+  });
+
+  test('may be impossible: then nothing of it is kept', () => {
+    const before = { at: MONDAY - 1, channel: 'call', by: 'Ada', proof: 'said so' } as const;
+    expect(when(OPEN, { ...spoke(OPEN), said: { confirmation: before } })).toMatchObject({
+      ...{ refusal: 'not_possible', decided: [] },
+    });
+  });
+
+  test('of an activity that the CRM has is linked, once', () => {
+    const then = when(OPEN, { ...spoke(OPEN), linked: call });
+    expect(then.state!.touches).toMatchObject([{ n: 1, linked: call }]);
+    expect(then.state!.log.at(-3)!.text).toBe('A call: somebody spoke to the customer (linked in the CRM)');
+    expect(when(then, { ...spoke(then), linked: call }).refusal).toBe('already_so');
+    expect(when(then, { ...spoke(then), linked: { type: 'email', id: '7' } }).refusal).toBeNull();
+  });
+
+  test('of another contact of the account names that one, and only another', () => {
+    const reached = (contactId: string) => when(OPEN, touch(OPEN, { contactId }));
+    expect(reached('boss').state!.touches).toMatchObject([{ contactId: 'boss' }]);
+    expect(reached('boss').state!.clocks.first_touch!.status).toBe('met');
+    expect(reached('boss').decided[0]).toMatchObject({ type: 'touched', touch: { contactId: 'boss' } });
+    expect(reached('contact').state!.touches[0]).not.toHaveProperty('contactId');
+  });
+});
