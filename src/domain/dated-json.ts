@@ -1,9 +1,9 @@
-/** JSON with instants as ISO 8601: whatever number is called `at`, or something that ends in `At` or `Until`. */
+/** JSON with instants as ISO 8601: whatever number is called `at`, `asOf`, or something that ends in `At` or `Until`. */
 export function datedJson(value: object): string {
   return JSON.stringify(value, dated);
 }
 
-const NAMED = /^at$|(?:At|Until)$/;
+const NAMED = /^(?:at|asOf)$|(?:At|Until)$/;
 
 function dated(key: string, value: unknown): unknown {
   const isInstant = typeof value === 'number' && NAMED.test(key) && Number.isFinite(value);

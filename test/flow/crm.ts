@@ -8,6 +8,8 @@ export interface FlowCrm {
   readonly settings: { readonly people: object; readonly mapping: object };
   readonly cases: () => Promise<readonly ShownCase[]>;
   readonly tasks: () => Promise<readonly ShownTask[]>;
+  /** What we have logged of touches, by key. */
+  readonly activities: () => Promise<readonly ShownActivity[]>;
   /** What a customer wrote, as a task has to hold it. */
   readonly written: (words: string) => string;
   /** HTTP requests so far, by method and route. */
@@ -42,6 +44,14 @@ export interface ShownTask {
   readonly open: boolean;
   readonly ownerId: string;
   readonly body: string;
+}
+
+/** An activity that stands for a touch. */
+export interface ShownActivity {
+  readonly key: string;
+  readonly channel: 'call' | 'email' | 'meeting' | 'message';
+  readonly ownerId: string;
+  readonly subject: string;
 }
 
 /** Sends one of an emulator's control calls. @throws Error with its answer, when it refuses */

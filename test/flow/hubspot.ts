@@ -1,6 +1,6 @@
 import { startHubspot } from '../../sandbox/hubspot/start';
 import { neverLogged } from '../harness/suite-log';
-import { control, listed, type FlowCrm, type People, type ShownCase, type ShownTask } from './crm';
+import { control, listed, type FlowCrm, type People, type ShownActivity, type ShownCase, type ShownTask } from './crm';
 
 const PEOPLE: People = { csm: '101', manager: '102', liaison: '103', program: '104', sales: '105' };
 
@@ -24,6 +24,7 @@ export async function startFlowHubspot(options: Parameters<typeof startHubspot>[
     },
     cases: async () => (await listed<Listed>(url, 'detractor_case')).map(shownCase),
     tasks: async () => (await listed<Listed>(url, 'tasks')).map(shownTask),
+    activities: async () => (await Promise.all(KEPT.map((kind) => activitiesOf(url, kind)))).flat(),
     written: (words) => words.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
     requests: () => hubspot.stats().byPath,
     close: () => hubspot.close(),
@@ -52,6 +53,23 @@ function shownTask({ properties }: Listed): ShownTask {
     ownerId: properties['hubspot_owner_id'] ?? '',
     body: properties['hs_task_body'] ?? '',
   };
+}
+
+/** Where each channel is kept, and what its subject is called. */
+const KEPT = [
+  { channel: 'call', type: 'calls', subject: 'hs_call_title' },
+  { channel: 'email', type: 'emails', subject: 'hs_email_subject' },
+  { channel: 'meeting', type: 'meetings', subject: 'hs_meeting_title' },
+  { channel: 'message', type: 'communications', subject: 'hs_communication_body' },
+] as const;
+
+async function activitiesOf(url: string, kept: (typeof KEPT)[number]): Promise<readonly ShownActivity[]> {
+  const all = await listed<Listed>(url, kept.type);
+  return all.flatMap(({ properties }) => {
+    const key = properties['detractor_activity_key'] ?? '';
+    const ownerId = properties['hubspot_owner_id'] ?? '';
+    return key === '' ? [] : [{ key, ownerId, channel: kept.channel, subject: properties[kept.subject] ?? '' }];
+  });
 }
 
 const owner = (id: string, firstName: string): object => ({

@@ -9,6 +9,7 @@ import { tick } from '../../src/pipeline/clocks/tick';
 import type { Clock } from '../../src/ports';
 import { freshPostgresUrl } from '../harness/databases';
 import { neverLogged, suiteLog } from '../harness/suite-log';
+import { CARD_SECRET } from './card-secret';
 import { control, type FlowCrm } from './crm';
 import { startFlowHubspot } from './hubspot';
 import { startFlowSalesforce } from './salesforce';
@@ -58,6 +59,7 @@ export async function startLoopWorld(options: WorldOptions = {}): Promise<LoopWo
   const clock = testClock(TUESDAY_10);
   const config = readConfig({
     ...crm.env,
+    HUBSPOT_SIGNING_SECRETS: CARD_SECRET,
     DATABASE_URL: options.databaseUrl ?? (await freshPostgresUrl()),
     SEALING_KEYS: newSealingKey(),
     PORT: '0',

@@ -2,7 +2,7 @@ import { startSalesforce } from '../../sandbox/salesforce/start';
 import { field, lookup, text } from '../../sandbox/salesforce/field-notation';
 import { recordId } from '../../sandbox/salesforce/record-id';
 import { neverLogged } from '../harness/suite-log';
-import { control, listed, type FlowCrm, type People, type ShownCase, type ShownTask } from './crm';
+import { control, listed, type FlowCrm, type People, type ShownActivity, type ShownCase, type ShownTask } from './crm';
 
 const userId = (n: number): string => recordId('005', 30_000 + n);
 const PEOPLE: People = { csm: userId(1), manager: userId(2), liaison: userId(3), program: userId(4), sales: userId(5) };
@@ -24,7 +24,9 @@ export async function startFlowSalesforce(): Promise<FlowCrm> {
       people: { programOwner: PEOPLE.program, productLiaison: PEOPLE.liaison },
     },
     cases: async () => (await listed<Listed>(url, 'Detractor_Case__c')).map(shownCase),
-    tasks: async () => (await listed<Listed>(url, 'Task')).map(shownTask),
+    tasks: async () => (await listed<Listed>(url, 'Task')).map(shownTask).filter(({ key }) => !isTouch(key)),
+    activities: async () =>
+      (await listed<Listed>(url, 'Task')).filter((task) => isTouch(shownTask(task).key)).map(shownActivity),
     written: (words) => words,
     requests: () => salesforce.stats().byPath,
     close: () => salesforce.close(),
@@ -53,6 +55,19 @@ function shownTask(record: Listed): ShownTask {
     ownerId: words(record['OwnerId']),
     body: words(record['Description']),
   };
+}
+
+/** A touch is logged as a completed task. */
+function isTouch(key: string): boolean {
+  return key.includes('_touch_');
+}
+
+const CHANNELS: Readonly<Record<string, ShownActivity['channel']>> = { Call: 'call', Email: 'email' };
+
+function shownActivity(record: Listed): ShownActivity {
+  const subject = words(record['Subject']);
+  const channel = CHANNELS[words(record['TaskSubtype'])] ?? (subject.includes('meeting') ? 'meeting' : 'message');
+  return { key: words(record['Closed_Loop_Key__c']), channel, ownerId: words(record['OwnerId']), subject };
 }
 
 const user = (Id: string, FirstName: string, manager: string | null): object => ({

@@ -37,9 +37,9 @@ export function commandRoutes(loop: Loop): readonly CardRoute[] {
 async function whole(loop: Loop, person: Person, answer: CommandAnswer): Promise<CardAnswer> {
   const shown = answer.state === null ? null : await viewNow(loop, person, answer.caseKey);
   const { caseKey, repeated } = answer;
-  if (!answer.ok) return { ...refusedBy(answer.refusal), caseKey, repeated, case: shown };
+  if (!answer.ok) return { ...refusedBy(answer.refusal), caseKey, repeated, view: shown };
   const { warnings, offered = null, undoUntil } = answer;
-  return { ok: true, caseKey, repeated, warnings, offered, undoUntil, case: shown };
+  return { ok: true, caseKey, repeated, warnings, offered, undoUntil, view: shown };
 }
 
 /** A line of many: which state it has now, and no words of it. */
