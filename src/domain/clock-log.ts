@@ -32,9 +32,10 @@ export function clockText(body: CaseEventBody): string | null {
 
 function touchText({ touch, linked = null }: Extract<CaseEventBody, { type: 'touched' }>): string {
   const { channel, result, contactId = null } = touch;
-  if (channel === null) return 'The task was completed: a first outreach, by the word of its owner';
+  if (channel === null && linked === null) return 'The task was completed: a first outreach, by the word of its owner';
+  const how = channel === null ? 'An activity' : WORDS[channel];
   const whom = contactId === null ? '' : ', another contact of the account';
-  return `${WORDS[channel]}: ${RESULTS[result]}${whom}${linked === null ? '' : ' (linked in the CRM)'}`;
+  return `${how}: ${RESULTS[result]}${whom}${linked === null ? '' : ' (linked in the CRM)'}`;
 }
 
 /** Who was told of a missed deadline, and what became of it. */

@@ -39,7 +39,7 @@ export function recentReopenings({ reopenings }: Pick<DetractorCase, 'reopenings
 export function isWorkedOn(body: CaseEventBody): boolean {
   switch (body.type) {
     case 'touched':
-      return body.touch.channel !== null;
+      return body.touch.channel !== null || (body.linked ?? null) !== null;
     case 'assigned':
     case 'raised':
     case 'clock_resumed':

@@ -7,12 +7,13 @@ import type { ActivityRecord } from './crm-record';
  */
 export function renderActivity(state: DetractorCase, touch: LoggedTouch): ActivityRecord | null {
   const { channel, result, at, by, n, linked, undone, contactId = null } = touch;
-  if (channel === null) return null;
-  const how = `${CHANNEL[channel]}: ${RESULT[result]}`;
+  if (channel === null && linked === null) return null;
+  const how = `${channel === null ? 'an activity' : CHANNEL[channel]}: ${RESULT[result]}`;
   const whom = contactId === null ? '' : ', another contact of the account than the one who answered';
   return {
     activityKey: `${state.caseKey}_touch_${n}`,
-    ...{ channel, result, at, ownerId: by, linked },
+    // What is linked is there already, and keeps the kind it has.
+    ...{ channel: channel ?? 'message', result, at, ownerId: by, linked },
     contactId: contactId ?? state.contactId,
     accountId: state.accountId,
     subject: `Survey follow-up, ${how}`,

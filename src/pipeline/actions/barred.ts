@@ -1,6 +1,7 @@
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
 import type { RecordChange } from '../../domain/documentation';
+import { extraProblems } from '../../domain/extra-fields';
 import type { Instant } from '../../domain/types';
 import { personComplainedAbout } from '../../rules/owner';
 import { userOf } from '../../rules/people';
@@ -13,7 +14,7 @@ import { notAllowed } from './role-table';
 /** Clocks of machines differ by minutes; what lies further ahead is a slip of the keyboard. */
 const AHEAD_MS = 5 * 60_000;
 
-/** Pure: nobody has done anything in the future, and the past is not waited for. null = the times can be */
+/** Pure: nobody has done anything in the future, or to nobody, and the past is not waited for. null = it can be */
 export function barredTime(action: CaseAction, state: DetractorCase, context: DecisionContext): Refusal | null {
   const { now } = context;
   const hasPassed = (at: Instant | null, what: string): Refusal | null =>
@@ -26,7 +27,9 @@ export function barredTime(action: CaseAction, state: DetractorCase, context: De
     case 'wait':
       return hasPassed(untilOf(action, state, context), 'That moment');
     case 'touch':
-      return isAhead(action.at, 'That moment');
+      return action.contactId?.trim() === ''
+        ? { code: 'not_possible', message: 'Name the contact whom you reached out to' }
+        : isAhead(action.at, 'That moment');
     case 'follow_up':
       return hasPassed(action.nextAt, 'The next date');
     case 'close':
@@ -47,6 +50,14 @@ export function barredTarget(action: CaseAction, state: DetractorCase, input: Ac
     if (about === user.id) return notAllowed('The customer complains about that person');
   }
   return null;
+}
+
+/** Pure: the tenant's own fields hold what its admin lets them hold. null = they do */
+export function barredFields(action: CaseAction, { tenant }: Pick<DecisionContext, 'tenant'>): Refusal | null {
+  const change = recordOf(action);
+  const fields = change === null ? [] : extraProblems(change, tenant.settings.closing.extraFields);
+  if (fields.length === 0) return null;
+  return { code: 'not_possible', message: fields.map(({ message }) => message).join(' '), fields };
 }
 
 /** To whom an action gives something to do. */

@@ -10,7 +10,7 @@ import type { DecisionContext } from '../deciding/decision-context';
 import type { ResponseInput } from '../deciding/read-response';
 import type { Loop } from '../loop';
 import { rulesOf } from '../settings/stored-rules';
-import { barredTarget, barredTime } from './barred';
+import { barredFields, barredTarget, barredTime } from './barred';
 import { bringActivity, bringUndone, NOTHING } from './brought';
 import type { CaseAction } from './case-action';
 import { refusal } from './command-answer';
@@ -130,7 +130,8 @@ export function barredNow(
     refusedRole({ userId, action: action.kind, ...task, author }, state, org) ??
     changedSince(state, { seenSeq, userId }, org) ??
     barredTime(action, state, context) ??
-    barredTarget(action, state, by)
+    barredTarget(action, state, by) ??
+    barredFields(action, context)
   );
 }
 

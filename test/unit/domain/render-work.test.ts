@@ -120,5 +120,8 @@ describe('an outreach as the CRM shows it', () => {
 
   test('is none where a task was ticked off: nobody said how', () => {
     expect(render({ channel: null })).toBeNull();
+    expect(render({ channel: null, linked: { type: 'task', id: '7' } })).toMatchObject({
+      ...{ linked: { type: 'task', id: '7' }, subject: 'Survey follow-up, an activity: spoke to the customer' },
+    });
   });
 });
