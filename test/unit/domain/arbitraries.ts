@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { CaseCommand, Walk } from '../../../src/domain/case-commands';
 import type { TaskKind, TerminalStatus, Touch } from '../../../src/domain/case-state';
+import { FOLLOW_UP_RESULTS, type FollowUpResult } from '../../../src/domain/closure';
 import { ROOT_CAUSE_AREAS, type RecordChange } from '../../../src/domain/documentation';
 import {
   CHECKS,
@@ -14,6 +15,7 @@ import {
 } from '../../../src/domain/types';
 import * as commands from './commands';
 import { HOUR_MS, MONDAY, atTier, checks, routeTo, timingAt, walk } from './given';
+import { CLOSINGS } from './given-endings';
 
 /** Something that may happen to a case. */
 export type Step =
@@ -38,7 +40,13 @@ export type Step =
   | { readonly kind: 'complete'; readonly task: TaskKind; readonly raiseTo: string | null }
   | { readonly kind: 'wait'; readonly forMs: number }
   | { readonly kind: 'resume' }
-  | { readonly kind: 'end'; readonly to: TerminalStatus };
+  | { readonly kind: 'end'; readonly to: TerminalStatus }
+  /** A person ends the case, with all that is written down or with what there is. */
+  | { readonly kind: 'close'; readonly how: keyof typeof CLOSINGS; readonly whole: boolean }
+  | { readonly kind: 'follow_up'; readonly result: FollowUpResult; readonly inMs: number }
+  | { readonly kind: 'reopen'; readonly to: string | null }
+  /** Takes back the last thing that can be, or one that many before it. */
+  | { readonly kind: 'undo'; readonly back: number };
 
 /** Values that are found nowhere but where the score, the words or the rules about them are shown. */
 const SCORES = [0.73519, 4.73519, 6.73519, 9.73519];
@@ -179,6 +187,23 @@ const anEnd = fc.constantFrom<Step>(
   { kind: 'end', to: 'withdrawn' },
 );
 
+/** What persons do about an end. */
+const anEnding: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    kind: fc.constant('close'),
+    how: fc.constantFrom(...(Object.keys(CLOSINGS) as (keyof typeof CLOSINGS)[])),
+    whole: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('follow_up'),
+    result: fc.constantFrom(...FOLLOW_UP_RESULTS),
+    inMs: fc.nat(20).map((hours) => hours * HOUR_MS),
+  }),
+  fc.record({ kind: fc.constant('reopen'), to: fc.option(person) }),
+);
+
+const anUndo: fc.Arbitrary<Step> = fc.record({ kind: fc.constant('undo'), back: fc.constantFrom(0, 0, 0, 1, 2) });
+
 const newOwner = fc.record({ owner: person, raiseTo: fc.option(person) }).map(({ owner, raiseTo }) =>
   routeTo(owner, {
     ...{ ruleId: 'moved', sentence: `${RULE_WORDS} ${SCORES[0]}: ${COMMENTS[0]}` },
@@ -227,6 +252,8 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: aResponse, weight: 6 },
   { arbitrary: aTimer, weight: 3 },
   { arbitrary: anEnd, weight: 1 },
+  { arbitrary: anEnding, weight: 4 },
+  { arbitrary: anUndo, weight: 4 },
   { arbitrary: aTouch, weight: 2 },
   { arbitrary: aCompletion, weight: 3 },
   { arbitrary: aWait, weight: 3 },

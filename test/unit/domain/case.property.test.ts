@@ -4,6 +4,7 @@ import type { CaseCommand } from '../../../src/domain/case-commands';
 import type { CaseEventBody } from '../../../src/domain/case-events';
 import type { CaseTask, DetractorCase } from '../../../src/domain/case-state';
 import { isGoing, isPaused } from '../../../src/domain/clock-legs';
+import { missingFor } from '../../../src/domain/closing-table';
 import { evolve } from '../../../src/domain/evolve';
 import { isAwaited } from '../../../src/domain/owner-task';
 import { divertingFlags } from '../../../src/domain/process-after';
@@ -192,8 +193,20 @@ describe('whatever happens to a case', () => {
     });
   });
 
-  test('what a person has ended stays ended, unless it was withdrawn', () => {
-    expectNeverBetween((was, is) => isTerminal(was.status) && was.status !== 'withdrawn' && is.status !== was.status);
+  test('what a person has ended stays ended, unless a person opens it again or takes it back', () => {
+    expectNeverBetween((was, is, command) => {
+      const opens = command?.kind === 'reopen' || command?.kind === 'undo';
+      const byItself = was.status === 'withdrawn' && was.closure === null;
+      return isTerminal(was.status) && !byItself && !opens && is.status !== was.status;
+    });
+  });
+
+  test('it ends by a person only with what the closing table asks for', () => {
+    expectNever(({ before, after, command }) => {
+      if (command?.kind !== 'close' || before.state?.status === after.state?.status) return [];
+      const { closing, terms } = command;
+      return missingFor(after.state!, closing, terms);
+    });
   });
 
   test('after the first touch its owner changes only by a hand-over', () => {
@@ -210,7 +223,10 @@ describe('whatever happens to a case', () => {
   test('it never comes back from another process by itself, and never leaves safety', () => {
     expectNeverBetween(
       (was, is, command) =>
-        command?.kind !== 'return_to_standard' && was.process !== 'standard' && is.process === 'standard',
+        command?.kind !== 'return_to_standard' &&
+        command?.kind !== 'undo' &&
+        was.process !== 'standard' &&
+        is.process === 'standard',
     );
     expectNeverBetween(
       (was, is, command) => command?.kind === 'record_response' && was.process === 'safety' && is.process !== 'safety',
@@ -272,7 +288,7 @@ describe('whatever happens to a case', () => {
         const [old, now] = [was.clocks[clock], is.clocks[clock]];
         if (old === undefined || now === undefined) return false;
         const changed = old.dueAt !== now.dueAt || old.cycle !== now.cycle;
-        return changed && now.generation <= old.generation;
+        return now.generation < old.generation || (changed && now.generation === old.generation);
       }),
     );
   });
