@@ -15,6 +15,8 @@ import { crmCredentials } from './pipeline/crm/crm-credentials';
 import type { CrmGate, LeaseTerms, Loop } from './pipeline/loop';
 import { createTeller } from './notify/teller';
 import { webhookAnnouncer } from './notify/webhook-announcer';
+import { applyRetention } from './pipeline/audit/apply-retention';
+import { sealAll, sealMissed } from './pipeline/audit/seal';
 import { planDigests } from './pipeline/telling/digest';
 import { forgetNotices } from './pipeline/telling/forget-notices';
 import { forgetBodies } from './pipeline/intake/forget-bodies';
@@ -169,6 +171,9 @@ const JOBS: readonly Job[] = [
   { at: '41 * * * * *', name: 'carry causes', work: carryCauses },
   { at: '0 17 3 * * *', name: 'forget bodies', work: forgetBodies },
   { at: '0 19 3 * * *', name: 'forget notices', work: forgetNotices },
+  { at: '0 31 3 * * *', name: 'erase what was kept long enough', work: applyRetention },
+  { at: '0 53 3 * * *', name: 'seal', work: sealAll },
+  { at: '0 11 * * * *', name: 'seal what a night missed', work: sealMissed },
   { at: '0 21 3 * * *', name: 'forget commands', work: forgetCommands },
   { at: '0 23 3 * * *', name: 'recompute clocks', work: recomputeClocks },
   { at: '0 43 3 * * *', name: 'self-check', work: selfCheckAll },

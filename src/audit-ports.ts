@@ -1,6 +1,7 @@
 import type { Actor } from './domain/case-events';
 import type { DetractorCase } from './domain/case-state';
-import type { Instant } from './domain/types';
+import type { DecisionRecord } from './domain/decision';
+import type { Facts, Instant } from './domain/types';
 import type { Sql } from './sql-port';
 
 /** What the hash of an event of a case is taken over. `at` in ms since the epoch. */
@@ -92,6 +93,13 @@ export interface SealedHead extends Head {
   readonly caseThere: boolean;
 }
 
+/** A routing decision with the facts it was made on. */
+export interface CaseDecision {
+  readonly decisionId: number;
+  readonly record: DecisionRecord;
+  readonly facts: Facts;
+}
+
 /** What the seals of a tenant have to agree with. */
 export interface SealState {
   /** Number and hash of the newest seal, as kept with the tenant. */
@@ -121,6 +129,8 @@ export interface AuditStore {
   sealedHeads(sql: Sql, tenantId: number, seal: number): Promise<readonly SealedHead[]>;
   /** The newest seal that covers a case, and up to which event; null = none does. */
   sealOf(sql: Sql, tenantId: number, caseKey: string): Promise<{ readonly seal: number; readonly seq: number } | null>;
+  /** How the owner of a case was chosen, each time, with the facts that were read; oldest first. */
+  decisionsOf(sql: Sql, tenantId: number, caseKey: string): Promise<readonly CaseDecision[]>;
   /** Hash of an event of the settings; null = there is none. */
   settingsHash(sql: Sql, tenantId: number, seq: number): Promise<string | null>;
 }
@@ -172,9 +182,18 @@ export interface KeptDelivery {
   readonly waiting: boolean;
 }
 
-export interface ErasedResponse {
+interface ErasedKey {
   readonly connectionId: number;
   readonly responseId: string;
+}
+
+/** Where somebody is named who has not written there. */
+export interface Mention {
+  readonly responseId: string;
+  readonly caseKey: string | null;
+}
+
+export interface ErasedResponse extends ErasedKey {
   /** Of one that is not here yet. */
   readonly receivedAt: Instant;
 }
@@ -194,17 +213,21 @@ export interface ErasureStore {
     page: { readonly after: number; readonly limit: number },
   ): Promise<readonly KeptDelivery[]>;
   /** Empties responses, and remembers those that are not here yet: what is told of them later is not kept. */
-  responses(sql: Sql, tenantId: number, rows: readonly ErasedResponse[], at: Instant): Promise<void>;
+  responses(
+    sql: Sql,
+    tenantId: number,
+    erased: { readonly rows: readonly ErasedResponse[]; readonly at: Instant },
+  ): Promise<void>;
   /** Drops their bodies and headers; those that wait are settled as ignored. */
   emptyDeliveries(sql: Sql, tenantId: number, deliveryIds: readonly number[]): Promise<void>;
   /** What lies about cases beside them: values behind digests, words kept to learn from, errors that may quote. */
   aboutCases(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<void>;
-  /** Other cases whose words name one of these: somebody has to look at them. */
+  /** Other responses and cases whose words name one of these (lower case), at most 100: somebody has to look at them. */
   mentions(
     sql: Sql,
     tenantId: number,
-    which: { readonly words: readonly string[]; readonly except: readonly string[] },
-  ): Promise<readonly string[]>;
+    which: { readonly words: readonly string[]; readonly except: readonly ErasedKey[] },
+  ): Promise<readonly Mention[]>;
   /** Responses whose personal data have been kept for long enough, after the given one in the order of their keys. */
   expired(
     sql: Sql,

@@ -8,6 +8,8 @@ import { cardKeyCommand } from './commands/card-key';
 import { caseCommand } from './commands/case';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
+import { eraseCommand } from './commands/erase';
+import { evidenceCommand } from './commands/evidence';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { handoverSecretCommand } from './commands/handover-secret';
@@ -20,6 +22,7 @@ import { policiesCommand } from './commands/policies';
 import { provisionCommand } from './commands/provision';
 import { queueCommand } from './commands/queue';
 import { replayCommand } from './commands/replay';
+import { retentionCommand } from './commands/retention';
 import { rulesCommand } from './commands/rules';
 import { selfCheckCommand } from './commands/self-check';
 import { serveCommand } from './commands/serve';
@@ -79,6 +82,9 @@ function program(): Command {
     exportCommand(),
     selfCheckCommand(),
     verifyAuditCommand(),
+    evidenceCommand(),
+    eraseCommand(),
+    retentionCommand(),
   ]) {
     root.addCommand(inheriting(command, root));
   }

@@ -91,6 +91,8 @@ function whatOf(body: SettingsEvent['body']): string {
       return `secret of the ${body.process.replace('_', ' ')} announcements`;
     case 'card_key_renewed':
       return `key of the Salesforce card${body.olderEnds ? ', the one before ended' : ''}`;
+    case 'person_erased':
+      return `a person erased: ${body.cases} cases, ${body.responses} responses, ${body.deliveries} deliveries`;
     case 'action_changed':
       return `corrective action ${body.actionId} ${body.change}`;
     case 'cause_changed':

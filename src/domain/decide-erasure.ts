@@ -1,4 +1,4 @@
-import type { Decision } from './case-commands';
+import type { CaseCommand, Decision, Walk } from './case-commands';
 import type { CasePersonal, DetractorCase } from './case-state';
 import { decided, refused } from './refusal';
 
@@ -8,4 +8,32 @@ export function erase({ erasedAt, personal }: DetractorCase): Decision {
   if (known.length === 0 && erasedAt !== null) return refused('already_so', 'Nothing personal is left');
   const gone: Partial<CasePersonal> = Object.fromEntries(known.map(([field]) => [field, null]));
   return decided([{ body: { type: 'erased' }, personal: gone }]);
+}
+
+/**
+ * What a command may still do once the person was erased: it was put together by whoever had read him before. null = all
+ * that it may anyway.
+ */
+export function afterErasure(state: DetractorCase, command: CaseCommand): Decision | null {
+  if (state.erasedAt === null) return null;
+  switch (command.kind) {
+    case 'record_response':
+      return decided([]);
+    case 'verify_subject':
+      return refused('not_possible', 'The person was erased: whom it was about is no longer asked');
+    case 'undo':
+      return refused('too_late', 'The person was erased since: what was written before cannot come back');
+    default:
+      return null;
+  }
+}
+
+/** A walk without the person, who was erased after it had been worked out. */
+export function walkAfterErasure<T extends { readonly walk?: Walk }>(state: DetractorCase, command: T): T {
+  if (state.erasedAt === null || command.walk === undefined) return command;
+  const { verbatim, contactName, contactEmail, accountName, note } = state.personal;
+  return {
+    ...command,
+    walk: { ...command.walk, personal: { verbatim, contactName, contactEmail, accountName, note } },
+  };
 }

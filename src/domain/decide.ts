@@ -10,7 +10,7 @@ import { decideOutreach } from './decide-outreach';
 import { joinCause, leaveCause, linkAction, unlinkAction } from './decide-cause';
 import { close } from './decide-close';
 import { completeTask } from './decide-completion';
-import { erase } from './decide-erasure';
+import { afterErasure, erase, walkAfterErasure } from './decide-erasure';
 import { followUp } from './decide-follow-up';
 import { setRecord } from './decide-record';
 import { reopen } from './decide-reopen';
@@ -30,6 +30,8 @@ import { isTerminal } from './transitions';
  * The same response judged twice decides nothing the second time: that is what makes every retry harmless.
  */
 export function decide(state: DetractorCase | null, command: CaseCommand): Decision {
+  const barred = state && afterErasure(state, command);
+  if (barred !== null) return barred;
   if (command.kind === 'record_response') {
     if (state !== null) return decided(changeEvents(state, command.walk));
     return decided(command.walk.needsCase ? openingEvents(command.walk, command.history) : []);
@@ -92,7 +94,7 @@ function changed(state: DetractorCase, command: Working): Decision {
     case 'acknowledge_handover':
       return acknowledgeHandover(state, command);
     case 'confirm_checks':
-      return confirmChecks(state, command);
+      return confirmChecks(state, walkAfterErasure(state, command));
     case 'verify_subject':
       return verifySubject(state, command);
     case 'decide_outreach':

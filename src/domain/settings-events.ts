@@ -33,6 +33,15 @@ export type SettingsEventBody =
   | { readonly type: 'card_key_renewed'; readonly olderEnds: boolean }
   /** Where several read notices: set, to an address that is a secret, or none any more. */
   | { readonly type: 'channel_changed'; readonly channel: PostChannel; readonly set: boolean }
+  /** Somebody's personal data were erased; who it was is nowhere. */
+  | {
+      readonly type: 'person_erased';
+      readonly responses: number;
+      readonly cases: number;
+      readonly deliveries: number;
+      /** Of the deliveries: so many had not been read yet. */
+      readonly waiting: number;
+    }
   /** What is done so that it does not happen again; its words are personal. */
   | {
       readonly type: 'action_changed';

@@ -1,4 +1,4 @@
-import type { ErasedResponse, ErasureStore, KeptDelivery, PersonResponse } from '../audit-ports';
+import type { ErasedResponse, ErasureStore, KeptDelivery, Mention, PersonResponse } from '../audit-ports';
 import { toTimestamp } from './sql';
 
 /** Takes personal data out of the tables. */
@@ -22,7 +22,7 @@ export const erasureStore: ErasureStore = {
       [tenantId, after, limit],
     ),
 
-  async responses(sql, tenantId, rows, at) {
+  async responses(sql, tenantId, { rows, at }) {
     const known = rows.map(({ receivedAt, ...key }) => ({ ...key, receivedAt: toTimestamp(receivedAt) }));
     await sql.query(ERASE_RESPONSES, [tenantId, JSON.stringify(known), toTimestamp(at)]);
   },
@@ -48,17 +48,20 @@ export const erasureStore: ErasureStore = {
       await sql.query(statement, these);
   },
 
-  async mentions(sql, tenantId, { words, except }) {
-    if (words.length === 0) return [];
-    const rows = await sql.query<{ caseKey: string }>(
-      `select case_key as "caseKey" from cases
-       where tenant_id = $1 and case_key <> all($3::text[]) and exists (
-         select 1 from unnest($2::text[]) as w where position(w in lower(personal::text)) > 0)
-       order by case_key limit 100`,
-      [tenantId, words, except],
-    );
-    return rows.map(({ caseKey }) => caseKey);
-  },
+  mentions: (sql, tenantId, { words, except }) =>
+    sql.query<Mention>(
+      `select r.response_id as "responseId", c.case_key as "caseKey" from responses r
+       left join cases c
+         on c.response_id = r.response_id and c.connection_id = r.connection_id and c.tenant_id = r.tenant_id
+       where r.tenant_id = $1 and exists (
+           select 1 from unnest($2::text[]) as w
+           where position(w in lower(r.registers::text)) > 0 or position(w in lower(c.personal::text)) > 0)
+         and not exists (
+           select 1 from jsonb_to_recordset($3::jsonb) as k("connectionId" int, "responseId" text)
+           where k."connectionId" = r.connection_id and k."responseId" = r.response_id)
+       order by r.connection_id, r.response_id limit 100`,
+      [tenantId, words, JSON.stringify(except)],
+    ),
 
   expired: (sql, tenantId, { before, after, limit }) =>
     sql.query<ErasedResponse & { readonly caseKey: string | null }>(EXPIRED, [

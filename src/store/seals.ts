@@ -2,6 +2,7 @@ import { GENESIS } from '../audit-hashes';
 import type {
   AuditedCase,
   AuditStore,
+  CaseDecision,
   Head,
   Seal,
   SealedHead,
@@ -10,7 +11,7 @@ import type {
   StoredWord,
 } from '../audit-ports';
 import type { Sql } from '../sql-port';
-import type { StoredState } from './older-rows';
+import { wholeFacts, type StoredState } from './older-rows';
 import { toTimestamp } from './sql';
 
 /** History as it is stored, and the seals over it. */
@@ -83,6 +84,16 @@ export const auditStore: AuditStore = {
       [tenantId, caseKey],
     );
     return row ?? null;
+  },
+
+  async decisionsOf(sql, tenantId, caseKey) {
+    const rows = await sql.query<CaseDecision>(
+      `select d.decision_id as "decisionId", d.record, f.body as facts from decisions d
+       join facts f on f.tenant_id = d.tenant_id and f.facts_id = d.facts_id
+       where d.tenant_id = $1 and d.case_key = $2 order by d.decision_id`,
+      [tenantId, caseKey],
+    );
+    return rows.map((row) => ({ ...row, facts: wholeFacts(row.facts) }));
   },
 
   async settingsHash(sql, tenantId, seq) {

@@ -1,5 +1,5 @@
 import { brokenWord, GENESIS, settingsLinkHash } from '../audit-hashes';
-import type { StoredLink, StoredWord } from '../audit-ports';
+import type { StoredWord } from '../audit-ports';
 import type { SettingsEvent } from '../domain/settings-events';
 import type { SettingsLogStore } from '../store-ports';
 import type { Sql } from '../sql-port';
@@ -89,8 +89,7 @@ async function changedWord(
     'select seq, field, salt, value from settings_event_personal where tenant_id = $1 and seq = any($2::int[]) order by seq',
     [tenantId, events.map(({ seq }) => seq)],
   );
-  // The type of a body does not tell of the digests that words left in it.
-  return brokenWord(events as readonly (StoredEvent & Pick<StoredLink, 'body'>)[], words);
+  return brokenWord(events, words);
 }
 
 const SAVE_PERSONAL = `

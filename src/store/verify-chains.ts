@@ -58,7 +58,7 @@ function firstOther(these: object, there: object): string | null {
 function foldedOf(links: AuditedCase['links'], words: AuditedCase['words']): DetractorCase {
   const known = new Map(words.map(({ seq, field, value }) => [`${seq} ${field}`, value]));
   const events = links.map(({ seq, at, actor, body: { personal = {}, ...body } }): CaseEvent => {
-    const values = Object.keys(personal).map((field) => [field, known.get(`${seq} ${field}`) ?? null]);
+    const values = Object.keys(personal).map((field) => [field, known.get(`${seq} ${field}`) ?? null] as const);
     return { seq, at, actor, body: body as unknown as CaseEventBody, personal: Object.fromEntries(values) };
   });
   const state = events.reduce<DetractorCase | null>(evolve, null);
@@ -77,5 +77,6 @@ function comparable(
   const deadlines = Object.entries(clocks).map(([kind, { plan, cycle, status, dueAt, breachedAt, stoppedAt }]) => {
     return [kind, { plan, cycle, status, dueAt, breachedAt, stoppedAt }] as const;
   });
-  return { ...parts, ...{ clocks: Object.fromEntries(deadlines) } };
+  const known: Readonly<Record<string, object>> = Object.fromEntries(deadlines);
+  return { ...parts, ...{ clocks: known } };
 }

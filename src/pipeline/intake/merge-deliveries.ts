@@ -8,7 +8,7 @@ import { backOffMs } from '../back-off';
 import { createBreath } from '../breathe';
 import type { Loop } from '../loop';
 import { withoutErased } from './erased-responses';
-import { loadReaders, parseDelivery, type Parsed, type Readers } from './parse-delivery';
+import { loadParsers, parseDelivery, type Parsed, type Parsers } from './parse-delivery';
 import { heardOf, idOf, stageResponse, type Staged } from './stage-response';
 
 const BATCH = 100;
@@ -23,17 +23,17 @@ export async function mergeDeliveries(loop: Loop, lane: Lane): Promise<number> {
   const { tenantId } = lane;
   const claimed = await loop.stores.deliveries.claim(loop.db, tenantId, BATCH);
   if (claimed.length === 0) return 0;
-  const readers = await loadReaders(loop, tenantId, claimed);
+  const parsers = await loadParsers(loop, loop.db, { tenantId, deliveries: claimed });
   const tenant = await loop.stores.tenants.tenant(loop.db, tenantId);
   if (tenant === null) throw new Error(`tenant ${tenantId} is gone`);
-  await mergeBatch(loop, { lane, tenantId, readers, settings: tenant.settings }, claimed);
+  await mergeBatch(loop, { lane, tenantId, parsers, settings: tenant.settings }, claimed);
   return claimed.length;
 }
 
 interface Tenancy {
   readonly lane: Lane;
   readonly tenantId: number;
-  readonly readers: Readers;
+  readonly parsers: Parsers;
   readonly settings: TenantSettings;
 }
 
@@ -64,9 +64,9 @@ async function parseAll(batch: readonly ClaimedDelivery[], tenancy: Tenancy): Pr
 }
 
 /** Pure: what one delivery says, and in which bucket of the ledger it ends. */
-function parse(delivery: ClaimedDelivery, { readers }: Tenancy): Parsed {
+function parse(delivery: ClaimedDelivery, { parsers }: Tenancy): Parsed {
   const { deliveryId } = delivery;
-  const { result, quiet } = parseDelivery(delivery, readers);
+  const { result, quiet } = parseDelivery(delivery, parsers);
   if (result.kind !== 'observations') {
     const bucket = result.kind === 'unusable' ? 'quarantined' : result.kind;
     return { delivery, observations: [], settlement: { deliveryId, bucket, reason: result.reason }, quiet };

@@ -48,6 +48,9 @@ create trigger sealed_heads_append_only before update or delete or truncate on s
 revoke update, delete, truncate on case_events, settings_events, seals, sealed_heads from public, current_user;
 grant update (tenant_id) on case_events, settings_events, seals, sealed_heads to current_user;
 
+-- The evidence of one case.
+create index decisions_of_case on decisions (tenant_id, case_key);
+
 -- ---- erasure ----
 
 -- When its person was erased: what a source says of it later is not kept. null = he was not.
