@@ -11,7 +11,7 @@ export const instant = z
   .pipe(instantArgument);
 
 /** The longest text that every place has room for where a case is shown. */
-const LONGEST = 5_000;
+export const LONGEST = 5_000;
 
 /** Words that have to be there. */
 export const words = z.string().trim().min(1).max(LONGEST);

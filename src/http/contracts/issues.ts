@@ -33,11 +33,11 @@ function sentence(issue: RawIssue): string | undefined {
     case 'unrecognized_keys':
       return `does not take ${issue.keys.join(', ')}`;
     case 'too_small':
-      return issue.origin === 'string' ? 'is empty' : `must be at least ${String(issue.minimum)}`;
+      return issue.origin === 'string' ? 'is empty' : `must ${amount('at least', Number(issue.minimum), issue.origin)}`;
     case 'too_big':
       return issue.origin === 'string'
         ? `is longer than ${String(issue.maximum)} characters`
-        : `must be at most ${String(issue.maximum)}`;
+        : `must ${amount('at most', Number(issue.maximum), issue.origin)}`;
     case 'invalid_format':
       return issue.format === 'date' ? 'must be a date such as 2026-12-01' : undefined;
     default:
@@ -57,4 +57,8 @@ const TYPES: { readonly [type: string]: string } = {
 
 function unknownKind({ options }: RawIssue & { readonly code: 'invalid_union' }): string {
   return Array.isArray(options) ? `must be one of ${options.map(String).join(', ')}` : 'is unknown';
+}
+
+function amount(limit: 'at least' | 'at most', n: number, origin: string): string {
+  return origin === 'array' ? `have ${limit} ${n} ${n === 1 ? 'entry' : 'entries'}` : `be ${limit} ${n}`;
 }
