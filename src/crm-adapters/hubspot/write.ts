@@ -4,7 +4,7 @@ import { lookUpByKey, lookUpThroughCase } from './look-up';
 import { CASE_KEY, TASK_KEY } from './objects';
 import { outcomeOf } from './outcome';
 import type { PortalConfig } from './portal-config';
-import { caseLinks, caseValues, taskLinks, taskValues, withoutBlanks } from './render';
+import { caseLinks, caseValues, taskLinks, taskValues, withoutBlanks, type Values } from './render';
 import type { Settled, Wanted } from './settle';
 import { settle } from './settle';
 import type { Transport } from './transport';
@@ -101,8 +101,13 @@ function wantedTask(
       properties: withoutBlanks(properties),
       associations: taskLinks({ caseId, contactId, accountId }, config),
     },
-    update: { properties },
+    update: { properties: changedValues(task, properties) },
   };
+}
+
+/** Whether an open task has been completed meanwhile is for people to say: it is made open once, and never again. */
+function changedValues({ status }: TaskRecord, { hs_task_status: shown, ...others }: Values): Values {
+  return status === 'open' || shown === undefined ? others : { ...others, hs_task_status: shown };
 }
 
 function lookUpTasks(
