@@ -62,7 +62,10 @@ export interface CrmWrite {
   readonly outcomeUnknown: boolean;
 }
 
-/** Ids learned, also when the item as a whole did not finish: they spare the next attempt a look-up. */
+/**
+ * Ids learned, also when the item as a whole did not finish: they spare the next attempt a look-up. Of an activity that was
+ * taken out the id it had, where there was one.
+ */
 export interface LearnedIds {
   readonly caseId: string | null;
   readonly tasks: { readonly [taskKey: string]: string };
@@ -278,6 +281,8 @@ export interface CrmOptions {
     readonly emailBounced?: string | undefined;
     /** API name of the notification type whose bells are rung, where the vendor has such; left out = that of our package. */
     readonly notificationType?: string | undefined;
+    /** API names of the permission sets that make somebody coordinator or admin; left out = those of our package. */
+    readonly permissionSets?: { readonly coordinator?: string; readonly admin?: string } | undefined;
     readonly attributes: { readonly [name: string]: string };
   };
   /** `ProvisionReport.config` as stored; null before the first provision. */

@@ -59,6 +59,38 @@ const clockDetails = (clock: string): readonly FieldDef[] => [
   picklist(`${clock}_Verdict__c`, VERDICTS, RESTRICTED),
 ];
 
+const ENDINGS = STATUSES.slice(5);
+const AREAS = ['product', 'service_delivery', 'billing', 'onboarding', 'communication', 'other'];
+
+/** What people find out about a case, and how it ends. */
+const DOCUMENTATION: readonly FieldDef[] = [
+  amount('Queue_Rank__c', 'double', 0),
+  moment('First_Touch_At__c'),
+  moment('Closed_At__c'),
+  area('Stated_Issue__c', 32_768),
+  area('Desired_Outcome__c', 32_768),
+  area('Next_Step__c', 32_768),
+  moment('Next_Step_Due__c'),
+  picklist('Root_Cause_Area__c', AREAS, RESTRICTED),
+  area('Root_Cause__c', 32_768),
+  area('Evidence__c', 32_768),
+  amount('Corrective_Actions__c', 'double', 0),
+  text('Common_Cause__c', 255),
+  moment('Confirmed_At__c'),
+  text('Confirmed_By__c', 255),
+  area('Lessons_Learned__c', 32_768),
+  picklist('Outcome__c', ENDINGS, RESTRICTED),
+  picklist('Outcome_Because__c', ['remaining', 'no_response'], RESTRICTED),
+  area('Remaining__c', 32_768),
+  picklist('Escalated_To__c', ['product', 'leadership', 'save_play', 'process'], RESTRICTED),
+  lookup('Receiver__c', ['User']),
+  text('Reference__c', 255),
+  area('Closing_Reason__c', 32_768),
+  moment('Follow_Up_Due__c'),
+  picklist('Follow_Up_Result__c', ['saved', 'lost', 'pending'], RESTRICTED),
+  moment('Churned_At__c'),
+];
+
 export const DETRACTOR_CASE: ObjectDef = {
   name: 'Detractor_Case__c',
   label: 'Detractor Case',
@@ -103,6 +135,7 @@ export const DETRACTOR_CASE: ObjectDef = {
     text('Lead_Case_Key__c', 32),
     text('Previous_Case_Key__c', 32),
     area('Loop_Log__c', 32_768),
+    ...DOCUMENTATION,
   ],
   children: [{ name: 'Tasks', childType: 'Task', field: 'WhatId' }],
 };
@@ -112,4 +145,5 @@ export const ACTIVITY_FIELDS: readonly FieldDef[] = [
   text('Closed_Loop_Key__c', 80, OUR_KEY),
   // The exact time: ActivityDate has none.
   moment('Closed_Loop_Due__c'),
+  text('Closed_Loop_Case__c', 32),
 ];

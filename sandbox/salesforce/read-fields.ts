@@ -9,6 +9,8 @@ interface Reading {
   readonly body: unknown;
   /** A seed may write what the system fills in elsewhere. */
   readonly seeding?: boolean;
+  /** The record is there already. */
+  readonly updating?: boolean;
 }
 
 type Read = { readonly field: FieldDef; readonly value: FieldValue } | ApiError;
@@ -70,10 +72,14 @@ function readOnlyError(fields: readonly FieldDef[]): ApiError {
   };
 }
 
+function isLocked({ readOnly, autoNumber, createOnly }: FieldDef, updating: boolean): boolean {
+  return readOnly === true || autoNumber !== undefined || (updating && createOnly === true);
+}
+
 /** The fields of a body by the schema's spelling, or the first thing that is wrong with it. */
 export function readFields(
   org: Org,
-  { object, body, seeding = false }: Reading,
+  { object, body, seeding = false, updating = false }: Reading,
 ): { readonly values: Values } | ApiError {
   if (!isPlain(body))
     return {
@@ -87,7 +93,7 @@ export function readFields(
     const read = readOne(org, object, entry);
     if (isError(read)) return read;
     values[read.field.name] = read.value;
-    if (read.field.readOnly === true || read.field.autoNumber !== undefined) locked.push(read.field);
+    if (isLocked(read.field, updating)) locked.push(read.field);
   }
   return locked.length > 0 && !seeding ? readOnlyError(locked) : { values };
 }

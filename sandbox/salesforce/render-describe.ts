@@ -43,7 +43,7 @@ function sizes({ type, length = 0, scale = 0 }: FieldDef): Json {
 }
 
 function abilities(field: FieldDef): Json {
-  const { type, readOnly = false, required = false } = field;
+  const { type, readOnly = false, createOnly = false, required = false } = field;
   const isGiven = GIVEN.includes(field.name) || type === 'boolean';
   const nillable = !isGiven && !required && field.autoNumber === undefined;
   const long = isLongText(field);
@@ -56,7 +56,7 @@ function abilities(field: FieldDef): Json {
     nillable,
     permissionable: nillable && !readOnly,
     sortable: !long && type !== 'multipicklist',
-    updateable: !readOnly,
+    updateable: !readOnly && !createOnly,
   };
 }
 

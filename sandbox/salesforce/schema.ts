@@ -47,6 +47,8 @@ export interface FieldDef {
   readonly required?: boolean;
   /** The system fills it in; a write that names it is refused. */
   readonly readOnly?: boolean;
+  /** It is given once, when the record is made; a change that names it is refused. */
+  readonly createOnly?: boolean;
   readonly defaultValue?: FieldValue;
   readonly custom?: boolean;
 }

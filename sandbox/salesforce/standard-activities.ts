@@ -38,7 +38,11 @@ export const TASK: ObjectDef = {
     // The account of the related account, else the contact's: facts, objects.
     lookup('AccountId', ['Account'], READ_ONLY),
     flag('IsClosed', { label: 'Closed', ...READ_ONLY }),
-    picklist('TaskSubtype', ['Task', 'Email', 'Call'], { defaultValue: 'Task' }),
+    // Create but not Update, by the object reference.
+    picklist('TaskSubtype', ['Task', 'Email', 'Call'], { defaultValue: 'Task', restricted: true, createOnly: true }),
+    picklist('CallType', ['Internal', 'Inbound', 'Outbound']),
+    text('CallDisposition', 255),
+    amount('CallDurationInSeconds', 'int', 0),
     moment('CompletedDateTime', READ_ONLY),
     moment('ReminderDateTime'),
     flag('IsReminderSet'),

@@ -125,7 +125,7 @@ export function insertRecord(org: Org, { object, body, fixed = {} }: Insert): Ou
 
 /** Changes the named fields of a record. */
 export function updateRecord(org: Org, { object, record, body }: Update): Outcome {
-  const read = readFields(org, { object, body });
+  const read = readFields(org, { object, body, updating: true });
   if (isError(read)) return refused(read);
   const at = org.now();
   const merged = { ...record.fields, ...read.values, ...system(org, at) };

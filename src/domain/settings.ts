@@ -59,6 +59,10 @@ export const tenantSettingsSchema = z.strictObject({
     emailBounced: z.string().min(1).optional(),
     /** Salesforce only: API name of the notification type whose bells are rung; left out = that of our package. */
     notificationType: z.string().min(1).optional(),
+    /** Salesforce only: API names of the permission sets that give roles; left out = those of our package. */
+    permissionSets: z
+      .strictObject({ coordinator: z.string().min(1).exactOptional(), admin: z.string().min(1).exactOptional() })
+      .optional(),
     attributes: z.record(z.string(), z.string()).default({}),
     /** Types of `attributes` by the same names; 'text' where none is given. */
     types: z.record(z.string(), z.enum(ATTRIBUTE_TYPES)).default({}),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseRecord, ClockRecord, TaskRecord } from '../../src/domain/crm-record';
+import type { ActivityRecord, CaseRecord, ClockRecord, TaskRecord } from '../../src/domain/crm-record';
 import type { CrmWrite, HandoverTicket } from '../../src/ports';
 import { neverLogged } from '../harness/suite-log';
 
@@ -62,6 +62,25 @@ const NOTHING_WRITTEN: CaseRecord['documentation'] = {
   ...{ confirmedAt: null, confirmedBy: null, lessonsLearned: null },
 };
 
+/** A case that somebody has worked, and escalated. */
+export const DOCUMENTED: Partial<CaseRecord> = {
+  status: 'escalated',
+  queueRank: 1,
+  firstTouchAt: MONDAY,
+  closedAt: MONDAY + 3 * HOUR_MS,
+  documentation: {
+    ...{ statedIssue: 'Two wrong invoices', desiredOutcome: 'One right invoice', nextStep: 'Send it again' },
+    ...{ nextStepDueAt: MONDAY + 1, rootCauseArea: 'billing', rootCause: 'A price list of last year' },
+    ...{ evidence: ['invoice 17', 'invoice 18'], correctiveActions: 2, causeId: 'cause-1' },
+    ...{ confirmedAt: MONDAY, confirmedBy: 'Ada', lessonsLearned: 'Check the price list in January' },
+  },
+  ending: {
+    ...{ outcome: 'escalated', because: null, remaining: null, escalatedTo: 'product', receiverId: '1002' },
+    ...{ reference: 'JIRA-1', reason: 'A gap in billing', followUpAt: MONDAY + 24 * HOUR_MS },
+    ...{ followUpResult: 'pending', churnedAt: null },
+  },
+};
+
 /** A clock that runs. */
 export function clockRecord(clock: ClockRecord['clock'], changed: Partial<ClockRecord> = {}): ClockRecord {
   return {
@@ -92,6 +111,26 @@ export function taskRecord(of: CaseRecord, changed: Partial<TaskRecord> = {}): T
       { heading: 'What the customer said', text: of.verbatim ?? '' },
       { heading: 'What to say', text: 'Say that you have seen the invoices, and when you will be back.' },
     ],
+    ...changed,
+  };
+}
+
+/** A call that reached somebody, logged by the owner of the case. */
+export function activityRecord(of: CaseRecord, changed: Partial<ActivityRecord> = {}): ActivityRecord {
+  const text = 'She wants one right invoice. <soon> & "clear"';
+  neverLogged(text);
+  return {
+    activityKey: `${of.caseKey}_touch_1`,
+    channel: 'call',
+    result: 'spoke',
+    at: MONDAY,
+    ownerId: of.ownerId,
+    contactId: of.contactId,
+    accountId: of.accountId,
+    subject: 'Spoke to the customer',
+    body: [{ heading: 'What was said', text }],
+    linked: null,
+    status: 'done',
     ...changed,
   };
 }

@@ -4,7 +4,9 @@ import type { QueryAnswer, QueryRow } from './queries';
 import { query } from './queries';
 import { rowsOf } from './read-rows';
 import { idAt, instantAt, textAt, valueAt } from './row';
-import { OUT_OF_OFFICE, USERS } from './soql';
+import type { RoleSets } from './read-roles';
+import { DEFAULT_ROLE_SETS, rolesIn, setNames } from './read-roles';
+import { OUT_OF_OFFICE, permissionSetGroupHolders, permissionSetGroups, permissionSetHolders, USERS } from './soql';
 import type { Transport } from './transport';
 
 /** The one user type that can own a record. */
@@ -17,11 +19,17 @@ const CAN_OWN = 'Standard';
  *
  * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
-export async function readDirectory(transport: Transport): Promise<readonly CrmUser[]> {
-  const [users, leave] = await query(transport, [USERS, OUT_OF_OFFICE]);
+export async function readDirectory(
+  transport: Transport,
+  sets: RoleSets = DEFAULT_ROLE_SETS,
+): Promise<readonly CrmUser[]> {
+  const names = setNames(sets);
+  const ofRoles = [permissionSetHolders(names), permissionSetGroups(names), permissionSetGroupHolders(names)];
+  const [users, leave, holders, groups, members] = await query(transport, [USERS, OUT_OF_OFFICE, ...ofRoles]);
   const rows = rowsOf(users, 'to read users');
   const away = leaveOf(leave);
-  return rows.map((row) => userOf(row, away));
+  const roles = rolesIn(sets, { holders, groups, members });
+  return rows.map((row) => ({ ...userOf(row, away), ...roles(idAt(row, 'Id')) }));
 }
 
 function userOf(row: QueryRow, away: ReadonlyMap<string, readonly AwaySpan[]>): CrmUser {

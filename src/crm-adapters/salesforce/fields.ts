@@ -12,6 +12,8 @@ export const CASE_OBJECT = 'Detractor_Case__c';
 export const CASE_KEY = 'External_Key__c';
 export const TASK_KEY = 'Closed_Loop_Key__c';
 export const TASK_DUE = 'Closed_Loop_Due__c';
+/** On an activity that somebody has logged himself: the key of the case it counts for. */
+export const ACTIVITY_CASE = 'Closed_Loop_Case__c';
 
 /** As JSON takes it; null empties the field. */
 export type FieldValue = string | number | boolean | null;
@@ -27,17 +29,20 @@ export interface CaseField {
   readonly value: (record: CaseRecord) => FieldValue;
 }
 
-const row = (definition: FieldDefinition, value: CaseField['value']): CaseField => ({ definition, value });
+/** One row of a table of fields. */
+export const row = (definition: FieldDefinition, value: CaseField['value']): CaseField => ({ definition, value });
 
 /** What a restricted case never shows in the CRM, whatever the record says: blanked also where it once stood. */
-const unlessRestricted =
+export const unlessRestricted =
   (value: CaseField['value']): CaseField['value'] =>
   (record) =>
     record.restricted ? null : value(record);
 
 const filled = (text: string): string | null => (text === '' ? null : text);
-const line = (text: string | null, room: number): string | null => filled(asLine(text ?? '', room));
-const long = (text: string | null): string | null => filled(asText(text ?? '', MAX_LONG_TEXT));
+/** Text of one line; null where there is none. */
+export const line = (text: string | null, room: number): string | null => filled(asLine(text ?? '', room));
+/** Text of several lines; null where there is none. */
+export const long = (text: string | null): string | null => filled(asText(text ?? '', MAX_LONG_TEXT));
 const hundredths = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
 
 const CLOCK_STATUSES = ['running', 'paused', 'met', 'breached', 'cancelled'] as const satisfies ClockRecord['status'][];
@@ -65,6 +70,11 @@ export const CASE_KEY_FIELD: FieldDefinition = define.key({ name: CASE_KEY, labe
 export const TASK_FIELDS: readonly FieldDefinition[] = [
   define.key({ name: TASK_KEY, label: 'Closed Loop Key' }, 80),
   define.instant({ name: TASK_DUE, label: 'Closed Loop Due' }),
+];
+
+/** What tasks can do without for now. */
+export const LATER_TASK_FIELDS: readonly FieldDefinition[] = [
+  define.text({ name: ACTIVITY_CASE, label: 'Closed Loop Case' }, 32),
 ];
 
 /** Everything a case writes besides its key. */

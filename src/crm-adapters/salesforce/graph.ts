@@ -1,4 +1,4 @@
-import type { TaskRecord } from '../../domain/crm-record';
+import type { ActivityRecord, TaskRecord } from '../../domain/crm-record';
 import type { Instant } from '../../domain/types';
 import { caseFields } from './case-fields';
 import { CASE_KEY, CASE_OBJECT, TASK_KEY } from './fields';
@@ -6,11 +6,13 @@ import type { OrgConfig } from './org-config';
 import { capabilitiesOf } from './org-config';
 import type { Progress } from './progress';
 import { taskFields } from './render';
+import { activityFields, linkFields } from './render-activity';
 
 /** One record of a graph. */
 export interface GraphNode {
-  readonly record: 'case' | 'task';
-  /** Case key or task key. */
+  readonly record: 'case' | 'task' | 'activity';
+  readonly method: 'PATCH' | 'DELETE';
+  /** Case key, task key or activity key. */
   readonly key: string;
   /** Record id it is written by; null = by key. */
   readonly id: string | null;
@@ -18,7 +20,8 @@ export interface GraphNode {
   readonly referenceId: string;
   /** Below /services/data/vNN.0. */
   readonly path: string;
-  readonly body: object;
+  /** null = none. */
+  readonly body: object | null;
 }
 
 /** One item as a transaction of its own. */
@@ -36,24 +39,36 @@ export interface OrgNow {
 
 /**
  * What one call may hold (REST API guide, composite graph limits). Another limit, 15 kinds of node, is out of reach: there
- * are two, PATCH of a case and of a task.
+ * are four, PATCH of a case, of a task and of an event, DELETE of a task.
  */
 const MAX_GRAPHS = capabilitiesOf(null).maxBatch;
 const MAX_NODES = 500;
 
 const CASE_REFERENCE = 'case';
 
-/** @returns what is left of an item as one graph: the case, then its tasks; those that do not fit go with the next round */
+/** @returns what is left of an item as one graph: the case, its tasks, activities; what does not fit goes with the next round */
 export function graphOf(progress: Progress, org: OrgNow): Graph {
   const nodes = progress.caseLeft ? [caseNode(progress, org.config)] : [];
-  const tasks = [...progress.tasksLeft.values()].slice(0, MAX_NODES - nodes.length);
-  return { progress, nodes: [...nodes, ...tasks.map((task, n) => taskNode(progress, { task, n }, org))] };
+  const tasks = [...progress.tasksLeft.values()].map((task, n) => taskNode(progress, { task, n }, org));
+  const activities = [...progress.activitiesLeft.values()].map((activity, n) =>
+    activityNode(progress, { activity, n }, org.config),
+  );
+  return { progress, nodes: [...nodes, ...tasks, ...activities].slice(0, MAX_NODES) };
 }
 
 function caseNode({ item, caseId }: Progress, config: OrgConfig): GraphNode {
   const key = item.caseKey;
   const path = pathOf(CASE_OBJECT, caseId ?? `${CASE_KEY}/${encodeURIComponent(key)}`);
-  return { record: 'case', key, id: caseId, referenceId: CASE_REFERENCE, path, body: caseFields(item.case, config) };
+  const method = 'PATCH';
+  return {
+    record: 'case',
+    method,
+    key,
+    id: caseId,
+    referenceId: CASE_REFERENCE,
+    path,
+    body: caseFields(item.case, config),
+  };
 }
 
 /** A task is hung on its case when it is made, and again where the case is made anew; its owner may move it. */
@@ -67,7 +82,33 @@ function taskNode(
   const fields = taskFields(task, { contactId: item.case.contactId, isNew: id === null, now }, config);
   const link = id === null || caseId === null ? { WhatId: caseId ?? `@{${CASE_REFERENCE}.id}` } : {};
   const path = pathOf('Task', id ?? `${TASK_KEY}/${encodeURIComponent(key)}`);
-  return { record: 'task', key, id, referenceId: `task${n}`, path, body: { ...fields, ...link } };
+  return { record: 'task', method: 'PATCH', key, id, referenceId: `task${n}`, path, body: { ...fields, ...link } };
+}
+
+/** Of ours the task that it is; of somebody's own only the field that names the case. */
+function activityNode(
+  progress: Progress,
+  { activity, n }: { readonly activity: ActivityRecord; readonly n: number },
+  config: OrgConfig,
+): GraphNode {
+  const { item, caseId, activityIds } = progress;
+  const key = activity.activityKey;
+  const id = activityIds.get(key) ?? null;
+  const node = { record: 'activity', key, id, referenceId: `activity${n}` } as const;
+  if (activity.linked !== null) {
+    const path = pathOf(objectOf(activity.linked.id) ?? 'Task', activity.linked.id);
+    return { ...node, method: 'PATCH', path, body: linkFields(activity, item.caseKey) };
+  }
+  const path = pathOf('Task', id ?? `${TASK_KEY}/${encodeURIComponent(key)}`);
+  if (activity.status === 'undone') return { ...node, method: 'DELETE', path, body: null };
+  const link = id === null || caseId === null ? { WhatId: caseId ?? `@{${CASE_REFERENCE}.id}` } : {};
+  return { ...node, method: 'PATCH', path, body: { ...activityFields(activity, id === null, config), ...link } };
+}
+
+/** @returns the object that an id belongs to, by its first three characters; null = none that can name a case */
+export function objectOf(id: string): 'Task' | 'Event' | null {
+  if (id.startsWith('00T')) return 'Task';
+  return id.startsWith('00U') ? 'Event' : null;
 }
 
 function pathOf(object: string, rest: string): string {
@@ -95,11 +136,11 @@ export function graphBody(graphs: readonly Graph[], version: string): object {
   return {
     graphs: graphs.map(({ nodes }, n) => ({
       graphId: graphId(n),
-      compositeRequest: nodes.map(({ referenceId, path, body }) => ({
-        method: 'PATCH',
+      compositeRequest: nodes.map(({ method, referenceId, path, body }) => ({
+        method,
         url: `${root}${path}`,
         referenceId,
-        body,
+        ...(body === null ? {} : { body }),
       })),
     })),
   };

@@ -19,9 +19,10 @@ const MAX_KEYS = 100;
 export async function lookUp(transport: Transport, some: readonly Progress[]): Promise<Halt | null> {
   if (some.length === 0) return null;
   const cases = some.filter(({ caseId }) => caseId === null).map(({ item }) => item.caseKey);
-  const tasks = some.flatMap(({ item, taskIds }) =>
-    item.tasks.map(({ taskKey }) => taskKey).filter((key) => !taskIds.has(key)),
-  );
+  const tasks = some.flatMap(({ item, taskIds, activityIds }) => [
+    ...item.tasks.map(({ taskKey }) => taskKey).filter((key) => !taskIds.has(key)),
+    ...item.activities.map(({ activityKey }) => activityKey).filter((key) => !activityIds.has(key)),
+  ]);
   const found = await findIds(transport, { cases, tasks });
   for (const progress of some) {
     progress.mustLook = false;
@@ -57,6 +58,13 @@ function note(progress: Progress, found: { readonly cases: Ids; readonly tasks: 
   for (const { taskKey } of progress.item.tasks) {
     const id = found.tasks.get(taskKey);
     if (id !== undefined && !progress.taskIds.has(taskKey)) progress.taskIds.set(taskKey, id);
+  }
+  // An activity of ours is a task to Salesforce.
+  for (const { activityKey, status } of progress.item.activities) {
+    const id = found.tasks.get(activityKey);
+    if (id !== undefined && !progress.activityIds.has(activityKey)) progress.activityIds.set(activityKey, id);
+    const neverWas = status === 'undone' && !progress.activityIds.has(activityKey);
+    if (neverWas) progress.activitiesLeft.delete(activityKey);
   }
 }
 

@@ -7,6 +7,9 @@ import { findSubjects } from './find-subjects';
 import { openBells } from './notify';
 import { capabilitiesOf, readOrgConfig } from './org-config';
 import { provisionOrg } from './provision';
+import { DEFAULT_ROLE_SETS } from './read-roles';
+import { readTasks } from './read-tasks';
+import { recentActivities } from './recent-activities';
 import type { OrgDetails } from './read-org';
 import { readOrg } from './read-org';
 import { recordUrl } from './record-url';
@@ -38,11 +41,11 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
     can: capabilitiesOf(config),
     findSubjects: (queries, at) => findSubjects(transport, { mapping, at }, queries),
     write: (items) => (config === null ? notProvisioned() : writeItems({ transport, config, probe }, items)),
-    directory: () => readDirectory(transport),
+    directory: () => readDirectory(transport, { ...DEFAULT_ROLE_SETS, ...mapping.permissionSets }),
     unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
     provision: () => provisionOrg(transport, config, mapping.notificationType),
-    recentActivities: () => Promise.resolve([]),
-    readTasks: (ids) => Promise.resolve(ids.map(() => null)),
+    recentActivities: (asked) => recentActivities(transport, asked),
+    readTasks: (ids) => readTasks(transport, ids),
     announce: (ticket) => announceHandover(transport, ticket),
     notify: openBells(transport, config?.notificationType ?? null),
     businessHours: (years) => readBusinessHours(transport, years),

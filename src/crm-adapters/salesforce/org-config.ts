@@ -14,6 +14,12 @@ const orgConfigSchema = z.object({
   taskStatus: z.object({ open: z.string().min(1), done: z.string().min(1) }),
   /** The case has the fields of clock-details.ts; false also where it was looked at before there were any. */
   clockDetails: z.boolean().default(false),
+  /** The case has the fields of documentation.ts. */
+  documentation: z.boolean().default(false),
+  /** Activities have the field that names a case. */
+  activityCase: z.boolean().default(false),
+  /** Tasks can be made as a call or an e-mail. */
+  taskSubtype: z.boolean().default(false),
   /** Id of our custom notification type; null = the org has none, and nobody's bell can be rung. */
   notificationType: z.string().nullable().default(null),
   /** Where the org is, without a path; null = it was looked at before this was kept. */

@@ -8,10 +8,11 @@ import type { Progress, Trouble } from './progress';
 import type { Refusal } from './refusal';
 import { isRace } from './refusal';
 import { taskFields } from './render';
+import { activityFields } from './render-activity';
 
 /** @returns what became of an item as one outcome, with every id learned on the way */
 export function outcomeOf(progress: Progress, config: OrgConfig): WriteOutcome {
-  const { item, caseId, taskIds, troubles } = progress;
+  const { item, caseId, taskIds, activityIds, troubles } = progress;
   const ids: LearnedIds = {
     caseId,
     tasks: Object.fromEntries(
@@ -21,8 +22,8 @@ export function outcomeOf(progress: Progress, config: OrgConfig): WriteOutcome {
       }),
     ),
     activities: Object.fromEntries(
-      progress.item.activities.flatMap(({ activityKey }) => {
-        const id = progress.item.knownIds.activities[activityKey];
+      item.activities.flatMap(({ activityKey }) => {
+        const id = activityIds.get(activityKey);
         return id === undefined ? [] : [[activityKey, id] as const];
       }),
     ),
@@ -67,7 +68,8 @@ const RECORD_ID = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
 /** Ids of records may be quoted: they tell an admin where to look, and nobody anything about a customer. */
 function clean({ code, message }: Refusal, { item }: Progress, config: OrgConfig): string {
   const tasks = item.tasks.map((task) => taskFields(task, { contactId: null, isNew: true, now: 0 }, config));
-  const sent = [caseFields(item.case, config), ...tasks].flatMap((fields) => Object.values(fields));
+  const activities = item.activities.map((activity) => activityFields(activity, true, config));
+  const sent = [caseFields(item.case, config), ...tasks, ...activities].flatMap((fields) => Object.values(fields));
   const texts = sent.filter((value) => typeof value === 'string').filter((value) => !RECORD_ID.test(value));
   return `${code}: ${withoutValues(message, texts)}`;
 }

@@ -1,10 +1,10 @@
-import type { TaskRecord } from '../../domain/crm-record';
+import type { ActivityRecord, TaskRecord } from '../../domain/crm-record';
 import type { CrmWrite } from '../../ports';
 import type { Halt } from './answer';
 
 /** What stopped one record of an item. */
 export interface Trouble {
-  readonly record: 'case' | 'task';
+  readonly record: 'case' | 'task' | 'activity';
   readonly halt: Halt;
 }
 
@@ -14,9 +14,12 @@ export interface Progress {
   caseId: string | null;
   /** By task key. */
   readonly taskIds: Map<string, string>;
+  /** By activity key; of one that somebody has logged himself, his. */
+  readonly activityIds: Map<string, string>;
   /** What is still to be sent. */
   caseLeft: boolean;
   readonly tasksLeft: Map<string, TaskRecord>;
+  readonly activitiesLeft: Map<string, ActivityRecord>;
   /** What was refused for good, or ended the item. */
   readonly troubles: Trouble[];
   /** true = nothing more of this item is sent now. */
@@ -30,15 +33,23 @@ export interface Progress {
   locked: number;
 }
 
-/** @returns an item of which nothing has been sent; where its outcome is unknown, what has no id is looked up first */
-export function begin(item: CrmWrite): Progress {
-  const { caseId, tasks } = item.knownIds;
+/**
+ * @param isWritten false = there is nothing to be written about that activity
+ * @returns an item of which nothing has been sent; where its outcome is unknown, what has no id is looked up first
+ */
+export function begin(item: CrmWrite, isWritten: (activity: ActivityRecord) => boolean): Progress {
+  const { caseId, tasks, activities } = item.knownIds;
+  const linked = item.activities.flatMap((one) =>
+    one.linked === null ? [] : [[one.activityKey, one.linked.id] as const],
+  );
   const progress: Progress = {
     item,
     caseId,
     taskIds: new Map(Object.entries(tasks)),
+    activityIds: new Map([...Object.entries(activities), ...linked]),
     caseLeft: true,
     tasksLeft: new Map(item.tasks.map((task) => [task.taskKey, task])),
+    activitiesLeft: new Map(item.activities.filter(isWritten).map((one) => [one.activityKey, one])),
     troubles: [],
     stopped: false,
     mustLook: false,
@@ -47,19 +58,25 @@ export function begin(item: CrmWrite): Progress {
     dangled: false,
     locked: 0,
   };
-  progress.mustLook = item.outcomeUnknown && lacksIds(progress);
+  progress.mustLook = (item.outcomeUnknown && lacksIds(progress)) || isToBeFound(progress);
   return progress;
 }
 
 /** @returns true while something of the item is to be sent or to be found out */
 export function isOpen(progress: Progress): boolean {
   if (progress.stopped) return false;
-  return progress.mustLook || progress.caseLeft || progress.tasksLeft.size > 0;
+  return progress.mustLook || progress.caseLeft || progress.tasksLeft.size > 0 || progress.activitiesLeft.size > 0;
 }
 
 /** @returns true where a look-up by key could tell more */
-function lacksIds({ item, caseId, taskIds }: Progress): boolean {
-  return caseId === null || item.tasks.some(({ taskKey }) => !taskIds.has(taskKey));
+function lacksIds({ item, caseId, taskIds, activityIds }: Progress): boolean {
+  const lacking = item.activities.some(({ activityKey }) => !activityIds.has(activityKey));
+  return caseId === null || lacking || item.tasks.some(({ taskKey }) => !taskIds.has(taskKey));
+}
+
+/** An activity that was taken back can be taken out by its id only; one that is not found never was there. */
+function isToBeFound({ item, activityIds }: Progress): boolean {
+  return item.activities.some(({ activityKey, status }) => status === 'undone' && !activityIds.has(activityKey));
 }
 
 /** Ends an item: what is left of it is not sent. */
@@ -74,27 +91,33 @@ export function stopUnsent(progress: Progress, halt: Halt): void {
 }
 
 /** Something was written whose id was not shown: what was done may not be taken for not done. */
-function isBlind({ item, caseLeft, caseId, tasksLeft, taskIds }: Progress): boolean {
+function isBlind(progress: Progress): boolean {
+  const { item, caseLeft, caseId, tasksLeft, taskIds, activitiesLeft, activityIds } = progress;
+  const blindActivity = item.activities.some(
+    ({ activityKey, status }) => status === 'done' && !activitiesLeft.has(activityKey) && !activityIds.has(activityKey),
+  );
   const blindTask = item.tasks.some(({ taskKey }) => !tasksLeft.has(taskKey) && !taskIds.has(taskKey));
-  return (!caseLeft && caseId === null) || blindTask;
+  return (!caseLeft && caseId === null) || blindTask || blindActivity;
 }
 
-/** The CRM refuses one record for good. Without its case a task has nowhere to hang; without its task a case stands. */
+/** The CRM refuses one record for good. Without its case nothing has anywhere to hang; without its tasks a case stands. */
 export function refuse(progress: Progress, { record, halt }: Trouble, key: string): void {
   progress.troubles.push({ record, halt });
-  if (record === 'task') {
-    progress.tasksLeft.delete(key);
+  if (record !== 'case') {
+    leftOf(progress, record).delete(key);
     return;
   }
   progress.caseLeft = false;
-  if (progress.caseId === null) progress.tasksLeft.clear();
+  if (progress.caseId !== null) return;
+  progress.tasksLeft.clear();
+  progress.activitiesLeft.clear();
 }
 
 /** A stored id led nowhere. Whether it is the record that is gone, or something it points to, its key tells. */
 export function forget(progress: Progress, record: Trouble['record'], key: string): void {
   progress.forgotten.add(key);
-  if (record === 'task') progress.taskIds.delete(key);
-  else progress.caseId = null;
+  if (record === 'case') progress.caseId = null;
+  else idsOf(progress, record).delete(key);
   progress.mustLook = true;
 }
 
@@ -108,10 +131,20 @@ export function finish(
     progress.caseLeft = false;
     progress.caseId = id;
   } else {
-    progress.tasksLeft.delete(key);
-    if (id !== null) progress.taskIds.set(key, id);
+    leftOf(progress, record).delete(key);
+    if (id !== null) idsOf(progress, record).set(key, id);
   }
   if (id === null) progress.mustLook = true;
+}
+
+type Hanging = Exclude<Trouble['record'], 'case'>;
+
+function leftOf(progress: Progress, record: Hanging): Map<string, unknown> {
+  return record === 'task' ? progress.tasksLeft : progress.activitiesLeft;
+}
+
+function idsOf(progress: Progress, record: Hanging): Map<string, string> {
+  return record === 'task' ? progress.taskIds : progress.activityIds;
 }
 
 /** How long a record that somebody else holds is left alone before the second and third try, ms; then it is given up. */

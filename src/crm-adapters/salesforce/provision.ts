@@ -3,7 +3,9 @@ import { missingOf } from './compare-object';
 import type { DescribedObject } from './describe';
 import { describeObject } from './describe';
 import { CLOCK_DETAILS } from './clock-details';
-import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT, TASK_FIELDS } from './fields';
+import { DOCUMENTATION } from './documentation';
+import type { CaseField } from './fields';
+import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT, LATER_TASK_FIELDS, TASK_FIELDS } from './fields';
 import type { OrgConfig } from './org-config';
 import { capabilitiesOf, isZone } from './org-config';
 import type { QueryAnswer, QueryRow } from './queries';
@@ -20,8 +22,8 @@ const CASE = {
   fields: [CASE_KEY_FIELD, ...CASE_FIELDS.map((row) => row.definition)],
   standardFields: [],
 };
-/** What cases can do without for now; where the object itself is missing, that is said already. */
-const LATER = { name: CASE_OBJECT, fields: CLOCK_DETAILS.map((row) => row.definition), standardFields: [] };
+/** What cases and tasks can do without for now. */
+const LATER_TASK = { name: 'Task', fields: LATER_TASK_FIELDS, standardFields: [] };
 const TASK = { name: 'Task', fields: TASK_FIELDS, standardFields: STANDARD_TASK_FIELDS };
 
 /** API name of the notification type in our package. */
@@ -54,17 +56,23 @@ export async function provisionOrg(
     ...(taskStatus === null ? ['a closed and an open value of Task.Status'] : []),
     ...(isReadable(contacts) ? [] : ['permission to read Contact and Account']),
   ];
-  const later = object === null ? [] : missingOf(LATER, object).filter((one) => !needed.includes(one));
+  const later = laterOf(object, task);
+  const lacking = Object.values(later)
+    .flat()
+    .filter((one) => !needed.includes(one));
   const type = typeOf(types);
   const bells = type === null ? [`notification type ${typeName} (optional: without it no bell rings)`] : [];
   const learned = {
     timeZone: zoneOf(rowsOf(organization, 'to read the organization')),
-    clockDetails: object !== null && later.length === 0,
+    clockDetails: object !== null && later.clockDetails.length === 0,
+    documentation: object !== null && later.documentation.length === 0,
+    activityCase: task !== null && later.activityCase.length === 0,
+    taskSubtype: task?.fields.get('TaskSubtype')?.createable === true,
     notificationType: type,
     instanceUrl: transport.instance(),
   };
   const config = needed.length === 0 && taskStatus !== null ? { ...learned, taskStatus } : before;
-  const missing = [...needed, ...later];
+  const missing = [...needed, ...lacking];
   const { storesCasesAs, taskKey } = capabilitiesOf(config);
   return {
     ready: missing.length === 0,
@@ -73,6 +81,21 @@ export async function provisionOrg(
     created: [],
     missing: [...missing, ...bells],
     config: { ...config },
+  };
+}
+
+type Later = Readonly<Record<'clockDetails' | 'documentation' | 'activityCase', readonly string[]>>;
+
+/** What is lacking of the tables that came later; where an object itself is missing, that is said already. */
+function laterOf(object: DescribedObject | null, task: DescribedObject | null): Later {
+  const ofCase = (table: readonly CaseField[]): readonly string[] =>
+    object === null
+      ? []
+      : missingOf({ name: CASE_OBJECT, fields: table.map((row) => row.definition), standardFields: [] }, object);
+  return {
+    clockDetails: ofCase(CLOCK_DETAILS),
+    documentation: ofCase(DOCUMENTATION),
+    activityCase: task === null ? [] : missingOf(LATER_TASK, task),
   };
 }
 

@@ -77,7 +77,7 @@ function reminderOf({ status, remindAt }: TaskRecord, { isNew, now }: TaskPlace)
 }
 
 /** Plain text: a text area shows markup as it is written. Later paragraphs give way first. */
-function descriptionOf(body: readonly TaskParagraph[]): string | null {
+export function descriptionOf(body: readonly TaskParagraph[]): string | null {
   let description = '';
   for (const { heading, text } of body) {
     const open = `${description === '' ? '' : '\n\n'}${asLine(heading, MAX_LINE)}\n`;

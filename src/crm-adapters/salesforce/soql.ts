@@ -98,6 +98,77 @@ export const USERS =
 export const OUT_OF_OFFICE =
   'SELECT UserId, StartDate, EndDate FROM OutOfOffice WHERE IsEnabled = TRUE ORDER BY StartDate';
 
+/** Who has one of these permission sets, by API name, given to him directly. */
+export function permissionSetHolders(names: readonly string[]): string {
+  const holders = 'SELECT AssigneeId, PermissionSet.Name FROM PermissionSetAssignment';
+  return `${holders} WHERE PermissionSet.Name IN ${literals(names)}`;
+}
+
+/** Which groups of permission sets hold one of these. */
+export function permissionSetGroups(names: readonly string[]): string {
+  const parts = 'SELECT PermissionSetGroupId, PermissionSet.Name FROM PermissionSetGroupComponent';
+  return `${parts} WHERE PermissionSet.Name IN ${literals(names)}`;
+}
+
+/** Who has a group that holds one of these permission sets. */
+export function permissionSetGroupHolders(names: readonly string[]): string {
+  const groups = `SELECT PermissionSetGroupId FROM PermissionSetGroupComponent WHERE PermissionSet.Name IN ${literals(names)}`;
+  return `SELECT AssigneeId, PermissionSetGroupId FROM PermissionSetAssignment WHERE PermissionSetGroupId IN (${groups})`;
+}
+
+/** Tasks of ours as they are now. */
+export function tasksByIds(ids: readonly string[]): string {
+  const fields = 'Id, IsClosed, OwnerId, CompletedDateTime, LastModifiedById, LastModifiedDate';
+  return `SELECT ${fields} FROM Task WHERE Id IN ${literals(ids)}`;
+}
+
+/** With whom, or for which account, outreach was. At least one of the two. */
+export interface OutreachOf {
+  readonly contactId: string | null;
+  readonly accountId: string | null;
+  readonly since: Instant;
+}
+
+/** What an org may hide of a call. */
+export const CALL_FIELDS = ['CallType', 'CallDisposition'] as const;
+/** What the port hands out. */
+const MOST = 50;
+
+/** Tasks that people have done, calls and sent e-mails among them, but those of ours. */
+export function doneTasks(of: OutreachOf, optional: readonly (typeof CALL_FIELDS)[number][]): string {
+  const fields = listOf(['Id', 'Subject', 'OwnerId', 'WhoId', 'TaskSubtype', 'CompletedDateTime', ...optional]);
+  const done = `IsClosed = TRUE AND ${TASK_KEY} = NULL AND CompletedDateTime >= ${datetime(of.since)}`;
+  const where = `${done} AND (${isAbout(of)}) ORDER BY CompletedDateTime DESC, Id DESC LIMIT ${MOST}`;
+  return `SELECT ${fields} FROM Task WHERE ${where}`;
+}
+
+/** Meetings that are over. @param now machine time, ms: events are planned by people's own clocks */
+export function pastEvents(of: OutreachOf, now: Instant): string {
+  const span = `StartDateTime >= ${datetime(of.since)} AND EndDateTime <= ${datetime(now)} AND ${TASK_KEY} = NULL`;
+  const where = `${span} AND (${isAbout(of)}) ORDER BY StartDateTime DESC, Id DESC LIMIT ${MOST}`;
+  return `SELECT Id, Subject, OwnerId, WhoId, StartDateTime FROM Event WHERE ${where}`;
+}
+
+/** E-mails that were sent about an account, or to a contact. */
+export function sentEmails({ contactId, accountId, since }: OutreachOf): readonly string[] {
+  const fields = 'Id, Subject, MessageDate, CreatedById, ActivityId';
+  const sent = `SELECT ${fields} FROM EmailMessage WHERE Incoming = FALSE AND MessageDate >= ${datetime(since)}`;
+  const newest = `ORDER BY MessageDate DESC, Id DESC LIMIT ${MOST}`;
+  const to = (id: string): string =>
+    `SELECT EmailMessageId FROM EmailMessageRelation WHERE RelationId = ${literal(id)}`;
+  return [
+    ...(contactId === null ? [] : [`${sent} AND Id IN (${to(contactId)}) ${newest}`]),
+    ...(accountId === null ? [] : [`${sent} AND RelatedToId = ${literal(accountId)} ${newest}`]),
+  ];
+}
+
+function isAbout({ contactId, accountId }: OutreachOf): string {
+  return [
+    ...(contactId === null ? [] : [`WhoId = ${literal(contactId)}`]),
+    ...(accountId === null ? [] : [`AccountId = ${literal(accountId)}`]),
+  ].join(' OR ');
+}
+
 /** What an org calls the states of a task. */
 export const TASK_STATUSES = 'SELECT ApiName, IsClosed, IsDefault FROM TaskStatus ORDER BY SortOrder';
 

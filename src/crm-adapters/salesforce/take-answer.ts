@@ -5,6 +5,7 @@ import type { Graph, GraphNode } from './graph';
 import { judgeNode } from './judge';
 import type { Progress } from './progress';
 import { finish, forget, refuse, stop, waitForLock } from './progress';
+import type { Refusal } from './refusal';
 import { classOf, isDangling, isGone, isNamelessDuplicate, isRace } from './refusal';
 import type { WireGraph } from './wire';
 import { savedSchema } from './wire';
@@ -79,12 +80,28 @@ function blame(progress: Progress, { node, halt }: Culprit): Step {
   } else if (isNamelessDuplicate(halt.refusal) && !progress.raced.has(key)) {
     progress.raced.add(key);
     progress.mustLook = true;
+  } else if (node.id !== null && isGone(halt.refusal) && needsNoMore(progress, node)) {
+    finish(progress, node, node.id);
+  } else if (isWrongUpdate(node, halt.refusal) && !progress.raced.has(key)) {
+    progress.raced.add(key);
+    progress.mustLook = true;
   } else if (node.id !== null && isGone(halt.refusal) && !progress.forgotten.has(key)) {
     forget(progress, record, key);
   } else {
     refuse(progress, { record, halt }, key);
   }
   return MOVED;
+}
+
+/** An activity that was to be taken out, or of somebody's own, and is gone. */
+function needsNoMore({ activitiesLeft }: Progress, { record, key }: GraphNode): boolean {
+  const activity = record === 'activity' ? activitiesLeft.get(key) : undefined;
+  return activity !== undefined && (activity.status === 'undone' || activity.linked !== null);
+}
+
+/** What we took for new is there, and has a field that only a new one can be given: its id tells to leave that out. */
+function isWrongUpdate({ record, id }: GraphNode, { code }: Refusal): boolean {
+  return record === 'activity' && id === null && code === 'INVALID_FIELD_FOR_INSERT_UPDATE';
 }
 
 function worse(one: Step, other: Step): Step {

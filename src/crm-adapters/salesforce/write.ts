@@ -1,7 +1,8 @@
+import type { ActivityRecord } from '../../domain/crm-record';
 import type { CrmOptions, CrmWrite, WriteOutcome } from '../../ports';
 import type { Halt } from './answer';
 import type { Graph } from './graph';
-import { graphOf, inCalls } from './graph';
+import { graphOf, inCalls, objectOf } from './graph';
 import { lookUp } from './look-up';
 import type { OrgConfig } from './org-config';
 import { outcomeOf } from './outcome';
@@ -29,7 +30,7 @@ const HALTED_MS = 5_000;
  * @returns one outcome per item, in order; never throws for what Salesforce answers
  */
 export async function writeItems(org: Org, items: readonly CrmWrite[]): Promise<readonly WriteOutcome[]> {
-  const all = items.map(begin);
+  const all = items.map((item) => begin(item, (activity) => isWritten(activity, org.config)));
   // Two transactions that hang tasks on the same account lock it: those of one account go one after another.
   const sorted = [...all].sort((a, b) => compare(a.item.case.accountId ?? '', b.item.case.accountId ?? ''));
   for (let open = sorted; open.length > 0; open = open.filter(isOpen)) {
@@ -80,5 +81,10 @@ function take(graph: Graph, answer: GraphAnswer | undefined, now: number): Step 
 async function announce({ probe }: Org, graphs: readonly Graph[]): Promise<void> {
   const records = new Set(graphs.flatMap(({ nodes }) => nodes.map(({ record }) => record)));
   if (records.has('case')) await probe('case_sent');
-  if (records.has('task')) await probe('task_sent');
+  if (records.has('task') || records.has('activity')) await probe('task_sent');
+}
+
+/** An org without our field cannot be told which case somebody's own activity counts for, nor can an e-mail of its own. */
+function isWritten({ linked }: ActivityRecord, { activityCase }: OrgConfig): boolean {
+  return linked === null || (activityCase && objectOf(linked.id) !== null);
 }

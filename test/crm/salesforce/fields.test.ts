@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { createSchema } from '../../../sandbox/salesforce/create-schema';
 import { caseFields as fieldsOf } from '../../../src/crm-adapters/salesforce/case-fields';
+import { DOCUMENTATION } from '../../../src/crm-adapters/salesforce/documentation';
 import { CLOCK_DETAILS } from '../../../src/crm-adapters/salesforce/clock-details';
 import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT } from '../../../src/crm-adapters/salesforce/fields';
 import type { CaseRecord } from '../../../src/domain/crm-record';
 import { unitsOf } from '../../../src/crm-adapters/salesforce/text';
 import { REASONS } from '../../../src/domain/types';
-import { caseRecord, clockRecord, MONDAY } from '../case-fixtures';
+import { caseRecord, clockRecord, DOCUMENTED, MONDAY } from '../case-fixtures';
 
 const HOUR_MS = 3_600_000;
-const ALL_FIELDS = [...CASE_FIELDS, ...CLOCK_DETAILS];
+const ALL_FIELDS = [...CASE_FIELDS, ...CLOCK_DETAILS, ...DOCUMENTATION];
 
-const caseFields = (record: CaseRecord): ReturnType<typeof fieldsOf> => fieldsOf(record, { clockDetails: true });
+const caseFields = (record: CaseRecord): ReturnType<typeof fieldsOf> =>
+  fieldsOf(record, { clockDetails: true, documentation: true });
+
+const NOTHING_WRITTEN = {
+  ...Object.fromEntries(DOCUMENTATION.map(({ definition }) => [definition.name, null])),
+  ...{ Queue_Rank__c: 5, Corrective_Actions__c: 0 },
+};
 
 describe('the fields of a case in Salesforce', () => {
   test('are these', () => {
@@ -56,7 +63,25 @@ describe('the fields of a case in Salesforce', () => {
       Resolution_Elapsed_Minutes__c: null,
       Resolution_Paused_Minutes__c: 0,
       Resolution_Verdict__c: 'open',
+      ...NOTHING_WRITTEN,
     });
+  });
+
+  test('say what was found out, and how it ended', () => {
+    const record = caseRecord(1, DOCUMENTED);
+    expect(caseFields(record)).toMatchObject({
+      Stated_Issue__c: 'Two wrong invoices',
+      Evidence__c: 'invoice 17\ninvoice 18',
+      Next_Step_Due__c: '2026-03-02T09:01:00.000Z',
+      Root_Cause_Area__c: 'billing',
+      Outcome__c: 'escalated',
+      Receiver__c: '1002',
+      Reference__c: 'JIRA-1',
+      Follow_Up_Result__c: 'pending',
+    });
+    const texts = ['Stated_Issue__c', 'Evidence__c', 'Confirmed_By__c', 'Reference__c', 'Closing_Reason__c'];
+    const restricted = caseFields({ ...record, restricted: true });
+    expect(texts.map((name) => restricted[name])).toEqual(texts.map(() => null));
   });
 
   test('of a restricted case show no score, comment or quote, whatever the record says', () => {
@@ -84,7 +109,7 @@ describe('the fields of a case in Salesforce', () => {
   });
 
   test('leave out what an org that was set up before does not have', () => {
-    const names = Object.keys(fieldsOf(caseRecord(1), { clockDetails: false }));
+    const names = Object.keys(fieldsOf(caseRecord(1), { clockDetails: false, documentation: false }));
     expect(names).toEqual(CASE_FIELDS.map(({ definition }) => definition.name));
   });
 

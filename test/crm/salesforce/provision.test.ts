@@ -1,5 +1,6 @@
 import { createSchema } from '../../../sandbox/salesforce/create-schema';
 import type { ObjectDef } from '../../../sandbox/salesforce/schema';
+import { DOCUMENTATION } from '../../../src/crm-adapters/salesforce/documentation';
 import { CLOCK_DETAILS } from '../../../src/crm-adapters/salesforce/clock-details';
 import { CASE_FIELDS, CASE_KEY_FIELD, CASE_OBJECT, TASK_FIELDS } from '../../../src/crm-adapters/salesforce/fields';
 import { readOrgConfig } from '../../../src/crm-adapters/salesforce/org-config';
@@ -13,15 +14,18 @@ const CONFIG = {
   timeZone: 'Europe/Berlin',
   taskStatus: { open: 'Not Started', done: 'Completed' },
   clockDetails: true,
+  documentation: true,
+  activityCase: true,
+  taskSubtype: true,
   notificationType: '0ML5g0000000001GAA',
   instanceUrl: 'https://acme.my.salesforce.com',
 };
 
-/** The object as the package brought it before clocks told what they have used. */
+/** The object as the package brought it before clocks told what they have used, and people what they found out. */
 function withoutDetails(): ObjectDef {
   const object = createSchema({ packageInstalled: true }).object(CASE_OBJECT);
   if (object === undefined) throw new Error('no such object');
-  const later = new Set(CLOCK_DETAILS.map(({ definition }) => definition.name));
+  const later = new Set([...CLOCK_DETAILS, ...DOCUMENTATION].map(({ definition }) => definition.name));
   return { ...object, fields: object.fields.filter(({ name }) => !later.has(name)) };
 }
 
@@ -52,6 +56,7 @@ describe('provisioning an org', () => {
       'object Detractor_Case__c',
       'field Task.Closed_Loop_Key__c',
       'field Task.Closed_Loop_Due__c',
+      'field Task.Closed_Loop_Case__c',
       'notification type Detractor_Loop (optional: without it no bell rings)',
     ]);
     expect(readOrgConfig(report.config)).toBeNull();
@@ -66,13 +71,20 @@ describe('provisioning an org', () => {
     org = await openSeededOrg();
     await org.seed({ objects: [withoutDetails()] });
     const report = await provisionOrg(org.transport, null);
-    expect(report).toMatchObject({ ready: false, config: { clockDetails: false, timeZone: 'Europe/Berlin' } });
-    expect(report.missing).toEqual(CLOCK_DETAILS.map(({ definition }) => `field ${CASE_OBJECT}.${definition.name}`));
+    expect(report).toMatchObject({
+      ready: false,
+      config: { clockDetails: false, documentation: false, timeZone: 'Europe/Berlin' },
+    });
+    const lacking = [...CLOCK_DETAILS, ...DOCUMENTATION].map(({ definition }) => definition.name);
+    expect(report.missing).toEqual(lacking.map((name) => `field ${CASE_OBJECT}.${name}`));
   });
 
   test('as an earlier release has stored it, is known to have no bells and none of the later fields', () => {
     const { timeZone, taskStatus } = CONFIG;
-    const later = { clockDetails: false, notificationType: null, instanceUrl: null };
+    const later = {
+      ...{ clockDetails: false, documentation: false, activityCase: false, taskSubtype: false },
+      ...{ notificationType: null, instanceUrl: null },
+    };
     expect(readOrgConfig({ timeZone, taskStatus })).toEqual({ timeZone, taskStatus, ...later });
   });
 

@@ -62,13 +62,14 @@ function graphCalled(names: readonly string[]): Graph {
   const tasks = names.slice(1).map((name) => taskRecord(record, { taskKey: name }));
   const nodes = names.map((name, n) => ({
     record: n === 0 ? ('case' as const) : ('task' as const),
+    method: 'PATCH' as const,
     key: n === 0 ? record.caseKey : name,
     id: null,
     referenceId: name,
     path: '/sobjects/X',
     body: {},
   }));
-  return { progress: begin(newWrite(record, { tasks })), nodes };
+  return { progress: begin(newWrite(record, { tasks }), () => true), nodes };
 }
 
 interface RecordedGraphs {

@@ -9,6 +9,9 @@ const ORG: OrgConfig = {
   timeZone: 'America/Los_Angeles',
   taskStatus: { open: 'Not Started', done: 'Completed' },
   clockDetails: true,
+  documentation: true,
+  activityCase: true,
+  taskSubtype: true,
   notificationType: null,
   instanceUrl: null,
 };
