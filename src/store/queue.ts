@@ -11,7 +11,7 @@ export const queueStore: QueueStore = {
   async page(sql, tenantId, want) {
     const values: unknown[] = [tenantId];
     const bind = binder(values);
-    const conditions = [...conditionsOf(want, bind), ...afterOf(want, bind)];
+    const conditions = [listedOf(want), ...conditionsOf(want, bind), ...afterOf(want, bind)];
     const limit = bind(want.limit);
     const parts = visible(want, bind).map(
       (whose) => `(${SELECT} where ${[...whose, ...conditions].join(' and ')} ${ORDER} limit ${limit})`,
@@ -23,8 +23,8 @@ export const queueStore: QueueStore = {
   async counts(sql, tenantId, want) {
     const values: unknown[] = [tenantId];
     const bind = binder(values);
-    const ended = want.filters.flags.includes('follow_up_overdue');
-    const matching = conditionsOf(want, bind).join(' and ');
+    const ended = listsEnded(want);
+    const matching = ['true', ...conditionsOf(want, bind)].join(' and ');
     const open = visible(want, bind).map((whose) => `${SELECT} where ${whose.join(' and ')} and not ended`);
     const late = visible(want, bind).map((whose) => `${SELECT} where ${whose.join(' and ')} and ended`);
     const dayEnds = bind(toTimestamp(want.viewer.dayEndsAt));
@@ -55,7 +55,7 @@ function binder(values: unknown[]): Bind {
 }
 
 const SELECT = `
-  select tenant_id, case_key, ended, rank, due_at, owner_id, status, reason, segment, decision from case_queue q`;
+  select case_key, rank, due_at, owner_id, status, reason, segment, decision from case_queue q`;
 const ORDER = 'order by rank, due_at, case_key';
 
 /** The parts that make up what somebody may see, without one another's cases: each is read by an index of its own. */
@@ -74,13 +74,20 @@ function isAsked(userId: string): string {
     where t.tenant_id = $1 and t.owner_id = ${userId} and t.status = 'open' and t.kind <> 'owner')`;
 }
 
+/** Cases that have ended are listed apart: everything else is asked of open ones. */
+function listsEnded({ filters }: Wanted): boolean {
+  return filters.flags.includes('follow_up_overdue');
+}
+
+function listedOf(want: Wanted): string {
+  return listsEnded(want) ? 'ended' : 'not ended';
+}
+
 function conditionsOf({ viewer, filters }: Wanted, bind: Bind): readonly string[] {
   const { scope, flags, tiers, reasons, segments, ownerIds } = filters;
-  const ended = flags.includes('follow_up_overdue');
   const anyOf = (column: string, list: readonly string[]): readonly string[] =>
     list.length === 0 ? [] : [`${column} = any(${bind(list)}::text[])`];
   return [
-    ended ? 'ended' : 'not ended',
     ...(scope === 'mine' ? [`owner_id = ${bind(viewer.userId)}`] : []),
     ...(scope === 'team' ? [`owner_id = any(${bind(viewer.team)}::text[])`] : []),
     ...(scope === 'asked' ? [isAsked(bind(viewer.userId))] : []),

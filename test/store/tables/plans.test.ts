@@ -1,6 +1,7 @@
 import type { Sql } from '../../../src/store/sql';
 import { freshDb } from '../../harness/databases';
 import { leg, NINE, tablesOf, timer, type Tables } from './given';
+import { ANY, viewer } from './given-queue';
 
 /** 100 tenants that have been at it for a while: 60,000 deliveries and responses done, a few to do, a file that waits. */
 const FILL = `
@@ -29,13 +30,29 @@ const FILL = `
   select 1 + n % 3, n, case when n % 2 = 0 then 'owner' else 'review' end, 1, 'first_touch', n % 40,
     case when n % 5 = 0 then 'done' else 'open' end, timestamptz '2026-09-15 09:00Z' + n % 900 * interval '1 hour'
   from generate_series(1, 20000) n;
+  insert into case_queue (tenant_id, case_key, ended, rank, due_at, owner_id, status, reason, segment, decision)
+  select 1 + n % 100, n, n % 50 = 0, n % 8, timestamptz '2026-09-15 09:00Z' + n % 900 * interval '1 hour', n % 40, 'open',
+    'usability', null, n % 9 = 0 from generate_series(1, 60000) n;
   insert into notices (tenant_id, about, seq, kind, user_id, channel, clock, cycle, not_before, state)
   select 1 + n % 100, n, 1, 'breached', '1', case when n % 2 = 0 then 'crm' else 'email' end, 'first_touch', 1,
     timestamptz '2026-09-15 09:00Z' + (n - 39000) * interval '1 minute', case when n % 10 < 2 then 'waiting' else 'sent' end
   from generate_series(1, 40000) n;`;
 
 /** What is asked every second, or for every request, by every worker. */
-const HOT = ['deliveries', 'responses', 'outbox', 'timers', 'cases', 'case_events', 'notices', 'tasks'];
+const HOT = ['deliveries', 'responses', 'outbox', 'timers', 'cases', 'case_events', 'notices', 'tasks', 'case_queue'];
+
+const VIEWERS = [
+  ['a csm', viewer({ userId: '3', seesAll: false })],
+  ['a manager', viewer({ userId: '3', team: ['4', '5', '6'], seesAll: false })],
+  ['a coordinator', viewer({ userId: '3' })],
+] as const;
+const LISTS = [
+  ['everything', ANY],
+  ['what is due today', { ...ANY, flags: ['due_today'] }],
+  ['what he is asked', { ...ANY, scope: 'asked' }],
+  ['one owner', { ...ANY, ownerIds: ['7'] }],
+  ['overdue follow-ups', { ...ANY, flags: ['follow_up_overdue'] }],
+] as const;
 
 describe('on postgres, with full tables', () => {
   let tables: Tables;
@@ -101,10 +118,43 @@ describe('on postgres, with full tables', () => {
       'listing what is due to somebody',
       (sql) => tables.stores.digests.due(sql, 1, { userId: '3', dueBefore: NINE, limit: 200 }),
     ],
+    ...VIEWERS.flatMap(([who, viewer]) =>
+      LISTS.map(
+        ([what, filters]) =>
+          [
+            `a page of ${what} for ${who}`,
+            (sql: Sql) =>
+              tables.stores.queue.page(sql, 1, {
+                viewer,
+                filters,
+                after: { rank: 3, dueAt: NINE, caseKey: '5' },
+                limit: 51,
+              }),
+          ] as const,
+      ),
+    ),
+    ...VIEWERS.map(
+      ([who, viewer]) =>
+        [`counting for ${who}`, (sql: Sql) => tables.stores.queue.counts(sql, 1, { viewer, filters: ANY })] as const,
+    ),
     ['finding related cases', (sql) => tables.stores.cases.related(sql, 1, { accountIds: ['5'], closedSince: NINE })],
   ])('%s reads no table from end to end', async (_, work) => {
     const plan = await plansOf(work);
     expect(plan).toMatch(/Scan/);
     expect(HOT.filter((table) => new RegExp(`Seq Scan on ${table}\\b`).test(plan))).toEqual([]);
+  });
+
+  test.each([
+    ['a csm', VIEWERS[0][1], 'case_queue_of_owner'],
+    ['a coordinator', VIEWERS[2][1], 'case_queue_order'],
+  ] as const)('a page of the queue for %s is read from the index alone', async (_, who, index) => {
+    const want = { viewer: who, filters: ANY, after: null, limit: 51 };
+    const plan = await plansOf((sql) => tables.stores.queue.page(sql, 1, want));
+    expect(plan).toContain(`Index Only Scan using ${index} on case_queue`);
+  });
+
+  test('a page of everything is not sorted: it is read in its order', async () => {
+    const want = { viewer: VIEWERS[2][1], filters: ANY, after: { rank: 3, dueAt: NINE, caseKey: '5' }, limit: 51 };
+    expect(await plansOf((sql) => tables.stores.queue.page(sql, 1, want))).not.toMatch(/Sort/);
   });
 });
