@@ -45,7 +45,10 @@ export interface Postponement {
 export interface NoticesOf {
   readonly about: string;
   readonly kinds: readonly NoticeKind[];
-  readonly deadline: Pick<NoticeDeadline, 'clock' | 'cycle'>;
+  /** null = of any deadline, or of none. */
+  readonly deadline: Pick<NoticeDeadline, 'clock' | 'cycle'> | null;
+  /** By events of this range; left out = by any. */
+  readonly seqs?: { readonly from: number; readonly to: number };
 }
 
 /** Somebody who has been told, or is being told right now, or was when whoever told him died. */

@@ -13,7 +13,7 @@ export interface CaseChange {
 
 /** Something people are told of. */
 export interface Happening {
-  readonly kind: Exclude<NoticeKind, 'digest' | 'breach_withdrawn'>;
+  readonly kind: Exclude<NoticeKind, 'digest' | 'breach_withdrawn' | 'taken_back'>;
   /** The event that it follows from. */
   readonly seq: number;
   readonly actor: Actor;
@@ -64,6 +64,21 @@ export function withdrawalsIn({ events, state }: CaseChange): readonly Withdrawa
   });
 }
 
+/** Something that was undone: whoever heard of it, by events of that range, has to be told. */
+export interface TakenBack {
+  readonly seq: number;
+  readonly actor: Actor;
+  readonly fromSeq: number;
+  readonly toSeq: number;
+}
+
+/** What people were told in vain. */
+export function takenBackIn({ events }: CaseChange): readonly TakenBack[] {
+  return events.flatMap(({ seq, actor, body }) => {
+    return body.type === 'undone' ? [{ seq, actor, fromSeq: body.fromSeq, toSeq: body.toSeq }] : [];
+  });
+}
+
 function toldOf(body: CaseEventBody, change: CaseChange): Told | null {
   const { before, state } = change;
   switch (body.type) {
@@ -73,6 +88,10 @@ function toldOf(body: CaseEventBody, change: CaseChange): Told | null {
       return assigned(body, change);
     case 'status_changed':
       return isTerminal(body.from) ? { kind: 'assigned', userIds: [state.ownerId] } : null;
+    case 'closed':
+      return body.closure.outcome === 'escalated' ? { kind: 'raised', userIds: [body.closure.receiverId] } : null;
+    case 'undone':
+      return undone(change);
     case 'response_changed':
       return before !== null && (body.commentChanged || body.scoreChanged) ? replied(state) : null;
     case 'task_opened':
@@ -95,12 +114,23 @@ function assigned({ ownerId, because }: Body<'assigned'>, { before, state }: Cas
     : { kind: 'reassigned', userIds };
 }
 
+/** The case is somebody's again: by another owner's loss, or because it has not ended after all. */
+function undone({ before, state }: CaseChange): Told | null {
+  if (before === null || isTerminal(state.status)) return null;
+  const userIds = [state.ownerId];
+  if (before.ownerId !== state.ownerId) return { kind: 'reassigned', userIds };
+  return isTerminal(before.status) ? { kind: 'assigned', userIds } : null;
+}
+
 function replied({ ownerId }: DetractorCase): Told {
   return { kind: 'customer_replied', userIds: [ownerId] };
 }
 
-function asked({ state }: CaseChange, { kind, n }: Pick<CaseTask, 'kind' | 'n'>, ownerId: string): Told | null {
+function asked(change: CaseChange, { kind, n }: Pick<CaseTask, 'kind' | 'n'>, ownerId: string): Told | null {
+  const { state } = change;
   const task = state.tasks.find((one) => one.kind === kind && one.n === n);
+  // Who is asked anew because an ending or a touch was undone has been told before.
+  if (takenBackIn(change).length > 0) return null;
   if (task?.status !== 'open' || task.ownerId !== ownerId) return null;
   if (kind === 'acknowledgement') return { kind: 'raised', userIds: [ownerId], deadline: missedIn(state) };
   if (!DECISIONS.includes(task.purpose)) return null;

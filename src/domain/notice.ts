@@ -1,6 +1,9 @@
 import type { ClockKind, Instant } from './types';
 
-/** What people are told of, once each. `raised` = a manager is involved at once; `digest` = what is due today. */
+/**
+ * What people are told of, once each. `raised` = a manager is involved at once, or somebody received an escalated case;
+ * `taken_back` = what they were told of was undone; `digest` = what is due today.
+ */
 export const NOTICE_KINDS = [
   'assigned',
   'reassigned',
@@ -9,6 +12,7 @@ export const NOTICE_KINDS = [
   'due_soon',
   'breached',
   'breach_withdrawn',
+  'taken_back',
   'decision_needed',
   'digest',
 ] as const;

@@ -23,6 +23,7 @@ export const notifySchema = z.strictObject({
       due_soon: ways.default(['crm']),
       breached: both,
       breach_withdrawn: both,
+      taken_back: both,
       decision_needed: both,
       digest: ways.default(['email']),
     } satisfies Record<NoticeKind, unknown>)

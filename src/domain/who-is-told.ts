@@ -51,7 +51,7 @@ export function isOwnDoing({ kind, id }: Happening['actor'], userId: string): bo
  * @param userId '' = a channel that several read
  */
 export function stillHolds({ kind, userId, deadline }: Omit<Told, 'seq'>, state: DetractorCase): boolean {
-  if (kind === 'breach_withdrawn') return true;
+  if (kind === 'breach_withdrawn' || kind === 'taken_back') return true;
   if (!concerns(state, userId) || !deadlineStands(kind, deadline, state)) return false;
   if (userId !== '') return isStillHis(kind, userId, state);
   return kind !== 'decision_needed' || state.tasks.some(isOpenDecision);

@@ -78,7 +78,8 @@ const PENDING = `state in ('waiting', 'ready')`;
 const TAKEN = `lease_until > '-infinity'`;
 const FREE = `retry_at <= now() and lease_until <= now()`;
 const KEY = `tenant_id = $1 and about = $2 and seq = $3 and kind = $4 and user_id = $5 and channel = $6`;
-const OF = `tenant_id = $1 and about = $2 and kind = any($3::text[]) and clock = $4 and cycle = $5`;
+const OF = `tenant_id = $1 and about = $2 and seq between $6 and $7 and kind = any($3::text[])
+  and ($4::text is null or (clock = $4 and cycle = $5))`;
 
 const QUEUE = `
   insert into notices (tenant_id, about, seq, kind, user_id, channel, clock, cycle, deadline_at, not_before)
@@ -147,6 +148,8 @@ function keyOf(tenantId: number, { about, seq, kind, userId, channel }: NoticeKe
   return [tenantId, about, seq, kind, userId, channel];
 }
 
-function whichOf(tenantId: number, { about, kinds, deadline }: NoticesOf): readonly unknown[] {
-  return [tenantId, about, kinds, deadline.clock, deadline.cycle];
+function whichOf(tenantId: number, { about, kinds, deadline, seqs = ANY }: NoticesOf): readonly unknown[] {
+  return [tenantId, about, kinds, deadline?.clock ?? null, deadline?.cycle ?? null, seqs.from, seqs.to];
 }
+
+const ANY = { from: 0, to: 2_147_483_647 };

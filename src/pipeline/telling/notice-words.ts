@@ -41,7 +41,7 @@ export function personWords(telling: Telling): Words {
       leadOf(telling),
       `Account: ${account}. Reason: ${reason}. Risk: ${state.tier.tier}.`,
       ...dueLine(telling),
-      ...(kind === 'breach_withdrawn' ? [] : [`What to do: ${advice(telling)}`]),
+      ...(isCorrection(kind) ? [] : [`What to do: ${advice(telling)}`]),
     ],
   };
 }
@@ -59,6 +59,7 @@ const SUBJECT: Readonly<Record<Telling['kind'], string>> = {
   due_soon: 'Due soon',
   breached: 'Deadline missed',
   breach_withdrawn: 'Correction: no deadline was missed',
+  taken_back: 'Correction: that was undone',
   decision_needed: 'Your decision is needed',
 };
 
@@ -70,6 +71,7 @@ const POST: Readonly<Record<Telling['kind'], string>> = {
   due_soon: 'A follow-up is due soon.',
   breached: 'The deadline of a follow-up was missed.',
   breach_withdrawn: 'Correction: a follow-up that was said to be late had been in time.',
+  taken_back: 'Correction: what was said of a follow-up a moment ago has been undone.',
   decision_needed: 'A follow-up needs a decision.',
 };
 
@@ -90,6 +92,8 @@ function leadOf({ kind, userId, deadline, state }: Telling): string {
         : 'You stand in: this follow-up is yours for a while.';
     case 'raised':
       if (userId === state.ownerId) return 'This follow-up was raised, and is yours now.';
+      if (isReceivedBy(state, userId))
+        return 'This follow-up was escalated to you. Later you are asked what became of it.';
       return deadline === null ? 'You are told of this follow-up at once.' : `${late} was missed, and you are told.`;
     case 'customer_replied':
       return 'The customer has changed the answer or added to it. Read it before you go on.';
@@ -99,13 +103,19 @@ function leadOf({ kind, userId, deadline, state }: Telling): string {
       return `${late} was missed.`;
     case 'breach_withdrawn':
       return `${late} was not missed after all: it had been done in time, and was heard of late.`;
+    case 'taken_back':
+      return 'What you were told of this follow-up a moment ago has been undone. See the case for how it stands.';
     case 'decision_needed':
       return 'This follow-up waits for your decision.';
   }
 }
 
+function isReceivedBy({ closure }: DetractorCase, userId: string): boolean {
+  return closure?.outcome === 'escalated' && closure.receiverId === userId;
+}
+
 function dueLine({ kind, deadline, state, timeZone }: Telling): readonly string[] {
-  if (kind === 'breach_withdrawn') return [];
+  if (isCorrection(kind)) return [];
   const clock = deadline?.clock ?? CLOCKS.find((one) => state.clocks[one]?.stoppedAt === null);
   const known = clock === undefined ? undefined : state.clocks[clock];
   if (clock === undefined || known === undefined) return [];
@@ -114,6 +124,10 @@ function dueLine({ kind, deadline, state, timeZone }: Telling): readonly string[
   return [
     at === null ? `The ${CLOCK[clock]} is on hold.` : `${capital(CLOCK[clock])} ${due}: ${inZone(at, timeZone)}.`,
   ];
+}
+
+function isCorrection(kind: Telling['kind']): boolean {
+  return kind === 'breach_withdrawn' || kind === 'taken_back';
 }
 
 /** What is asked for first. */

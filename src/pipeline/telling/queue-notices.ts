@@ -1,6 +1,12 @@
-import { happeningsIn, withdrawalsIn, type CaseChange, type Withdrawal } from '../../domain/case-happenings';
+import {
+  happeningsIn,
+  takenBackIn,
+  withdrawalsIn,
+  type CaseChange,
+  type Withdrawal,
+} from '../../domain/case-happenings';
 import type { DetractorCase } from '../../domain/case-state';
-import { POST_CHANNELS, type NoticeKind } from '../../domain/notice';
+import { NOTICE_KINDS, POST_CHANNELS, type NoticeDeadline, type NoticeKind } from '../../domain/notice';
 import { channelsFor, postsOf } from '../../domain/notify-settings';
 import type { TenantSettings } from '../../domain/settings';
 import type { Instant } from '../../domain/types';
@@ -36,7 +42,7 @@ export function isAtAnyHour({ notify }: TenantSettings, state: Pick<DetractorCas
  */
 export async function queueNotices(loop: Loop, sql: Sql, batch: Batch): Promise<void> {
   const { tenantId, settings, at, changes } = batch;
-  const news = changes.filter((change) => happeningsIn(change).length + withdrawalsIn(change).length > 0);
+  const news = changes.filter((change) => isNews(change));
   if (isObserved(batch) || news.length === 0) return;
   const about = await complainedAbout(loop, sql, { tenantId, states: news.map(({ state }) => state) });
   const wanted: (readonly [CaseChange, Wanted])[] = [];
@@ -52,6 +58,10 @@ export async function queueNotices(loop: Loop, sql: Sql, batch: Batch): Promise<
     return { ...row, notBefore: readers.toldFrom(row.userId, at, isAtAnyHour(settings, state)) };
   });
   await loop.stores.notices.queue(sql, tenantId, rows);
+}
+
+function isNews(change: CaseChange): boolean {
+  return happeningsIn(change).length + withdrawalsIn(change).length + takenBackIn(change).length > 0;
 }
 
 function toPeople(change: CaseChange, { notify }: TenantSettings, aboutId: string | null): readonly Wanted[] {
@@ -76,10 +86,32 @@ interface Correcting {
   readonly aboutId: string | null;
 }
 
-async function correctionsOf(loop: Loop, sql: Sql, of: Correcting): Promise<readonly Wanted[]> {
+/** What was told in vain, and what those who heard of it are told instead. */
+interface Correction extends Pick<Withdrawal, 'seq' | 'actor'> {
+  readonly kind: Extract<NoticeKind, 'breach_withdrawn' | 'taken_back'>;
+  readonly deadline: NoticeDeadline | null;
+  readonly of: Omit<NoticesOf, 'about'>;
+  /** Who is told of what has changed need not be told that something else has not. */
+  readonly except: readonly string[];
+}
+
+/** Everything that is told of a case, but for corrections of what was undone. */
+const OF_A_CASE: readonly NoticeKind[] = NOTICE_KINDS.filter((kind) => kind !== 'digest' && kind !== 'taken_back');
+
+async function correctionsOf(loop: Loop, sql: Sql, correcting: Correcting): Promise<readonly Wanted[]> {
+  const { change, batch, aboutId } = correcting;
   const rows: Wanted[] = [];
-  for (const withdrawal of withdrawalsIn(of.change))
-    rows.push(...(await corrections(loop, sql, { ...of, withdrawal })));
+  for (const { seq, actor, deadline } of withdrawalsIn(change)) {
+    const of = { kinds: OF_A_BREACH, deadline };
+    const one: Correction = { seq, actor, kind: 'breach_withdrawn', deadline, of, except: [] };
+    rows.push(...(await corrections(loop, sql, { ...correcting, one })));
+  }
+  const except = toPeople(change, batch.settings, aboutId).map(({ userId }) => userId);
+  for (const { seq, actor, fromSeq, toSeq } of takenBackIn(change)) {
+    const of = { kinds: OF_A_CASE, deadline: null, seqs: { from: fromSeq, to: toSeq } };
+    const one: Correction = { seq, actor, kind: 'taken_back', deadline: null, of, except };
+    rows.push(...(await corrections(loop, sql, { ...correcting, one })));
+  }
   return rows;
 }
 
@@ -87,21 +119,20 @@ async function correctionsOf(loop: Loop, sql: Sql, of: Correcting): Promise<read
 async function corrections(
   loop: Loop,
   sql: Sql,
-  { batch, change, aboutId, withdrawal }: Correcting & { readonly withdrawal: Withdrawal },
+  { batch, change, aboutId, one }: Correcting & { readonly one: Correction },
 ): Promise<readonly Wanted[]> {
   const { notices } = loop.stores;
   const { tenantId, settings } = batch;
-  const { seq, actor, deadline } = withdrawal;
-  const which: NoticesOf = { about: change.state.caseKey, kinds: OF_A_BREACH, deadline };
+  const { seq, actor, kind, deadline, except } = one;
+  const which: NoticesOf = { about: change.state.caseKey, ...one.of };
   await notices.dropPending(sql, tenantId, which);
   const heard = await notices.heard(sql, tenantId, which);
-  const kind = 'breach_withdrawn';
-  const row = { about: change.state.caseKey, seq, kind, deadline } as const;
+  const row = { about: change.state.caseKey, seq, kind, deadline };
   const people = new Set(heard.map(({ userId }) => userId).filter((userId) => userId !== '' && userId !== aboutId));
-  const posted = POST_CHANNELS.filter((channel) => heard.some((one) => one.userId === '' && one.channel === channel));
+  const posted = POST_CHANNELS.filter((channel) => heard.some((who) => who.userId === '' && who.channel === channel));
   return [
     ...[...people]
-      .filter((userId) => !isOwnDoing(actor, userId))
+      .filter((userId) => !isOwnDoing(actor, userId) && !except.includes(userId))
       .flatMap((userId) => channelsFor(settings.notify, userId, kind).map((channel) => ({ ...row, userId, channel }))),
     ...posted
       .filter((channel) => postsOf(settings.notify, kind).includes(channel))

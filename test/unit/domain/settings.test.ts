@@ -27,7 +27,7 @@ describe('tenant settings', () => {
       notify: {
         channels: {
           ...{ assigned: BOTH, reassigned: BOTH, raised: BOTH, customer_replied: BOTH, due_soon: ['crm'] },
-          ...{ breached: BOTH, breach_withdrawn: BOTH, decision_needed: BOTH, digest: ['email'] },
+          ...{ breached: BOTH, breach_withdrawn: BOTH, taken_back: BOTH, decision_needed: BOTH, digest: ['email'] },
         },
         ...{ users: {}, slack: null, teams: null, digest: true, safetyAtAnyHour: false, taskReminders: true },
       },

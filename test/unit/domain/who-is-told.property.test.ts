@@ -3,32 +3,17 @@ import type { CaseChange } from '../../../src/domain/case-happenings';
 import { isTerminal } from '../../../src/domain/transitions';
 import { stillHolds, whoIsTold } from '../../../src/domain/who-is-told';
 import { anySteps, type Step } from './arbitraries';
-import { ended, given, HOUR_MS, MONDAY, response, timer, touched, when, type Story } from './given';
 import { between, TO_ALL } from './given-changes';
+import { lived } from './lived';
 
 describe('whatever happens to a case', () => {
-  const lived = (steps: readonly Step[]): readonly CaseChange[] => {
-    let before: Story = given();
-    return steps.flatMap((step, n) => {
-      const after = afterStep(before, step, MONDAY + n * HOUR_MS);
-      const change =
-        after.state === null || after.events.length === before.events.length ? [] : [between(before, after)];
-      before = after;
-      return change;
-    });
-  };
-  const afterStep = (story: Story, step: Step, at: number): Story => {
-    if (step.kind === 'response') return when(story, response(step.walk), at);
-    if (step.kind === 'command') return when(story, step.command, at);
-    if (story.state === null) return story;
-    if (step.kind === 'timer')
-      return when(story, timer(story, step.threshold, { clock: step.clock, raiseTo: step.to }), at);
-    if (isTerminal(story.state.status)) return story;
-    return step.kind === 'end' ? ended(story, step.to) : touched(story);
-  };
+  const changesOf = (steps: readonly Step[]): readonly CaseChange[] =>
+    lived(steps).flatMap(({ before, after }) =>
+      after.state === null || after.events.length === before.events.length ? [] : [between(before, after)],
+    );
   const expectNever = (wrong: (change: CaseChange) => readonly unknown[]) =>
     fc.assert(
-      fc.property(anySteps, (steps) => expect(lived(steps).flatMap(wrong)).toEqual([])),
+      fc.property(anySteps, (steps) => expect(changesOf(steps).flatMap(wrong)).toEqual([])),
       { numRuns: 200 },
     );
 

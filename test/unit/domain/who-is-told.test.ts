@@ -3,6 +3,7 @@ import { withdrawalsIn } from '../../../src/domain/case-happenings';
 import type { Actor, CaseEvent, CaseEventBody } from '../../../src/domain/case-events';
 import type { CaseTask, DetractorCase } from '../../../src/domain/case-state';
 import type { NoticeKind } from '../../../src/domain/notice';
+import type { UndoableKind } from '../../../src/domain/undo';
 import { stillHolds, whatIsPosted, whoIsTold } from '../../../src/domain/who-is-told';
 import { evolve } from '../../../src/domain/evolve';
 import { changeOwner, decideOutreach, handOver, reassign } from './commands';
@@ -20,6 +21,7 @@ import {
   walk,
   when,
 } from './given';
+import { closed, CLOSINGS, reopening, undoing } from './given-endings';
 import type { Story } from './given';
 import { between, TO_ALL } from './given-changes';
 
@@ -55,6 +57,9 @@ const breached = (): Story =>
   then(OPEN, BREACHED, { type: 'raised', to: 'manager', because: 'breach' }, ack('manager'));
 const verdict = { stoppedAt: dueAt - HOUR_MS, usedS: 3600, inTime: true };
 const withdrawn = (story: Story): Story => then(story, { type: 'breach_withdrawn', clock: 'first_touch', verdict });
+
+const escalated = () => closed(touched(OPEN), CLOSINGS.escalated);
+const undone = (of: UndoableKind, after: Story) => when(after, undoing(of, touched(OPEN), after));
 
 describe('who is told of what', () => {
   test.each<readonly [string, CaseChange, readonly string[]]>([
@@ -120,6 +125,14 @@ describe('who is told of what', () => {
         }),
       ),
       ['raised manager'],
+    ],
+    ['an escalated case', between(touched(OPEN), escalated()), ['raised liaison']],
+    ['one that is opened again', between(escalated(), when(escalated(), reopening())), ['assigned csm']],
+    ['an ending that is undone', between(escalated(), undone('close', escalated())), ['assigned csm']],
+    [
+      'a reassignment that is undone',
+      between(when(touched(OPEN), reassign('liaison')), undone('reassign', when(touched(OPEN), reassign('liaison')))),
+      ['reassigned csm'],
     ],
     [
       'two owners one after the other',
