@@ -166,6 +166,8 @@ export interface PersonResponse {
   /** The contact it is matched with, and whether a person chose that one: then the address may be somebody else's. */
   readonly contactId: string | null;
   readonly chosen: boolean;
+  /** As the source and the CRM call them; null = not known. */
+  readonly names: readonly (string | null)[];
   readonly caseKey: string | null;
 }
 
@@ -187,9 +189,10 @@ interface ErasedKey {
   readonly responseId: string;
 }
 
-/** Where somebody is named who has not written there. */
+/** Words that name somebody and are not his own: of another response and its case, or of what many cases share. */
 export interface Mention {
-  readonly responseId: string;
+  readonly kind: 'response' | 'action' | 'cause';
+  readonly id: string;
   readonly caseKey: string | null;
 }
 
@@ -222,7 +225,7 @@ export interface ErasureStore {
   emptyDeliveries(sql: Sql, tenantId: number, deliveryIds: readonly number[]): Promise<void>;
   /** What lies about cases beside them: values behind digests, words kept to learn from, errors that may quote. */
   aboutCases(sql: Sql, tenantId: number, caseKeys: readonly string[]): Promise<void>;
-  /** Other responses and cases whose words name one of these (lower case), at most 100: somebody has to look at them. */
+  /** Where else one of these words (lower case) stands, at most 100 of a kind: somebody has to look at them. */
   mentions(
     sql: Sql,
     tenantId: number,

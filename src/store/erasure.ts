@@ -49,19 +49,7 @@ export const erasureStore: ErasureStore = {
   },
 
   mentions: (sql, tenantId, { words, except }) =>
-    sql.query<Mention>(
-      `select r.response_id as "responseId", c.case_key as "caseKey" from responses r
-       left join cases c
-         on c.response_id = r.response_id and c.connection_id = r.connection_id and c.tenant_id = r.tenant_id
-       where r.tenant_id = $1 and exists (
-           select 1 from unnest($2::text[]) as w
-           where position(w in lower(r.registers::text)) > 0 or position(w in lower(c.personal::text)) > 0)
-         and not exists (
-           select 1 from jsonb_to_recordset($3::jsonb) as k("connectionId" int, "responseId" text)
-           where k."connectionId" = r.connection_id and k."responseId" = r.response_id)
-       order by r.connection_id, r.response_id limit 100`,
-      [tenantId, words, JSON.stringify(except)],
-    ),
+    sql.query<Mention>(MENTIONS, [tenantId, words, JSON.stringify(except)]),
 
   expired: (sql, tenantId, { before, after, limit }) =>
     sql.query<ErasedResponse & { readonly caseKey: string | null }>(EXPIRED, [
@@ -76,13 +64,14 @@ const RESPONSES_OF = `
       lower(coalesce(r.registers #>> '{person,value,email}', r.subject_email, c.personal ->> 'contactEmail')) as email,
       array[lower(r.registers #>> '{person,value,email}'), lower(r.subject_email), lower(c.personal ->> 'contactEmail')]
         as emails,
-      coalesce(c.contact_id, f.body #>> '{match,contactId}') as contact_id
+      coalesce(c.contact_id, f.body #>> '{match,contactId}') as contact_id,
+      array[r.registers #>> '{person,value,name}', r.names ->> 'contact', c.personal ->> 'contactName'] as names
     from responses r
     left join cases c on c.response_id = r.response_id and c.connection_id = r.connection_id and c.tenant_id = r.tenant_id
     left join facts f on f.tenant_id = r.tenant_id and f.facts_id = r.facts_id
     where r.tenant_id = $1)
   select r.connection_id as "connectionId", r.response_id as "responseId", r.email, r.contact_id as "contactId",
-    r.case_key as "caseKey",
+    r.case_key as "caseKey", r.names,
     exists (select 1 from case_events e
       where e.tenant_id = $1 and e.case_key = r.case_key and e.type = 'verified') as chosen
   from r
@@ -123,3 +112,21 @@ const EXPIRED = `
     and case when c.case_key is null then r.received_at else c.closed_at end < $2
     and (r.erased_at is null or jsonb_path_exists(c.personal, '$.* ? (@ != null)'))
   order by r.connection_id, r.response_id limit $5`;
+
+const named = (text: string): string =>
+  `exists (select 1 from unnest($2::text[]) as w where position(w in lower(${text})) > 0)`;
+
+const MENTIONS = `
+  (select 'response' as kind, r.response_id as id, c.case_key as "caseKey" from responses r
+   left join cases c on c.response_id = r.response_id and c.connection_id = r.connection_id and c.tenant_id = r.tenant_id
+   where r.tenant_id = $1 and (${named('r.registers::text')} or ${named('c.personal::text')})
+     and not exists (
+       select 1 from jsonb_to_recordset($3::jsonb) as k("connectionId" int, "responseId" text)
+       where k."connectionId" = r.connection_id and k."responseId" = r.response_id)
+   order by r.connection_id, r.response_id limit 100)
+  union all
+  (select 'action', 'CA-' || action_id, null from corrective_actions
+   where tenant_id = $1 and ${named(`text || ' ' || coalesce(check_note, '')`)} order by action_id limit 100)
+  union all
+  (select 'cause', 'CC-' || cause_id, null from common_causes
+   where tenant_id = $1 and ${named('root_cause')} order by cause_id limit 100)`;

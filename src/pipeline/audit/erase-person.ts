@@ -24,7 +24,7 @@ export interface Erasure {
   /** Raw deliveries whose bodies went; so many of them had not been read yet, and are ignored. */
   readonly deliveries: number;
   readonly waiting: number;
-  /** Words of others that name the address: for a person to look at, nothing was changed there. */
+  /** Words of others that name the person: for somebody to look at, nothing was changed there. */
   readonly mentions: readonly Mention[];
 }
 
@@ -121,14 +121,18 @@ function soughtOf({ marks, responses }: Found): Parameters<typeof findDeliveries
   return { emails: marks.emails, responseIds: new Set(responses.map(idOf)) };
 }
 
+/** By address and by full name: a first name alone would find half of all cases. */
 async function mentionsOf(
   loop: Loop,
   sql: Sql,
   { tenantId, found }: { readonly tenantId: number; readonly found: Found },
 ): Promise<readonly Mention[]> {
-  if (found.marks.emails.length === 0) return [];
-  const except = found.responses.map(({ connectionId, responseId }) => ({ connectionId, responseId }));
-  return loop.stores.erasure.mentions(sql, tenantId, { words: found.marks.emails, except });
+  const { marks, responses } = found;
+  const names = responses.flatMap((row) => row.names).flatMap((name) => name?.trim().toLowerCase() ?? []);
+  const words = unique([...marks.emails, ...names.filter((name) => name.includes(' '))]);
+  if (words.length === 0) return [];
+  const except = responses.map(({ connectionId, responseId }) => ({ connectionId, responseId }));
+  return loop.stores.erasure.mentions(sql, tenantId, { words, except });
 }
 
 /**
