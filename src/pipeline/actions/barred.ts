@@ -18,9 +18,9 @@ const AHEAD_MS = 5 * 60_000;
 export function barredTime(action: CaseAction, state: DetractorCase, context: DecisionContext): Refusal | null {
   const { now } = context;
   const hasPassed = (at: Instant | null, what: string): Refusal | null =>
-    at === null || at > now ? null : { code: 'not_possible', message: `${what} has passed` };
+    at !== null && at <= now ? { code: 'not_possible', message: `${what} has passed` } : null;
   const isAhead = (at: Instant | null, what: string): Refusal | null =>
-    at === null || at <= now + AHEAD_MS ? null : { code: 'not_possible', message: `${what} has not come` };
+    at !== null && at > now + AHEAD_MS ? { code: 'not_possible', message: `${what} has not come` } : null;
   const said = isAhead(recordOf(action)?.confirmation?.at ?? null, 'The moment of the confirmation');
   if (said !== null) return said;
   switch (action.kind) {
