@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { absencesCommand } from './commands/absences';
+import { actionsCommand } from './commands/actions';
 import { calendarsCommand } from './commands/calendars';
 import { cardKeyCommand } from './commands/card-key';
 import { caseCommand } from './commands/case';
+import { causesCommand } from './commands/causes';
 import { connectCommand } from './commands/connect';
 import { demoCommand } from './commands/demo';
 import { eraseCommand } from './commands/erase';
@@ -66,6 +68,8 @@ function program(): Command {
     statusCommand(),
     explainCommand(),
     caseCommand(),
+    actionsCommand(),
+    causesCommand(),
     queueCommand(),
     settingsCommand(),
     handoverSecretCommand(),

@@ -8,6 +8,7 @@ import type { Tenant } from '../store-ports';
 import { chosenTenant, TENANT_OPTION } from './chosen-tenant';
 import { printDated } from './print';
 import { minuteOf, textTable } from './text-table';
+import { timeOption } from './time-option';
 import { withApp } from './with-app';
 
 const HELP = `
@@ -112,23 +113,8 @@ function overlap(a: AwaySpan, b: AwaySpan): boolean {
 }
 
 function spanOf({ from, to, delegate }: SetFlags): AwaySpan {
-  const fromAt = instantOf(from);
-  const toAt = to === undefined ? null : instantOf(to);
+  const fromAt = timeOption(from);
+  const toAt = to === undefined ? null : timeOption(to);
   if (toAt !== null && toAt <= fromAt) throw new SetupError('--to has to be after --from', 64);
   return { fromAt, toAt, delegateId: delegate ?? null };
-}
-
-/** The 30th of February is a day to Date.parse: the 2nd of March. */
-function isDay(text: string): boolean {
-  const at = Date.parse(text);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
-
-/** Without a zone a time would mean another moment on another machine. */
-const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/;
-
-function instantOf(text: string): number {
-  const at = TIME.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) throw new SetupError(`"${text}" is no time: write 2026-12-21 or 2026-12-21T09:00:00+01:00`, 64);
-  return at;
 }
