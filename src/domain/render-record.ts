@@ -1,5 +1,7 @@
 import type { DetractorCase } from './case-state';
 import type { DocumentationRecord, EndingRecord } from './crm-record';
+import type { EvidenceItem } from './documentation';
+import { evidenceOf } from './record-texts';
 import { isRestricted } from './restricted';
 
 /** What persons wrote down, as the CRM shows it. */
@@ -13,7 +15,7 @@ export function renderDocumentation(state: DetractorCase): DocumentationRecord {
     nextStepDueAt: documentation.nextStepDueAt,
     rootCauseArea: documentation.rootCauseArea,
     rootCause: text(personal.rootCause),
-    evidence: [],
+    evidence: isRestricted(state) ? [] : evidenceOf(personal).map(evidenceLine),
     correctiveActions: documentation.actionIds.length,
     causeId: documentation.causeId,
     confirmedAt: documentation.confirmation?.at ?? null,
@@ -21,6 +23,13 @@ export function renderDocumentation(state: DetractorCase): DocumentationRecord {
     lessonsLearned: text(personal.lessonsLearned),
   };
 }
+
+function evidenceLine({ kind, ref, label }: EvidenceItem): string {
+  const what = kind === 'link' ? ref : `${KINDS[kind]} ${ref}`;
+  return label.trim() === '' ? what : `${label}: ${what}`;
+}
+
+const KINDS: Readonly<Record<Exclude<EvidenceItem['kind'], 'link'>, string>> = { crm_record: 'record', file: 'file' };
 
 /** How a person ended it; null where nobody has. */
 export function renderEnding(state: DetractorCase): EndingRecord | null {
