@@ -1,3 +1,4 @@
+import type { ActivityRef } from '../../src/domain/case-state';
 import type { WorkClock } from '../../src/domain/types';
 import type { CrmOptions, CrmSession } from '../../src/ports';
 import type { caseRecord } from './case-fixtures';
@@ -16,6 +17,18 @@ export interface StoredCase {
   readonly clocks: { readonly [clock in WorkClock]: StoredClock };
   readonly contactIds: readonly string[];
   readonly accountIds: readonly string[];
+}
+
+/** Of what persons wrote down; '' = empty. */
+export interface StoredDocumentation {
+  readonly queueRank: string;
+  readonly statedIssue: string;
+  readonly evidence: string;
+  readonly rootCauseArea: string;
+  readonly outcome: string;
+  readonly receiverId: string;
+  readonly reference: string;
+  readonly closedAt: number | null;
 }
 
 /** Instants in ms, null = empty; words and numbers as the CRM has them. */
@@ -53,6 +66,36 @@ export interface StoredTask {
   readonly accountIds: readonly string[];
 }
 
+/** Outreach, ours or somebody's own. */
+export interface StoredActivity {
+  readonly id: string;
+  /** '' = somebody has logged it himself. */
+  readonly key: string;
+  readonly type: ActivityRef['type'];
+  readonly subject: string;
+  /** In the CRM's own markup. */
+  readonly body: string;
+  readonly ownerId: string;
+  readonly at: number | null;
+  readonly caseIds: readonly string[];
+  readonly contactIds: readonly string[];
+}
+
+/** What somebody logs in the CRM himself. */
+export interface Logged {
+  readonly type: 'call' | 'email' | 'meeting' | 'task';
+  readonly at: number;
+  readonly subject: string;
+  readonly contactId: string | null;
+  readonly accountId: string | null;
+  /** Left out = nobody says whether anybody answered; false = nobody did. */
+  readonly reached?: false;
+  /** Left out = outbound; only of a call. */
+  readonly inbound?: true;
+  /** Left out = it took place, or is done. */
+  readonly open?: true;
+}
+
 /** A ticket or Case that announces a hand-over. */
 export interface StoredAnnouncement {
   readonly id: string;
@@ -79,7 +122,7 @@ export interface Cast {
   readonly dee: { readonly contactId: string; readonly accountId: string };
 }
 
-export type FaultPlace = 'case_write' | 'task_write' | 'ticket_write' | 'read' | 'any';
+export type FaultPlace = 'case_write' | 'task_write' | 'activity_write' | 'ticket_write' | 'read' | 'any';
 
 export type FaultKind =
   /** Committed, and the answer lost. */
@@ -111,7 +154,17 @@ export interface CrmWorld {
   ) => CrmSession;
   readonly renewals: () => number;
   readonly cases: () => Promise<readonly StoredCase[]>;
+  /** Those of ours. */
   readonly tasks: () => Promise<readonly StoredTask[]>;
+  /** Calls, e-mails, meetings and messages; where they are tasks to the CRM, those. */
+  readonly activities: () => Promise<readonly StoredActivity[]>;
+  /** What persons wrote down, as the CRM shows it on the one case there is: some of it. */
+  readonly documented: () => Promise<StoredDocumentation>;
+  /** Somebody logs what he did. */
+  readonly log: (logged: Logged) => Promise<ActivityRef>;
+  readonly removeActivity: (activity: ActivityRef) => Promise<void>;
+  /** The owner of a task ticks it off. */
+  readonly tickOff: (id: string) => Promise<void>;
   /** Bells rung so far, where the CRM has bells. */
   readonly bells: () => Promise<readonly StoredBell[]>;
   /** The page of a case. */

@@ -2,7 +2,7 @@ import type { CrmWrite, WriteOutcome } from '../../src/ports';
 import type { CrmWorld, FaultKind } from './crm-world';
 
 const FAULTS: readonly FaultKind[] = ['lost_answer', 'never_arrived', 'half_answer', 'server_error', 'rate_limited'];
-const PLACES = ['case_write', 'task_write', 'read', 'any'] as const;
+const PLACES = ['case_write', 'task_write', 'activity_write', 'read', 'any'] as const;
 
 /** A small repeatable generator (mulberry32), so that a storm can be named by its seed. */
 function dice(seed: number): (sides: number) => number {

@@ -1,6 +1,6 @@
 export interface Steering {
   readonly get: <T>(path: string) => Promise<T>;
-  readonly post: (path: string, body: unknown) => Promise<unknown>;
+  readonly post: <T>(path: string, body: unknown) => Promise<T>;
 }
 
 /** Calls of an emulator that its vendor does not have. */
@@ -11,9 +11,9 @@ export function steer(url: string): Steering {
   };
   return {
     get: async (path) => read(await fetch(url + path)),
-    post: async (path, body) => {
+    post: async <T>(path: string, body: unknown) => {
       const headers = { 'content-type': 'application/json' };
-      return read(await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) }));
+      return read<T>(await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) }));
     },
   };
 }

@@ -1,15 +1,27 @@
 import type { RunningHubspot, StartOptions } from '../../../sandbox/hubspot/start';
 import { startHubspot } from '../../../sandbox/hubspot/start';
 import { openHubspot } from '../../../src/crm-adapters/hubspot/open-hubspot';
+import type { ActivityRef } from '../../../src/domain/case-state';
 import type { CrmOptions, CrmSession } from '../../../src/ports';
 import { neverLogged, suiteLog } from '../../harness/suite-log';
 import { caseRecord, MONDAY } from '../case-fixtures';
-import type { CrmWorld, FaultKind, FaultPlace } from '../crm-world';
+import type { CrmWorld, FaultKind, FaultPlace, StoredActivity } from '../crm-world';
 import type { Steering } from '../steering';
 import { steer } from '../steering';
 import { CAST, SEED } from './hubspot-seed';
 import type { DumpedRecord } from './stored-records';
-import { dumpName, isAnnouncement, isCase, storedAnnouncement, storedCase, storedTask } from './stored-records';
+import { asTickedOff, logSeed, TYPE_OF } from './logged';
+import {
+  dumpName,
+  isAnnouncement,
+  isCase,
+  isOurTask,
+  storedActivities,
+  storedAnnouncement,
+  storedCase,
+  storedDocumentation,
+  storedTask,
+} from './stored-records';
 
 const FAULTS: { readonly [kind in FaultKind]: object } = {
   lost_answer: { kind: 'resetAfter' },
@@ -24,8 +36,9 @@ const FAULTS: { readonly [kind in FaultKind]: object } = {
 function faultPath(on: FaultPlace, objectType: string): object {
   if (on === 'any') return {};
   if (on === 'read') return { path: 're:batch/read$' };
-  const type = { case_write: objectType, task_write: 'tasks', ticket_write: 'tickets' }[on];
-  return { path: `re:/${type}/batch/(create|update)$` };
+  const activities = '(calls|emails|meetings|communications)';
+  const type = { case_write: objectType, task_write: 'tasks', activity_write: activities, ticket_write: 'tickets' }[on];
+  return { path: `re:/${type}/batch/(create|update|archive)$` };
 }
 
 export interface HubspotWorld extends CrmWorld {
@@ -103,7 +116,20 @@ function tenantOf(hubspot: RunningHubspot): { options: Omit<CrmOptions, 'config'
 
 type Strings = Pick<
   HubspotWorld,
-  'hubspot' | 'control' | 'cases' | 'tasks' | 'announcements' | 'fault' | 'requests' | 'removeCase' | 'removeTask'
+  | 'hubspot'
+  | 'control'
+  | 'cases'
+  | 'documented'
+  | 'tasks'
+  | 'activities'
+  | 'log'
+  | 'tickOff'
+  | 'announcements'
+  | 'fault'
+  | 'requests'
+  | 'removeCase'
+  | 'removeTask'
+  | 'removeActivity'
 >;
 
 /** Everything a test may see or do behind the adapter's back. */
@@ -118,7 +144,23 @@ function strings(hubspot: RunningHubspot, control: Steering, objectType: string)
     hubspot,
     control,
     cases: async () => (await dump(objectType)).filter(isCase).map(storedCase),
-    tasks: async () => (await dump('tasks')).map((one) => storedTask(one, dumpName(objectType))),
+    documented: async () => storedDocumentation((await dump(objectType)).find(isCase)),
+    tasks: async () => (await dump('tasks')).filter(isOurTask).map((one) => storedTask(one, dumpName(objectType))),
+    activities: async () => {
+      const of = async (type: ActivityRef['type']): Promise<readonly StoredActivity[]> =>
+        storedActivities(await dump(TYPE_OF[type]), { type, caseType: dumpName(objectType) });
+      return (await Promise.all((['call', 'email', 'meeting', 'message'] as const).map(of))).flat();
+    },
+    log: async (logged) => {
+      const { ids } = await control.post<{ ids: Record<string, readonly string[]> }>('/__seed', logSeed(logged));
+      return { type: logged.type, id: ids[TYPE_OF[logged.type]]?.[0] ?? '' };
+    },
+    removeActivity: ({ type, id }) => archive(TYPE_OF[type], id),
+    tickOff: async (id) => {
+      const headers = { authorization: `Bearer ${hubspot.token}`, 'content-type': 'application/json' };
+      const body = JSON.stringify(asTickedOff());
+      await fetch(`${hubspot.url}/crm/objects/2026-09/tasks/${id}`, { method: 'PATCH', headers, body });
+    },
     announcements: async () => (await dump('tickets')).filter(isAnnouncement).map(storedAnnouncement),
     fault: async (kind, on, times = 1) => {
       await control.post('/__faults', { ...FAULTS[kind], match: faultPath(on, objectType), times });

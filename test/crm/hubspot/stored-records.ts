@@ -1,4 +1,11 @@
-import type { StoredAnnouncement, StoredCase, StoredClock, StoredTask } from '../crm-world';
+import type {
+  StoredActivity,
+  StoredAnnouncement,
+  StoredCase,
+  StoredClock,
+  StoredDocumentation,
+  StoredTask,
+} from '../crm-world';
 
 export interface DumpedRecord {
   readonly id: string;
@@ -51,6 +58,51 @@ function storedClock(property: (name: string) => string, clock: string): StoredC
     pausedMinutes: of('paused_minutes'),
     verdict: of('verdict'),
   };
+}
+
+/** What persons wrote down, as the emulator holds it. */
+export function storedDocumentation(record: DumpedRecord | undefined): StoredDocumentation {
+  const of = (name: string): string => record?.properties[`detractor_${name}`] ?? '';
+  return {
+    queueRank: of('queue_rank'),
+    statedIssue: of('stated_issue'),
+    evidence: of('evidence'),
+    rootCauseArea: of('root_cause_area'),
+    outcome: of('outcome'),
+    receiverId: of('receiver'),
+    reference: of('reference'),
+    closedAt: instantOf(of('closed_at')),
+  };
+}
+
+const TITLES = ['hs_call_title', 'hs_email_subject', 'hs_meeting_title'];
+const BODIES = ['hs_call_body', 'hs_email_html', 'hs_meeting_body', 'hs_communication_body'];
+
+/** Activities of one kind as the emulator holds them, in our words. */
+export function storedActivities(
+  records: readonly DumpedRecord[],
+  { type, caseType }: { readonly type: StoredActivity['type']; readonly caseType: string },
+): readonly StoredActivity[] {
+  return records.map((record) => {
+    const first = (names: readonly string[]): string =>
+      names.map((name) => record.properties[name] ?? '').find((text) => text !== '') ?? '';
+    return {
+      type,
+      id: record.id,
+      key: first(['detractor_activity_key']),
+      subject: first(TITLES),
+      body: first(BODIES),
+      ownerId: first(['hubspot_owner_id']),
+      at: instantOf(first(['hs_timestamp'])),
+      caseIds: idsOf(record, caseType),
+      contactIds: idsOf(record, 'contacts'),
+    };
+  });
+}
+
+/** People have tasks of their own. */
+export function isOurTask(record: DumpedRecord): boolean {
+  return record.properties['detractor_task_key'] !== undefined;
 }
 
 /** A task as the emulator holds it, in our words. */

@@ -9,7 +9,16 @@ import type { Steering } from '../steering';
 import { steer } from '../steering';
 import { CAST, MAPPING, SEED } from './salesforce-seed';
 import type { DumpedBell, DumpedRecord } from './stored-records';
-import { isAnnouncement, storedAnnouncement, storedCase, storedTask } from './stored-records';
+import { logSeed } from './logged';
+import {
+  isAnnouncement,
+  isOurTask,
+  storedActivity,
+  storedAnnouncement,
+  storedCase,
+  storedDocumentation,
+  storedTask,
+} from './stored-records';
 
 const FAULTS: { readonly [kind in FaultKind]: object } = {
   lost_answer: { kind: 'resetAfter' },
@@ -28,6 +37,7 @@ const FAULTS: { readonly [kind in FaultKind]: object } = {
 const PLACES: { readonly [on in FaultPlace]: object } = {
   case_write: { path: 're:/composite/graph$' },
   task_write: { path: 're:/composite/graph$' },
+  activity_write: { path: 're:/composite/graph$' },
   read: { path: 're:/composite$' },
   ticket_write: { path: 're:/composite$' },
   any: {},
@@ -119,7 +129,20 @@ function tenantOf({ orgId, token }: RunningSalesforce): TestTenant {
 
 type Strings = Pick<
   SalesforceWorld,
-  'salesforce' | 'control' | 'cases' | 'tasks' | 'announcements' | 'fault' | 'requests' | 'removeCase' | 'removeTask'
+  | 'salesforce'
+  | 'control'
+  | 'cases'
+  | 'documented'
+  | 'tasks'
+  | 'activities'
+  | 'log'
+  | 'tickOff'
+  | 'announcements'
+  | 'fault'
+  | 'requests'
+  | 'removeCase'
+  | 'removeTask'
+  | 'removeActivity'
 >;
 
 /** Everything a test may see or do behind the adapter's back. */
@@ -134,7 +157,29 @@ function strings(salesforce: RunningSalesforce, control: Steering): Strings {
     salesforce,
     control,
     cases: async () => (await dump('Detractor_Case__c')).map(storedCase),
-    tasks: async () => (await dump('Task')).map(storedTask),
+    documented: async () => storedDocumentation((await dump('Detractor_Case__c'))[0]),
+    tasks: async () => (await dump('Task')).filter(isOurTask).map(storedTask),
+    activities: async () => {
+      const caseIdOf = new Map(
+        (await dump('Detractor_Case__c')).map(storedCase).map(({ id, caseKey }) => [caseKey, id]),
+      );
+      const tasks = (await dump('Task')).filter((one) => !isOurTask(one));
+      return [...tasks, ...(await dump('Event'))].map((one) => storedActivity(one, caseIdOf));
+    },
+    log: async (logged) => {
+      const { ids } = await control.post<{ ids: Record<string, readonly string[]> }>('/__seed', logSeed(logged));
+      return { type: logged.type, id: [...(ids['Task'] ?? []), ...(ids['Event'] ?? [])][0] ?? '' };
+    },
+    removeActivity: ({ id }) => remove(id.startsWith('00U') ? 'Event' : 'Task', id),
+    tickOff: async (id) => {
+      const headers = {
+        authorization: `Bearer ${salesforce.token}`,
+        'content-type': 'application/json',
+        'x-sandbox-user': CAST.owner,
+      };
+      const body = JSON.stringify({ Status: 'Completed' });
+      await fetch(`${salesforce.url}/services/data/v64.0/sobjects/Task/${id}`, { method: 'PATCH', headers, body });
+    },
     announcements: async () => (await dump('Case')).filter(isAnnouncement).map(storedAnnouncement),
     fault: async (kind, on, times = 1) => {
       // Asked for first, and by a request of the same kind: that one goes through.

@@ -1,4 +1,11 @@
-import type { StoredAnnouncement, StoredCase, StoredClock, StoredTask } from '../crm-world';
+import type {
+  StoredActivity,
+  StoredAnnouncement,
+  StoredCase,
+  StoredClock,
+  StoredDocumentation,
+  StoredTask,
+} from '../crm-world';
 
 export interface DumpedRecord {
   readonly [field: string]: string | number | boolean | null;
@@ -50,6 +57,45 @@ function storedClock(record: DumpedRecord, clock: string): StoredClock {
     elapsedMinutes: of('Elapsed_Minutes'),
     pausedMinutes: of('Paused_Minutes'),
     verdict: of('Verdict'),
+  };
+}
+
+/** What persons wrote down, as the emulator holds it. */
+export function storedDocumentation(record: DumpedRecord | undefined): StoredDocumentation {
+  const of = (field: string): string => textOf(record ?? {}, `${field}__c`);
+  return {
+    queueRank: of('Queue_Rank'),
+    statedIssue: of('Stated_Issue'),
+    evidence: of('Evidence'),
+    rootCauseArea: of('Root_Cause_Area'),
+    outcome: of('Outcome'),
+    receiverId: of('Receiver'),
+    reference: of('Reference'),
+    closedAt: instantOf(of('Closed_At')),
+  };
+}
+
+/** What asks somebody to do something, and not what he has done. */
+export function isOurTask(record: DumpedRecord): boolean {
+  return /_(owner|acknowledgement|review)_/.test(textOf(record, 'Closed_Loop_Key__c'));
+}
+
+/** An activity as the emulator holds it, in our words. @param caseIdOf by case key */
+export function storedActivity(record: DumpedRecord, caseIdOf: ReadonlyMap<string, string>): StoredActivity {
+  const of = (field: string): string => textOf(record, field);
+  const what = of('WhatId');
+  const named = caseIdOf.get(of('Closed_Loop_Case__c'));
+  const subtype = of('TaskSubtype');
+  return {
+    type: subtype === 'Call' ? 'call' : subtype === 'Email' ? 'email' : subtype === 'Task' ? 'task' : 'meeting',
+    id: of('Id'),
+    key: of('Closed_Loop_Key__c'),
+    subject: of('Subject'),
+    body: of('Description'),
+    ownerId: of('OwnerId'),
+    at: instantOf(of('Closed_Loop_Due__c')),
+    caseIds: [...(what.startsWith('a0D') ? [what] : []), ...(named === undefined ? [] : [named])],
+    contactIds: linksOf(record, 'WhoId'),
   };
 }
 
