@@ -6,7 +6,9 @@ import { isRestricted } from '../../../src/domain/restricted';
 import { CLOCK_KINDS } from '../../../src/domain/types';
 import { digestWords, personWords, postWords, type Telling } from '../../../src/pipeline/telling/notice-words';
 import { anySteps, SECRETS, type Step } from '../domain/arbitraries';
-import { commented, given, HOUR_MS, MONDAY, response, timer, unsafe, when, type Story } from '../domain/given';
+import { commented, given, HOUR_MS, MONDAY, response, timer, touched, unsafe, when } from '../domain/given';
+import { closed, CLOSINGS } from '../domain/given-endings';
+import { lived as moments } from '../domain/lived';
 
 const KINDS = NOTICE_KINDS.filter((kind) => kind !== 'digest') as readonly Telling['kind'][];
 const PEOPLE = ['csm', 'manager', 'director', 'nobody'];
@@ -21,17 +23,8 @@ const named = (state: DetractorCase, accountName: string | null): DetractorCase 
 });
 
 /** States that random histories lead to. */
-const lived = (steps: readonly Step[]): readonly DetractorCase[] => {
-  let story: Story = given();
-  return steps.flatMap((step, n) => {
-    const at = MONDAY + n * HOUR_MS;
-    if (step.kind === 'response') story = when(story, response(step.walk), at);
-    if (step.kind === 'command') story = when(story, step.command, at);
-    if (step.kind === 'timer' && story.state !== null)
-      story = when(story, timer(story, step.threshold, { clock: step.clock, raiseTo: step.to }), at);
-    return story.state === null ? [] : [story.state];
-  });
-};
+const lived = (steps: readonly Step[]): readonly DetractorCase[] =>
+  moments(steps).flatMap(({ after }) => (after.state === null ? [] : [after.state]));
 
 const NAMES = ['Ada', 'ada@acme.example', 'contact'];
 
@@ -60,6 +53,25 @@ describe('what people are told of a case', () => {
         'Account: Acme. Reason: billing and pricing. Risk: medium.',
         'First touch due: Tue 3 Mar 14:30 (Asia/Kolkata).',
         'What to do: reach out to the customer and log it.',
+      ],
+    });
+  });
+
+  test('is to whoever receives an escalated case that he is asked later what became of it', () => {
+    const state = closed(touched(given(response(commented()))), CLOSINGS.escalated).state!;
+    expect(personWords(telling({ kind: 'raised', userId: 'liaison', state })).text).toEqual([
+      'This follow-up was escalated to you. Later you are asked what became of it.',
+      'Account: Acme. Reason: billing and pricing. Risk: medium.',
+      'What to do: say in the case card what became of it: saved, lost or pending.',
+    ]);
+  });
+
+  test('is of what was undone that it was, and asks for nothing', () => {
+    expect(personWords(telling({ kind: 'taken_back', userId: 'liaison' }))).toEqual({
+      subject: 'Correction: that was undone: Acme',
+      text: [
+        'What you were told of this follow-up a moment ago has been undone. See the case for how it stands.',
+        'Account: Acme. Reason: billing and pricing. Risk: medium.',
       ],
     });
   });
