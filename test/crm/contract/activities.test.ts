@@ -10,6 +10,11 @@ import { again, idsOf } from './outcomes';
 const CHANNELS: readonly TouchChannel[] = ['call', 'email', 'meeting', 'message'];
 const LOSSES: readonly FaultKind[] = ['lost_answer', 'half_answer', 'server_error', 'never_arrived', 'rate_limited'];
 
+const twice = async (act: () => Promise<void>): Promise<void> => {
+  await act();
+  await act();
+};
+
 describe.each(WORLDS)('%s: outreach', (_name, openWorld) => {
   let world: CrmWorld;
   beforeEach(async () => {
@@ -137,10 +142,10 @@ describe.each(WORLDS)('%s: outreach', (_name, openWorld) => {
       const item = touched();
       const ids = idsOf((await world.open().crm.write([item]))[0]);
       const turn = again(item, ids, { activities: undone(item) });
-      for (const _ of [1, 2]) {
+      await twice(async () => {
         expect(idsOf((await world.open().crm.write([turn]))[0]).activities).toEqual(ids.activities);
         expect(await world.activities()).toEqual([]);
-      }
+      });
       expect(await world.tasks()).toHaveLength(1);
     });
 
@@ -187,10 +192,10 @@ describe.each(WORLDS)('%s: outreach', (_name, openWorld) => {
       ]);
       expect(await world.open().crm.write([again(item, ids)])).toEqual([{ status: 'written', ids }]);
       const back = item.activities.map((one) => ({ ...one, status: 'undone' }) as const);
-      for (const _ of [1, 2]) {
+      await twice(async () => {
         idsOf((await world.open().crm.write([again(item, ids, { activities: back })]))[0]);
         expect(await world.activities()).toEqual([expect.objectContaining({ subject: 'His own words', caseIds: [] })]);
-      }
+      });
     });
 
     test('and has been deleted, needs nothing more', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startHubspot } from '../../../sandbox/hubspot/start';
 import type { CrmOptions, CrmSession } from '../../../src/ports';
 import { openHubspot } from '../../../src/crm-adapters/hubspot/open-hubspot';
-import { caseRecord, MONDAY, newWrite, taskRecord } from '../case-fixtures';
+import { activityRecord, caseRecord, MONDAY, newWrite, taskRecord } from '../case-fixtures';
 import type { HubspotWorld } from './hubspot-world';
 import { openHubspotWorld } from './hubspot-world';
 import type { Recorded } from '../recording-proxy';
@@ -63,6 +63,35 @@ describe.each([
     await recorded().crm.write([newWrite(changed, { version: 2, tasks, knownIds: first!.ids })]);
     expect(proxy.requests).toHaveLength(2);
     expectGolden(`${kind}-change`, proxy.requests);
+  });
+
+  test('outreach: one request a kind, one for what is linked, one for what is taken out', async () => {
+    const [first] = await world.open().crm.write([newWrite(full)]);
+    const key = (n: number): string => `${full.caseKey}_touch_${n}`;
+    const before = [activityRecord(full, { activityKey: key(9) })];
+    const [known] = await world.open().crm.write([newWrite(full, { knownIds: first!.ids, activities: before })]);
+    const linked = await world.log({
+      ...{ type: 'call', at: MONDAY, subject: 'His own', contactId: '101', accountId: '201' },
+    });
+    const activities = [
+      ...(['call', 'email', 'meeting', 'message'] as const).map((channel, n) =>
+        activityRecord(full, { channel, activityKey: key(n), result: n === 0 ? 'attempted' : 'wrote' }),
+      ),
+      activityRecord(full, { activityKey: key(8), linked }),
+      ...before.map((one) => ({ ...one, status: 'undone' }) as const),
+    ];
+    const ids = { ...known!.ids, caseId: first!.ids.caseId };
+    await recorded().crm.write([newWrite(full, { tasks: [], knownIds: ids, activities })]);
+    expectGolden(`${kind}-outreach`, proxy.requests);
+  });
+
+  test('outreach to choose from, and tasks as they stand', async () => {
+    const about = { contactId: '101', accountId: '201' };
+    await world.log({ type: 'call', at: MONDAY, subject: 'His own', ...about });
+    await recorded().crm.recentActivities({ ...about, sinceAt: MONDAY });
+    await recorded().crm.readTasks(['1', '2']);
+    const inOrder = [...proxy.requests].sort((a, b) => (a.path < b.path ? -1 : 1));
+    expectGolden(`${kind}-read-outreach`, inOrder);
   });
 
   test('an unknown outcome: read by key, and only the missing is created', async () => {

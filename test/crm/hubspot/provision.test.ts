@@ -5,7 +5,7 @@ import { CLOCK_DETAILS } from '../../../src/crm-adapters/hubspot/clock-details';
 import type { HubspotEnv } from '../../../src/crm-adapters/hubspot/transport';
 import type { Crm, CrmOptions } from '../../../src/ports';
 import { CrmAuthLost, CrmUnavailable } from '../../../src/ports';
-import { caseRecord, MONDAY, newWrite } from '../case-fixtures';
+import { activityRecord, caseRecord, MONDAY, newWrite } from '../case-fixtures';
 import type { Steering } from '../steering';
 import { steer } from '../steering';
 
@@ -47,9 +47,8 @@ async function asAdmin(method: string, path: string, body?: unknown): Promise<Re
   return fetch(hubspot.url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
 }
 
-const KEYS = ['calls', 'emails', 'meetings', 'communications'].map(
-  (type) => `property detractor_activity_key on ${type}`,
-);
+const LOGGED = ['calls', 'emails', 'meetings', 'communications'];
+const KEYS = LOGGED.map((type) => `property detractor_activity_key on ${type}`);
 
 describe('provisioning a fresh portal', () => {
   test('checked, it names what is missing and creates nothing', async () => {
@@ -202,6 +201,30 @@ describe('provisioning a portal that was set up before', () => {
     const checked = await open(older).provision('check');
     expect(checked).toMatchObject({ ready: false, missing: lacking, config: { clockDetails: false } });
     expect(await open(older).provision('apply')).toMatchObject({ ready: true, created: lacking, config });
+  });
+
+  test('by a version that logged no outreach says so of a touch, and writes case and task', async () => {
+    await start();
+    const { config } = await open().provision('apply');
+    const older = { ...config, activities: undefined, documentation: undefined };
+    await control.post('/__options', { ownerCheck: 'off' });
+    const record = caseRecord(1);
+    const [outcome] = await open(older).write([newWrite(record, { activities: [activityRecord(record)] })]);
+    const message = expect.stringContaining('run provision --apply') as string;
+    expect(outcome).toMatchObject({ status: 'rejected', record: 'activity', message });
+    expect(Object.keys(outcome!.ids.tasks)).toHaveLength(1);
+    expect(await open(older).provision('apply')).toMatchObject({ ready: true, config });
+  });
+
+  test.each(LOGGED)('that refuses our property on %s logs the other kinds', async (type) => {
+    await start();
+    const body = { status: 'error', message: 'no', category: 'VALIDATION_ERROR' };
+    const match = { method: 'POST', path: `re:properties/[^/]+/${type}$` };
+    await control.post('/__faults', { kind: 'status', status: 400, times: 2, body, match });
+    const report = await open().provision('apply');
+    expect(report).toMatchObject({ ready: false, missing: [`property detractor_activity_key on ${type}`] });
+    expect(Object.keys(report.config['activities'] as object)).toEqual(LOGGED.filter((one) => one !== type));
+    expect(open(report.config).can.isSetUp).toBe(true);
   });
 
   test('that refuses what clocks have used is written to all the same', async () => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { longId } from '../../../sandbox/salesforce/record-id';
 import type { CrmSession } from '../../../src/ports';
-import { newWrite, taskRecord } from '../case-fixtures';
+import { activityRecord, MONDAY, newWrite, taskRecord } from '../case-fixtures';
 import type { Recorded } from '../recording-proxy';
 import { startRecordingProxy } from '../recording-proxy';
 import type { SalesforceWorld } from './salesforce-world';
@@ -58,6 +59,32 @@ test('a change: by stored ids, empty values sent, a second task by key', async (
   await recorded().crm.write([newWrite(changed, { version: 2, tasks, knownIds: first!.ids })]);
   expect(proxy.requests).toHaveLength(1);
   expectGolden('change', proxy.requests);
+});
+
+test('outreach: in the transaction of its case, linked by our field, taken out by id', async () => {
+  const record = full();
+  const before = [activityRecord(record, { activityKey: `${record.caseKey}_touch_9` })];
+  const [first] = await world.open().crm.write([newWrite(record, { activities: before })]);
+  const { contactId, accountId } = world.cast.ada;
+  const linked = await world.log({ type: 'meeting', at: MONDAY, subject: 'His own', contactId, accountId });
+  const activities = [
+    ...(['call', 'email', 'meeting', 'message'] as const).map((channel, n) =>
+      activityRecord(record, { channel, activityKey: `${record.caseKey}_touch_${n}` }),
+    ),
+    activityRecord(record, { activityKey: `${record.caseKey}_touch_8`, linked }),
+    ...before.map((one) => ({ ...one, status: 'undone' }) as const),
+  ];
+  await recorded().crm.write([newWrite(record, { tasks: [], knownIds: first!.ids, activities })]);
+  expect(proxy.requests).toHaveLength(1);
+  expectGolden('outreach', proxy.requests);
+});
+
+test('outreach to choose from, and tasks as they stand: a request each', async () => {
+  const { contactId, accountId } = world.cast.ada;
+  await recorded().crm.recentActivities({ contactId, accountId, sinceAt: MONDAY });
+  await recorded().crm.readTasks(['00T5g0000000001', '00T5g0000000002'].map((id) => longId(id) ?? ''));
+  expect(proxy.requests).toHaveLength(2);
+  expectGolden('read-outreach', proxy.requests);
 });
 
 test('an unknown outcome: keys looked up first, two requests for both', async () => {
