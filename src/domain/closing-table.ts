@@ -140,7 +140,7 @@ const NEEDS = {
   ),
   churnedAt: needs(
     'churnedAt',
-    ({ draft }) => draft.churnedAt !== undefined,
+    ({ draft }) => Number(draft.churnedAt ?? 0) > 0,
     'The date is missing: say in the closing form when the customer left.',
   ),
   lesson: needs(

@@ -1,4 +1,5 @@
 import type { Loop } from '../../pipeline/loop';
+import { auditRoutes } from './audit-routes';
 import type { CardRoute } from './card-route';
 import { causeRoutes } from './cause-routes';
 import { commandRoutes } from './command-routes';
@@ -6,5 +7,5 @@ import { readingRoutes } from './reading-routes';
 
 /** Everything that user interfaces may ask. */
 export function allRoutes(loop: Loop): readonly CardRoute[] {
-  return [...commandRoutes(loop), ...readingRoutes(loop), ...causeRoutes(loop)];
+  return [...commandRoutes(loop), ...readingRoutes(loop), ...causeRoutes(loop), ...auditRoutes(loop)];
 }

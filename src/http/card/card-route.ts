@@ -16,10 +16,13 @@ export interface Person {
 
 /** An answer with status 200: HubSpot's proxy hides every other from the card, and sends a request again after a 5xx. */
 export type CardAnswer =
-  | { readonly ok: true; readonly [field: string]: unknown }
-  | CardRefusal
-  /** A page of its own. */
-  | { readonly ok: true; readonly html: string };
+  { readonly ok: true; readonly [field: string]: unknown } | CardRefusal | { readonly ok: true; readonly page: Page };
+
+/** What is sent as it is: a page for people, or JSON whose numbers somebody has hashed. */
+export interface Page {
+  readonly type: 'text/html' | 'application/json';
+  readonly text: string;
+}
 
 export interface CardRefusal {
   readonly ok: false;

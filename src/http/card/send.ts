@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import { datedJson } from '../../domain/dated-json';
-import type { CardAnswer } from './card-route';
+import type { CardAnswer, Page } from './card-route';
 
 /** Answers with 200. @param input what was sent, for a refusal to give back; undefined = nothing was typed */
 export function sendAnswer(response: Response, answer: CardAnswer, input: unknown): void {
-  if ('html' in answer && answer.ok && typeof answer.html === 'string') {
-    sendPage(response, answer.html);
+  if (hasPage(answer)) {
+    sendPage(response, answer.page);
     return;
   }
   const whole = answer.ok ? answer : { ...answer, fields: answer.fields ?? [], input: input ?? null };
   response.type('application/json').send(datedJson(whole));
 }
 
+function hasPage(answer: CardAnswer): answer is { readonly ok: true; readonly page: Page } {
+  return answer.ok && 'page' in answer;
+}
+
 /**
  * A page for people, made of words of customers: nothing in it may load, run or be framed, whatever slipped through. Its
  * own styles are named by their hash.
  */
-function sendPage(response: Response, html: string): void {
-  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => hashOf(css));
+function sendPage(response: Response, { type, text }: Page): void {
+  const styles = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => hashOf(css));
   response.set({
     'Content-Security-Policy': [
       "default-src 'none'",
@@ -31,7 +35,7 @@ function sendPage(response: Response, html: string): void {
     'Referrer-Policy': 'no-referrer',
     'X-Frame-Options': 'DENY',
   });
-  response.type('text/html').send(html);
+  response.type(type).send(text);
 }
 
 function hashOf(text: string): string {

@@ -22,11 +22,14 @@ export const bulkRequest = z.strictObject({
   command: bulkCommand,
 });
 
+/** true = it is only said what would be erased. */
+const dryRun = z.boolean().default(false);
+
 /** `POST /v1/settings/erase`: whose personal data go, by one of the two. */
 export const eraseRequest = z.union(
   [
-    z.strictObject({ email: z.email({ error: 'is no e-mail address' }) }),
-    z.strictObject({ contactId: z.string().trim().min(1).max(100) }),
+    z.strictObject({ email: z.email({ error: 'is no e-mail address' }), dryRun }),
+    z.strictObject({ contactId: z.string().trim().min(1).max(100), dryRun }),
   ],
   { error: 'names a person by email or by contactId' },
 );

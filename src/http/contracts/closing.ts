@@ -10,7 +10,8 @@ const typed = (most: number = LONGEST) =>
     .max(most)
     .nullish()
     .transform((text) => text ?? '');
-const day = instant.nullish().transform((at) => at ?? undefined);
+/** Of a day that is not filled in the table has 0, on which nobody left or is asked. */
+const day = instant.nullish().transform((at) => at ?? 0);
 
 const form = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('resolved') }),

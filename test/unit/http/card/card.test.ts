@@ -50,7 +50,7 @@ async function card(answer?: (input: unknown) => Promise<CardAnswer>): Promise<C
     cardRoute({ method: 'GET', path: '/v1/card/notes/:id', contract: z.strictObject({ id: z.string() }), run: does }),
     cardRoute({
       ...{ method: 'GET' as const, path: '/v1/card/page', contract: z.strictObject({}) },
-      run: () => Promise.resolve({ ok: true as const, html: PAGE }),
+      run: () => Promise.resolve({ ok: true as const, page: { type: 'text/html' as const, text: PAGE } }),
     }),
   ];
   const judge = callJudge({
