@@ -79,7 +79,7 @@ function closedWith(closing: Extract<CaseAction, { kind: 'close' }>['closing']):
 }
 
 /** What is written down with an action. */
-export function recordOf(action: CaseAction): RecordChange | null {
+function recordOf(action: CaseAction): RecordChange | null {
   switch (action.kind) {
     case 'touch':
     case 'link_activity':

@@ -26,7 +26,7 @@ export interface BulkAnswer {
 }
 
 /** Most cases of one request. */
-export const BULK_MOST = 200;
+const MOST = 200;
 /** Cases of one transaction: the longer it is, the longer others wait for its cases. */
 const BATCH = 50;
 
@@ -36,7 +36,7 @@ const BATCH = 50;
  */
 export async function runBulk(loop: Loop, tenantId: number, order: BulkOrder): Promise<readonly BulkAnswer[]> {
   const caseKeys = [...new Set(order.caseKeys)];
-  if (caseKeys.length > BULK_MOST) throw new RangeError(`at most ${BULK_MOST} cases at once`);
+  if (caseKeys.length > MOST) throw new RangeError(`at most ${MOST} cases at once`);
   const context = await loadDecisionContext(loop, tenantId);
   const asked = { ordered: order, context, caseKeys };
   const answers = new Map(await answeredBefore(loop, asked));

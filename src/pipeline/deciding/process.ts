@@ -88,7 +88,7 @@ async function readAll(
 }
 
 /** Pure: one stored response by its stored facts. @throws when the facts are not there */
-export function readRow(
+function readRow(
   row: ResponseRow,
   context: DecisionContext,
   known: ReadonlyMap<number, Facts>,
