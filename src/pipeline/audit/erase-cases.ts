@@ -22,7 +22,7 @@ interface Erasing {
 export async function eraseCases(loop: Loop, sql: Sql, erasing: Erasing): Promise<void> {
   const { tenant, at, actor, caseKeys, responses } = erasing;
   const { tenantId, settings } = tenant;
-  const { erasure, commands } = loop.stores;
+  const { erasure, commands, causes } = loop.stores;
   const items = caseKeys.map((caseKey): CommandItem => ({
     ...{ caseKey, accountId: null, actor },
     command: () => ({ command: { kind: 'erase' } }),
@@ -30,5 +30,6 @@ export async function eraseCases(loop: Loop, sql: Sql, erasing: Erasing): Promis
   await applyCommands(loop, sql, { tenantId, at, settings, readsLoads: false, items });
   await erasure.aboutCases(sql, tenantId, caseKeys);
   await commands.eraseDigests(sql, tenantId, caseKeys);
+  await causes.eraseWords(sql, tenantId, caseKeys);
   await erasure.responses(sql, tenantId, { rows: responses, at });
 }
