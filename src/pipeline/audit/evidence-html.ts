@@ -1,3 +1,4 @@
+import { datedJson } from '../../domain/dated-json';
 import type { Json } from '../../domain/types';
 import type { EvidenceBundle, SealEvidence } from './evidence-bundle';
 import type { Change } from './evidence-changes';
@@ -48,7 +49,7 @@ function eventHtml({ seq, when, who, from, what, why, changes, erased }: Evidenc
 function changesHtml(changes: readonly Change[]): Markup {
   const rows = changes.map(
     ({ field, before, after, personal }) =>
-      markup`<tr><th>${field} ${personal ? PERSONAL : NOTHING}</th><td>${plain(before)}</td><td>${plain(after)}</td></tr>`,
+      markup`<tr><th>${field} ${personal ? PERSONAL : NOTHING}</th><td>${plain(field, before)}</td><td>${plain(field, after)}</td></tr>`,
   );
   return markup`<table><tr><th>what changed</th><th>before</th><th>after</th></tr>${join(rows)}</table>`;
 }
@@ -92,9 +93,12 @@ function section(title: string, content: Markup): Markup {
   return markup`<section><h2>${title}</h2>${content}</section>`;
 }
 
-function plain(value: Json): string {
+/** A value in one cell, with times as ISO 8601. */
+function plain(field: string, value: Json): string {
   if (value === null) return '-';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const dated = JSON.parse(datedJson({ [field]: value })) as Readonly<Record<string, Json>>;
+  const shown = dated[field] ?? null;
+  return typeof shown === 'string' ? shown : JSON.stringify(shown);
 }
 
 const NOTHING: Markup = { html: '' };
