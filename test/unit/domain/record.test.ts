@@ -2,7 +2,20 @@ import { recordChangeSchema } from '../../../src/domain/documentation';
 import { evidenceOf, extraOf } from '../../../src/domain/record-texts';
 import { warningsOf } from '../../../src/domain/symptom';
 import { setRecord } from './commands';
-import { HOUR_MS, MONDAY, complete, ended, given, response, touched, unsafe, walk, when, type Story } from './given';
+import {
+  HOUR_MS,
+  MONDAY,
+  complete,
+  ended,
+  given,
+  response,
+  touched,
+  unsafe,
+  waitUntil,
+  walk,
+  when,
+  type Story,
+} from './given';
 
 const OPEN = given(response(walk()));
 const TOUCHED = touched(OPEN);
@@ -102,6 +115,15 @@ describe('the steps of the owner', () => {
     const dated = written(ticked, { nextStep: NEXT });
     expect(openTask(dated)).toMatchObject({ purpose: 'confirm', dueAt: NEXT.dueAt });
     expect(openTask(written(dated, { nextStep: null }))).toEqual(openTask(ticked));
+  });
+
+  test('are due when a pause ends, but for the day that was agreed', () => {
+    const untilAt = MONDAY + 3 * DAY_MS;
+    const waiting = (story: Story) => openTask(when(story, waitUntil(story, untilAt)));
+    const ticked = when(TOUCHED, complete(TOUCHED));
+    expect(waiting(ticked)).toMatchObject({ purpose: 'confirm', dueAt: untilAt });
+    expect(waiting(when(ticked, complete(ticked)))).toMatchObject({ purpose: 'set_outcome', dueAt: untilAt });
+    expect(waiting(written(TOUCHED, { nextStep: NEXT }))).toMatchObject({ purpose: 'confirm', dueAt: NEXT.dueAt });
   });
 
   test('ask again whether it is well where the confirmation was a mistake', () => {
