@@ -98,6 +98,7 @@ function observationsOf(delivery: KeptDelivery, parsers: Parsers): readonly Obse
  * Whether a raw body names one of these addresses, in any spelling a source may use: as it is, with JSON's or a URL's
  * escapes.
  * @param emails in lower case
+ * @internal exported for its tests
  */
 export function mentions(body: Buffer, emails: PersonMarks['emails']): boolean {
   const text = body.toString('utf8').toLowerCase();
