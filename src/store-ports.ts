@@ -313,6 +313,8 @@ export interface TenantReport {
     readonly at: Instant | null;
   }[];
   readonly selfCheck: { readonly at: Instant; readonly decisions: number; readonly differing: number } | null;
+  /** Open tasks of ours that the CRM did not have any more when they were all last looked at. */
+  readonly tasksGone: number;
 }
 
 export interface ReportStore {

@@ -24,6 +24,7 @@ export const reportStore: ReportStore = {
       settingsVersion: await settingsVersion(sql, tenantId),
       published: await sql.query(PUBLISHED, [tenantId]),
       selfCheck: await lastSelfCheck(sql, tenantId),
+      tasksGone: await tasksGone(sql, tenantId),
     };
   },
 };
@@ -133,6 +134,13 @@ async function settingsVersion(sql: Sql, tenantId: number): Promise<number> {
     [tenantId],
   );
   return row?.version ?? 0;
+}
+
+async function tasksGone(sql: Sql, tenantId: number): Promise<number> {
+  const [row] = await sql.query<{ gone: number }>('select gone_last as gone from task_watches where tenant_id = $1', [
+    tenantId,
+  ]);
+  return row?.gone ?? 0;
 }
 
 async function lastSelfCheck(sql: Sql, tenantId: number): Promise<TenantReport['selfCheck']> {

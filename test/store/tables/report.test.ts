@@ -60,6 +60,7 @@ describe.each(ENGINES)('on %s, the report', (engine) => {
       settingsVersion: 1,
       published: [],
       selfCheck: null,
+      tasksGone: 0,
     });
   });
 
