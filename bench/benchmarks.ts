@@ -4,6 +4,7 @@ import { burstHubspot } from './burst-hubspot';
 import { burstSalesforce } from './burst-salesforce';
 import { clock } from './clock';
 import { latency } from './latency';
+import { queue } from './queue';
 import { replay } from './replay';
 import { rules } from './rules';
 import { timers } from './timers';
@@ -18,4 +19,5 @@ export const benchmarks: readonly Benchmark[] = [
   replay,
   clock,
   timers,
+  queue,
 ];
