@@ -4,7 +4,7 @@ import { batchError, invalid, isRefusal, notFound, readBody } from './answer';
 import type { AssociationType } from './association-types';
 import { defaultType, typesBetween } from './association-types';
 import { batchAnswer, checkSize } from './batch-answer';
-import { associationSpecSchema, batchIdsSchema } from './batch-contracts';
+import { associationSpecSchema } from './batch-contracts';
 import type { Call, Handler, Route } from './call';
 import { param, typeOf } from './call';
 import type { ObjectType } from './object-types';
@@ -17,6 +17,7 @@ interface Ends {
 }
 
 const idSchema = z.object({ id: z.string() });
+const pagesSchema = z.object({ inputs: z.array(z.object({ id: z.string(), after: z.string().optional() })) });
 const pairsSchema = z.object({ inputs: z.array(z.object({ from: idSchema, to: idSchema })) });
 const typedPairsSchema = z.object({
   inputs: z.array(z.object({ from: idSchema, to: idSchema, types: z.array(associationSpecSchema) })),
@@ -41,18 +42,33 @@ function noLinks(ends: Ends, id: string): Refusal {
 }
 
 function read(call: Call, ends: Ends): Answer | Refusal {
-  const body = readBody(batchIdsSchema, call.body);
+  const body = readBody(pagesSchema, call.body);
   if (isRefusal(body)) return body;
   const wrong = checkSize(body.inputs);
   if (wrong !== undefined) return wrong;
   const results: unknown[] = [];
   const errors: unknown[] = [];
-  for (const { id } of body.inputs) {
+  for (const { id, after } of body.inputs) {
     const linked = call.portal.associations.linked({ typeId: ends.from.typeId, id }, ends.to.typeId);
     if (linked.size === 0) errors.push(batchError(noLinks(ends, id)));
-    else results.push({ from: { id }, to: [...linked].map(([toId, types]) => renderLink(call, toId, types)) });
+    else results.push({ from: { id }, ...pageOf(call, linked, after) });
   }
   return batchAnswer(call.portal, { status: 200, results, errors });
+}
+
+/** So many links of a record, oldest first, and after which of them the others begin. */
+function pageOf(
+  call: Call,
+  linked: ReadonlyMap<string, ReadonlySet<number>>,
+  after: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const all = [...linked];
+  const start = after === undefined ? 0 : all.findIndex(([id]) => id === after) + 1;
+  const page = all.slice(start, start + call.portal.options.linksPerPage);
+  const last = page.at(-1)?.[0];
+  const isMore = start + page.length < all.length && last !== undefined;
+  const to = page.map(([id, types]) => renderLink(call, id, types));
+  return { to, ...(isMore ? { paging: { next: { after: last } } } : {}) };
 }
 
 function renderLink(call: Call, toObjectId: string, types: ReadonlySet<number>): Readonly<Record<string, unknown>> {

@@ -24,6 +24,8 @@ export const optionsSchema = z.strictObject({
   ownerCheck: z.enum(['active', 'known', 'off']),
   /** Conditional-required properties the admin of the portal has set, by object type; enforced on 2026-09 paths. */
   requiredProperties: z.record(z.string(), z.array(z.string())),
+  /** Links of one record that one answer of associations batch/read holds. */
+  linksPerPage: z.number().int().positive(),
   /** The host that people of the portal log in at. */
   uiDomain: z.string(),
   /** true = every socket is cut before anything happens, as if the vendor were gone. */
@@ -45,6 +47,7 @@ export const DEFAULT_OPTIONS: HubspotOptions = {
   uniqueConflict: 'conflict',
   ownerCheck: 'active',
   requiredProperties: {},
+  linksPerPage: 500,
   uiDomain: 'app.hubspot.com',
   down: false,
 };

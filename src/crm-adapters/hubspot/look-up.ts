@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Halt } from './answer';
 import { readAs } from '../answer';
 import { inBatches, readBatch } from './batch';
@@ -53,20 +54,37 @@ export async function readLinks(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FoundLink[]> | Halt> {
   const links = new Map<string, readonly FoundLink[]>();
-  for (const some of inBatches([...new Set(ids)])) {
-    const path = `/crm/associations/${transport.version}/${from}/${to}/batch/read`;
-    const body = { inputs: some.map((id) => ({ id })) };
-    const answer = readAs(linksSchema, await transport.send({ method: 'POST', path, body }), transport.now());
+  const path = `/crm/associations/${transport.version}/${from}/${to}/batch/read`;
+  const queue = inBatches<PageOf>([...new Set(ids)].map((id) => ({ id })));
+  for (let inputs = queue.shift(); inputs !== undefined; inputs = queue.shift()) {
+    const sent = await transport.send({ method: 'POST', path, body: { inputs } });
+    const answer = readAs(linksSchema, sent, transport.now());
     if (answer.kind !== 'ok') return answer;
     for (const result of answer.body.results) {
-      const found = result.to.map((link) => ({
-        id: link.toObjectId,
-        typeIds: link.associationTypes.map((type) => type.typeId),
-      }));
-      if (found.length > 0) links.set(result.from.id, found);
+      const found = result.to.map(linkOf);
+      if (found.length > 0) links.set(result.from.id, [...(links.get(result.from.id) ?? []), ...found]);
     }
+    queue.unshift(...inBatches(answer.body.results.flatMap(nextPage)));
   }
   return links;
+}
+
+/** Links of one record, from where the last answer broke off. */
+interface PageOf {
+  readonly id: string;
+  readonly after?: string;
+}
+
+type LinksOfOne = z.infer<typeof linksSchema>['results'][number];
+
+function linkOf(link: LinksOfOne['to'][number]): FoundLink {
+  return { id: link.toObjectId, typeIds: link.associationTypes.map((type) => type.typeId) };
+}
+
+/** An answer holds so many links of a record, and says where the others begin. */
+function nextPage({ from, to, paging }: LinksOfOne): readonly PageOf[] {
+  const after = paging?.next?.after ?? '';
+  return after === '' || to.length === 0 ? [] : [{ id: from.id, after }];
 }
 
 function byKey(records: readonly WireRecord[], keyProperty: string): Found {

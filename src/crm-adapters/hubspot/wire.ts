@@ -51,8 +51,10 @@ const linkSchema = z.object({
   associationTypes: z.array(z.object({ typeId: z.number() })).catch([]),
 });
 
+const next = z.object({ next: z.object({ after: z.coerce.string() }).nullish() }).nullish();
+
 export const linksSchema = z.object({
-  results: z.array(z.object({ from: z.object({ id }), to: z.array(linkSchema).catch([]) })),
+  results: z.array(z.object({ from: z.object({ id }), to: z.array(linkSchema).catch([]), paging: next.catch(null) })),
 });
 
 const ownerSchema = z.object({
