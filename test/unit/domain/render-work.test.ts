@@ -89,6 +89,31 @@ describe('the tasks before it', () => {
   });
 });
 
+describe('the priority of what is done', () => {
+  test('stays that of its tier, whatever is late by now', () => {
+    const late = when(touched(OPEN), timer(OPEN, 100, { clock: 'resolution' }), MONDAY + 481 * HOUR_MS);
+    const rendered = late.state!.tasks.map((one) => renderTask(late.state!, one, { zones: new Map(), play: null }));
+    expect(rendered.filter(({ kind }) => kind === 'owner')).toMatchObject([
+      { status: 'done', priority: 'low' },
+      { status: 'open', priority: 'high' },
+    ]);
+  });
+});
+
+describe('a reminder', () => {
+  const { timing, tier } = atTier('low');
+  const remindAt = MONDAY + 48 * HOUR_MS;
+  const plans = { ...timing.plans, resolution: { ...timing.plans.resolution, remindAt } };
+  const reached = touched(given(response(walk({ tier, timing: { ...timing, plans } }))));
+  const agreedFor = (dueAt: number) => task(when(reached, setRecord({ nextStep: { text: 'Call back', dueAt } })));
+
+  test('of what was agreed comes before it is due, or not at all', () => {
+    expect(task(reached).remindAt).toBe(remindAt);
+    expect(agreedFor(remindAt).remindAt).toBe(remindAt);
+    expect(agreedFor(remindAt - 1).remindAt).toBeNull();
+  });
+});
+
 describe('an outreach as the CRM shows it', () => {
   const logged = (change: Partial<LoggedTouch> = {}): LoggedTouch => ({
     ...{ channel: 'call', result: 'spoke', at: MONDAY, source: 'self_reported', n: 2, by: 'csm' },

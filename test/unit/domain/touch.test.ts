@@ -212,6 +212,18 @@ describe('what a touch brings along', () => {
     expect(when(then, { ...spoke(then), linked: { type: 'email', id: '7' } }).refusal).toBeNull();
   });
 
+  test('of an activity that was taken back may be linked again', () => {
+    const linked = { ...spoke(OPEN), linked: call };
+    const { state } = when(OPEN, linked);
+    const touches = state!.touches.map((one) => ({ ...one, undone: true }));
+    const undone = { type: 'undone', of: 'touch', fromSeq: 1, toSeq: 1, restored: { touches } } as const;
+    const again = when(given(response(walk(atTier('high'))), linked, undone), linked);
+    expect(again.state!.touches).toMatchObject([
+      { n: 1, undone: true },
+      { n: 2, undone: false, linked: call },
+    ]);
+  });
+
   test('of another contact of the account names that one, and only another', () => {
     const reached = (contactId: string) => when(OPEN, touch(OPEN, { contactId }));
     expect(reached('boss').state!.touches).toMatchObject([{ contactId: 'boss' }]);
