@@ -78,7 +78,7 @@ export async function inOneGo<T>(loop: Loop, work: Parameters<typeof loop.db.tx<
 }
 
 /** Most characters of what persons write about an action or a cause. */
-export const MOST_WORDS = 4000;
+const MOST_WORDS = 4000;
 
 /** Pure: what is wrong with a text, as an answer; null = nothing is. */
 export function refusedWords(text: string, field: string): Refused | null {
