@@ -1,4 +1,5 @@
 import { accept } from './accept';
+import { audit } from './audit';
 import type { Benchmark } from './benchmark';
 import { burstHubspot } from './burst-hubspot';
 import { burstSalesforce } from './burst-salesforce';
@@ -20,4 +21,5 @@ export const benchmarks: readonly Benchmark[] = [
   clock,
   timers,
   queue,
+  audit,
 ];
