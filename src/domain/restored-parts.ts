@@ -16,13 +16,11 @@ const PARTS = ['status', 'closedAt', 'closure', 'ownerId', 'route', 'cover', 'pr
 export function movedOn(states: ThreeStates): readonly string[] {
   const { before, after, now } = states;
   const parts = PARTS.filter((part) => changed(before[part], after[part]) && changed(after[part], now[part]));
-  const overruled = fieldsMovedOn(before.overrides, after.overrides, now.overrides);
   const clocks = CLOCK_KINDS.filter(
     (kind) => clockChanged(states, kind) && !sameClock(after.clocks[kind], now.clocks[kind]),
   );
   return [
     ...parts.map((part) => PART_NAMES[part]),
-    ...(overruled.length > 0 ? ['what persons have decided'] : []),
     ...(isTakenOver(states) ? ['whether somebody has taken it over'] : []),
     ...(isReachedAgain(states) ? ['when the customer was first reached out to'] : []),
     ...clocks.map((kind) => `the ${kind.replaceAll('_', ' ')} deadline`),
@@ -82,11 +80,6 @@ function changed(one: unknown, other: unknown): boolean {
   return !sameJson(one, other);
 }
 
-/** Fields that were changed, and again since. */
-function fieldsMovedOn<T extends object>(before: T, after: T, now: T): readonly (keyof T)[] {
-  return fieldsChanged(before, after).filter((field) => changed(after[field], now[field]));
-}
-
 function fieldsChanged<T extends object>(before: T, after: T): readonly (keyof T)[] {
   return (Object.keys(after) as (keyof T)[]).filter((field) => changed(before[field], after[field]));
 }
@@ -108,9 +101,7 @@ function touchesUndone({ before, after, now }: ThreeStates): Pick<Restored, 'tou
 /** The first touch is taken back, and there is another one since. */
 function isReachedAgain({ before, after, now }: ThreeStates): boolean {
   if (before.firstTouchAt === after.firstTouchAt) return false;
-  return (
-    now.firstTouchAt !== after.firstTouchAt || now.touches.some(({ n, undone }) => !undone && n > after.touches.length)
-  );
+  return now.touches.some(({ n, undone }) => !undone && n > after.touches.length);
 }
 
 function isTakenOver({ before, after, now }: ThreeStates): boolean {

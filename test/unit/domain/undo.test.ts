@@ -66,6 +66,13 @@ describe('a touch that is taken back', () => {
     expect(called(back).state!.firstTouchAt).toBe(AT);
   });
 
+  test('that was not the first leaves the others as they are', () => {
+    const second = called(TOUCHED);
+    const back = undone('touch', [TOUCHED, second], called(second, 'attempted'));
+    expect(back.state!.touches.map(({ undone }) => undone)).toEqual([false, true, false]);
+    expect(back.state!.firstTouchAt).toBe(MONDAY);
+  });
+
   test('that ended a pause leaves the case waiting as it was', () => {
     const before = waiting(TOUCHED);
     const at = AT + HOUR_MS;
@@ -136,6 +143,20 @@ describe('a reassignment that is taken back', () => {
     expect(openTasks(back).map(({ kind }) => kind)).toEqual(['owner']);
   });
 
+  test('leaves those who were told of something else since', () => {
+    const route = routeTo('liaison', { raiseTo: { id: 'director', via: 'named_user' } });
+    const after = did(TOUCHED, reassign('liaison', { route }));
+    const since = did(after, { kind: 'raise', to: 'manager', note: 'Ocelot', ackDueAt: AT });
+    expect(undone('reassign', [TOUCHED, after], since).state!.raisedTo).toEqual(['manager']);
+  });
+
+  test('is possible though somebody has been warned since', () => {
+    const after = did(TOUCHED, reassign('new yorker'));
+    const since = did(after, timer(after, 75, { clock: 'resolution' }));
+    expect(since.decided).toMatchObject([{ type: 'warned' }]);
+    expect(undone('reassign', [TOUCHED, after], since).state!.ownerId).toBe('csm');
+  });
+
   test('leaves what was decided meanwhile about something else', () => {
     const after = did(TOUCHED, reassign('liaison'));
     const since = did(after, correctReason('support_experience'));
@@ -189,6 +210,9 @@ describe('a hand-over that is taken back', () => {
 
   test('stays where it has been taken over, and not where it was only announced', () => {
     const after = did(TOUCHED, handOver('legal'));
+    const { handover } = after.state!;
+    const silently = { ...after, state: { ...after.state!, handover: { ...handover!, acknowledgedAt: AT } } };
+    expect(undone('hand_over', [TOUCHED, after], silently).refusal).toBe('changed_meanwhile');
     expect(undone('hand_over', [TOUCHED, after], did(after, ACKNOWLEDGE)).refusal).toBe('changed_meanwhile');
     expect(undone('hand_over', [TOUCHED, after], did(after, announce(1))).state!.process).toBe('standard');
   });
