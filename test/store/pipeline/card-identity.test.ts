@@ -53,7 +53,7 @@ describe.each(ENGINES)('on %s', (engine) => {
 
   describe('whoever signed', () => {
     const user = (id: string, changed: Partial<CrmUser> = {}): CrmUser => ({
-      ...{ id, name: id, email: null, active: true, licensed: true, managerId: null, timeZone: null, away: [] },
+      ...{ id, name: id, email: '', active: true, licensed: true, managerId: null, timeZone: null, away: [] },
       ...changed,
     });
 
