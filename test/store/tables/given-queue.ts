@@ -118,7 +118,7 @@ export function expected(cases: readonly Listed[], who: QueueViewer, filters: Qu
     .toSorted((a, b) => rankOf(a) - rankOf(b) || compare(dueOf(a), dueOf(b)) || compare(a.key, b.key));
 }
 
-export function rankOf({ late, tier }: Listed): number {
+function rankOf({ late, tier }: Listed): number {
   return (late ? 0 : 4) + TIERS.indexOf(tier);
 }
 
