@@ -26,7 +26,7 @@ export async function applyRetention(loop: Loop): Promise<number> {
 }
 
 /** The same for one tenant. @returns how many responses; 0 also where none are to be erased by time. */
-export async function retainTenant(loop: Loop, tenant: Tenant): Promise<number> {
+async function retainTenant(loop: Loop, tenant: Tenant): Promise<number> {
   const { personalDays } = tenant.settings.retention;
   if (personalDays === null) return 0;
   const at = await loop.clock.now();

@@ -100,6 +100,7 @@ export const response = (
   turnedAt: null,
   imported: false,
   attempts: 0,
+  erasedAt: null,
   ...changed,
 });
 
