@@ -1,3 +1,4 @@
+import type { Actor } from './actor';
 import type {
   ActivityRef,
   CasePersonal,
@@ -33,13 +34,7 @@ import type {
   TierResult,
 } from './types';
 
-/** Who made it happen. `source` = the survey tool, `clock` = a timer. */
-export interface Actor {
-  readonly kind: 'source' | 'clock' | 'user' | 'crm';
-  readonly id: string;
-  /** From where a person acted; left out = by the command line, or by an earlier release. */
-  readonly via?: 'card' | 'queue' | 'command_line' | 'crm';
-}
+export type { Actor } from './actor';
 
 /** Why a case changed hands. */
 export type AssignmentCause =

@@ -6,7 +6,7 @@ import { ownershipEvents, raisedByRule } from './decide-ownership';
 import { inTurn } from './in-turn';
 import { isAwaited, ownerTaskEvents } from './owner-task';
 import { decided, refused } from './refusal';
-import { openReviews, taskCancelled, taskOpened } from './tasks';
+import { taskCancelled, taskOpened } from './tasks';
 import { isTerminal } from './transitions';
 import { WORK_CLOCKS, type WorkClock } from './types';
 import { openStatus } from './verification';
@@ -68,7 +68,6 @@ function handedOverAgain(state: DetractorCase): readonly DecidedEvent[] {
 function outreachAsked(state: DetractorCase, { timing }: Command<'reopen'>): readonly DecidedEvent[] {
   const asked = state.tasks.findLast(({ purpose }) => purpose === 'decide_contact');
   if (state.outreach === 'allowed' || asked?.status !== 'cancelled') return [];
-  if (openReviews(state, 'decide_contact').length > 0) return [];
   const { purpose, ownerId } = asked;
   return [taskOpened(state, { kind: 'review', purpose, ownerId, dueAt: timing.ackDueAt })];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TOUCH_CHANNELS, type TouchChannel } from './case-state';
+import { TOUCH_CHANNELS, type TouchChannel } from './touch';
 import type { Instant } from './types';
 
 /** Where the cause lay, whatever the symptom was. */

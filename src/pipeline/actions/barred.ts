@@ -7,7 +7,7 @@ import { personComplainedAbout } from '../../rules/owner';
 import { userOf } from '../../rules/people';
 import type { DecisionContext } from '../deciding/decision-context';
 import type { CaseAction } from './case-action';
-import type { ActionInput } from './plan-action';
+import type { ActionInput } from './action-input';
 import { givenTo, untilOf } from './plan-clock-action';
 import { notAllowed } from './role-table';
 

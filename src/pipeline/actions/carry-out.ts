@@ -11,7 +11,8 @@ import type { Loop } from '../loop';
 import { bringStored } from './brought';
 import { answerOf, refusal, undoUntilOf, type CommandAnswer } from './command-answer';
 import { newCommand, type Ordered } from './command-order';
-import { planAction, type ActionInput, type PlannedAction } from './plan-action';
+import type { ActionInput } from './action-input';
+import { planAction, type PlannedAction } from './plan-action';
 import { asksRules, barredNow, type Prepared } from './prepare';
 import { mayRead } from './roles';
 

@@ -5,11 +5,10 @@ import type { Process, Route, StopVerdict } from '../../domain/types';
 import { openStatus } from '../../domain/verification';
 import { userOf } from '../../rules/people';
 import type { Planned } from '../deciding/apply-commands';
+import type { ActionInput } from './action-input';
 import type { CaseAction } from './case-action';
-import type { Brought } from './brought';
 import { policyOf, retimed, timingOf, verdictAt } from '../clocks/case-timing';
 import { decideRoute, type Judged, type Routed, type Seen } from '../deciding/decide-route';
-import type { DecisionContext } from '../deciding/decision-context';
 import { namedRoute } from '../deciding/named-route';
 import { planClockAction } from './plan-clock-action';
 import { planWork } from './plan-work';
@@ -17,16 +16,6 @@ import { readResponse, type ResponseInput } from '../deciding/read-response';
 import { finishWalk, followCommand } from '../deciding/walk';
 
 type Action<K extends CaseAction['kind']> = Extract<CaseAction, { readonly kind: K }>;
-
-/** What an action is planned with. */
-export interface ActionInput {
-  /** The CRM user who acts. */
-  readonly userId: string;
-  readonly context: DecisionContext;
-  /** The response by the facts that count now. */
-  readonly reading: ResponseInput;
-  readonly brought: Brought;
-}
 
 /** What is asked of the case, and whom the rules would ask where they are not followed. */
 export interface PlannedAction extends Planned {

@@ -7,7 +7,7 @@ import { resumedAt, verdictAt } from '../clocks/case-timing';
 import type { CrmActivity } from '../../ports';
 import type { CaseAction } from './case-action';
 import { closingTermsOf } from './closing-terms';
-import type { ActionInput } from './plan-action';
+import type { ActionInput } from './action-input';
 import { askedAbove, completionOf } from './plan-completion';
 
 /** What persons do to get a case done and ended. */

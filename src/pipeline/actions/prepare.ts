@@ -16,7 +16,7 @@ import type { CaseAction } from './case-action';
 import { refusal } from './command-answer';
 import type { Ordered } from './command-order';
 import { findSubject, keepSubject, nobody } from './find-subject';
-import type { ActionInput } from './plan-action';
+import type { ActionInput } from './action-input';
 import { refusedRole, type CaseOrg } from './roles';
 import { changedSince } from './seen-since';
 
