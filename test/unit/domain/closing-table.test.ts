@@ -16,7 +16,7 @@ import {
   when,
   type Story,
 } from './given';
-import { attempted, CLOSINGS, RECORD, TERMS } from './given-endings';
+import { attempted, closed, CLOSINGS, RECORD, reopening, TERMS } from './given-endings';
 
 type Field = keyof typeof RECORD | 'correctiveAction';
 
@@ -120,6 +120,18 @@ describe('to end because nobody answers', () => {
     const [early] = missingFor(tried.state!, form, { ...TERMS, ...over, now: over.now - 1 });
     expect(early).toEqual({ field: 'attempts', message: expect.stringContaining('until 2026-03-16') as string });
     expect(missing(tried, form, { ...over, noResponseFrom: null })).toEqual(['attempts']);
+  });
+
+  test('says one thing at a time of attempts, and counts those of this cycle alone, in the order they were made', () => {
+    expect(missing(attempted(documented(words, record), 2), form, { ...over, noResponseFrom: null })).toEqual([
+      'attempts',
+    ]);
+    const at = MONDAY + 20 * HOUR_MS;
+    const reopened = when(closed(attempted(words, 3), CLOSINGS.churned), reopening(at), at);
+    expect(missing(documented(reopened, record), form, over)).toEqual(['attempts']);
+    const tried = attempted(documented(words, record), 3);
+    const before = when(tried, touch(tried, { channel: 'call', result: 'spoke', at: MONDAY }, at), at);
+    expect(missing(before, form, { ...over, noResponse: { attempts: 2, overBd: 10 } })).toEqual([]);
   });
 
   test('needs as many attempts as the tenant asks for, and says how many there are', () => {

@@ -172,6 +172,7 @@ describe('an escalated case', () => {
     expect(then.state).toMatchObject({ closure: { followUp: { result: 'pending' }, followUpAt: LATER } });
     expect(openTasks(then)).toMatchObject([{ purpose: 'follow_up', n: 2, ownerId: 'liaison', dueAt: LATER }]);
     expect(when(then, say('pending', LATER)).refusal).toBe('already_so');
+    expect(when(then, say('pending', LATER + HOUR_MS)).state!.closure).toMatchObject({ followUpAt: LATER + HOUR_MS });
     expect(openTasks(when(then, say('saved')))).toEqual([]);
   });
 

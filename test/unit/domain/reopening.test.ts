@@ -20,8 +20,10 @@ describe('a case that ended too early', () => {
   });
 
   test('says why; what was said to end it goes, what was found out stays', () => {
-    const then = again(closed(TOUCHED, CLOSINGS.escalated));
+    const agreed = { nextStep: { text: 'Ocelot: call again', dueAt: LATER } };
+    const then = again(closed(when(TOUCHED, { kind: 'set_record', change: agreed }), CLOSINGS.escalated));
     expect(then.state!.personal).toMatchObject({
+      nextStep: null,
       ...{ note: 'Ocelot: it is broken again', rootCause: expect.stringContaining('pager') as string },
       ...{ closingReason: null, closingReference: null, remaining: null, confirmedBy: null, confirmationProof: null },
     });

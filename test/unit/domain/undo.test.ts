@@ -89,6 +89,9 @@ describe('a touch that is taken back', () => {
     const back = undone('touch', [late, after]);
     expect(back.state).toMatchObject({ raisedTo: ['manager'], clocks: { first_touch: { status: 'breached' } } });
     expect(openTasks(back).map(({ purpose }) => purpose)).toEqual(['acknowledge', 'first_touch']);
+    const since = did(after, { kind: 'raise', to: 'manager', note: 'Ocelot', ackDueAt: AT });
+    const asked = openTasks(undone('touch', [late, after], since));
+    expect(asked.map(({ purpose }) => purpose)).toEqual(['acknowledge', 'first_touch']);
   });
 
   test('stays where there is another one since, until that one is taken back too', () => {
@@ -147,7 +150,9 @@ describe('a reassignment that is taken back', () => {
     const route = routeTo('liaison', { raiseTo: { id: 'director', via: 'named_user' } });
     const after = did(TOUCHED, reassign('liaison', { route }));
     const since = did(after, { kind: 'raise', to: 'manager', note: 'Ocelot', ackDueAt: AT });
-    expect(undone('reassign', [TOUCHED, after], since).state!.raisedTo).toEqual(['manager']);
+    const back = undone('reassign', [TOUCHED, after], since);
+    expect(back.state!.raisedTo).toEqual(['manager']);
+    expect(openTasks(back)).toMatchObject([{ kind: 'owner' }, { kind: 'acknowledgement', ownerId: 'manager' }]);
   });
 
   test('is possible though somebody has been warned since', () => {

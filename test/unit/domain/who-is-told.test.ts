@@ -130,6 +130,15 @@ describe('who is told of what', () => {
     ['one that is opened again', between(escalated(), when(escalated(), reopening())), ['assigned csm']],
     ['an ending that is undone', between(escalated(), undone('close', escalated())), ['assigned csm']],
     [
+      'an ending that is undone while a manager knows of a missed deadline',
+      (() => {
+        const late = when(OPEN, timer(OPEN, 100));
+        const ended = closed(late, CLOSINGS.escalated);
+        return between(ended, when(ended, undoing('close', late, ended)));
+      })(),
+      ['assigned csm'],
+    ],
+    [
       'a reassignment that is undone',
       between(when(touched(OPEN), reassign('liaison')), undone('reassign', when(touched(OPEN), reassign('liaison')))),
       ['reassigned csm'],
