@@ -1,4 +1,4 @@
-import type { CaseCommand, Decision, Walk } from './case-commands';
+import type { CaseCommand, Decision } from './case-commands';
 import type { CasePersonal, DetractorCase } from './case-state';
 import { decided, refused } from './refusal';
 
@@ -26,14 +26,4 @@ export function afterErasure(state: DetractorCase, command: CaseCommand): Decisi
     default:
       return null;
   }
-}
-
-/** A walk without the person, who was erased after it had been worked out. */
-export function walkAfterErasure<T extends { readonly walk?: Walk }>(state: DetractorCase, command: T): T {
-  if (state.erasedAt === null || command.walk === undefined) return command;
-  const { verbatim, contactName, contactEmail, accountName, note } = state.personal;
-  return {
-    ...command,
-    walk: { ...command.walk, personal: { verbatim, contactName, contactEmail, accountName, note } },
-  };
 }

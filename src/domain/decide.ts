@@ -10,7 +10,7 @@ import { decideOutreach } from './decide-outreach';
 import { joinCause, leaveCause, linkAction, unlinkAction } from './decide-cause';
 import { close } from './decide-close';
 import { completeTask } from './decide-completion';
-import { afterErasure, erase, walkAfterErasure } from './decide-erasure';
+import { afterErasure, erase } from './decide-erasure';
 import { followUp } from './decide-follow-up';
 import { setRecord } from './decide-record';
 import { reopen } from './decide-reopen';
@@ -94,7 +94,7 @@ function changed(state: DetractorCase, command: Working): Decision {
     case 'acknowledge_handover':
       return acknowledgeHandover(state, command);
     case 'confirm_checks':
-      return confirmChecks(state, walkAfterErasure(state, command));
+      return confirmChecks(state, command);
     case 'verify_subject':
       return verifySubject(state, command);
     case 'decide_outreach':
