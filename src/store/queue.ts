@@ -1,7 +1,7 @@
 import { TIERS, type ReasonCode } from '../domain/types';
 import type { QueueEntry, QueueFlag, QueueStore } from '../queue-ports';
 import { toTimestamp } from './sql';
-import { countsFrom, type CountRow } from './queue-counts';
+import { countsFrom, COUNTED, type CountRow } from './queue-counts';
 
 type Wanted = Parameters<QueueStore['counts']>[2];
 type PageWanted = Parameters<QueueStore['page']>[2];
@@ -31,17 +31,15 @@ export const queueStore: QueueStore = {
     const now = bind(toTimestamp(want.viewer.now));
     const asked = bind(want.viewer.userId);
     const text = `
-      select rank, status, reason, segment, decision, owner_id as "ownerId", grouping(rank) = 1 as "byOwner",
-        count(*)::int as n, (count(*) filter (where due_at < ${dayEnds}))::int as due,
-        ${ended ? '0' : `(count(*) filter (where ${matching}))::int`} as matching, null as what
-      from (${open.join(' union all ')}) q
-      group by grouping sets ((rank, status, reason, segment, decision), (owner_id))
+      select alike, segment, owner_id as "ownerId", grouping(alike, segment, owner_id) as by, count(*)::int as n,
+        (count(*) filter (where due_at < ${dayEnds}))::int as due,
+        ${ended ? '0' : `(count(*) filter (where ${matching}))::int`} as matching
+      from (${open.join(' union all ')}) q group by grouping sets ((alike), (segment), (owner_id))
       union all
-      select null, null, null, null, null, null, null, count(*)::int, 0,
-        ${ended ? `(count(*) filter (where ${matching}))::int` : '0'}, 'late'
+      select null, null, null, ${COUNTED.late}, count(*)::int, 0, ${ended ? `(count(*) filter (where ${matching}))::int` : '0'}
       from (${late.join(' union all ')}) q where due_at <= ${now}
       union all
-      select null, null, null, null, null, null, null, count(*)::int, 0, 0, 'asked'
+      select null, null, null, ${COUNTED.asked}, count(*)::int, 0, 0
       from case_queue q where tenant_id = $1 and not ended and ${isAsked(asked)}`;
     return countsFrom(await sql.query<CountRow>(text, values), want.viewer);
   },
@@ -55,7 +53,8 @@ function binder(values: unknown[]): Bind {
 }
 
 const SELECT = `
-  select case_key, rank, due_at, owner_id, status, reason, segment, decision from case_queue q`;
+  select case_key, rank, due_at, owner_id, status, reason, segment, decision, alike
+  from case_queue q`;
 const ORDER = 'order by rank, due_at, case_key';
 
 /** The parts that make up what somebody may see, without one another's cases: each is read by an index of its own. */

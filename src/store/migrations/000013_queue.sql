@@ -17,29 +17,41 @@ create table case_queue (
   segment   text,
   -- Somebody above the owner has to decide something.
   decision  boolean not null,
+  -- Rank, decision, status and reason in one number, so that counting groups by that and not by texts: half the time.
+  -- ((rank * 2 + decision) * 16 + status) * 32 + reason; 0 stands for what this release does not know.
+  alike     int not null,
   primary key (tenant_id, case_key)
 );
 
 -- Cases that releases before this one wrote lack parts: see src/store/older-rows.ts.
 create function case_queue_of(c cases) returns setof case_queue language sql stable as $$
-  select c.tenant_id, c.case_key, c.closed_at is not null,
-    (case when late.late then 0 else 4 end + coalesce(array_position(array['critical', 'high', 'medium'], c.tier), 4) - 1)::smallint,
-    coalesce(to_timestamp(due.ms / 1000), 'infinity'),
-    c.owner_id, c.status, coalesce(c.state -> 'classification' ->> 'primary', 'unclear'),
+  select c.tenant_id, c.case_key, c.closed_at is not null, seen.rank::smallint,
+    coalesce(to_timestamp(due.ms / 1000), 'infinity'), c.owner_id, c.status, seen.reason,
     (select nullif(f.body -> 'attributes' ->> 'segment', '') from facts f
      where f.tenant_id = c.tenant_id and f.facts_id = (c.state ->> 'factsId')::bigint),
-    coalesce(due.decision, false)
+    seen.decision,
+    ((seen.rank * 2 + seen.decision::int) * 16
+      + coalesce(array_position(array['needs_verification', 'open', 'contacted', 'in_progress', 'waiting_on_customer',
+        'resolved', 'partially_resolved', 'escalated', 'churned', 'withdrawn'], c.status), 0)) * 32
+      + coalesce(array_position(array['billing_pricing', 'product_gap', 'reliability_performance', 'usability',
+        'onboarding_implementation', 'support_experience', 'account_management', 'service_delivery',
+        'security_compliance', 'competitor_value', 'unclear'], seen.reason), 0)
   from (
     select bool_or(clock ->> 'breachedAt' is not null and case
       when clock ? 'legs' then clock ->> 'stoppedAt' is null
       else clock ->> 'status' = 'breached'
         and (kind <> 'acknowledgement' or c.state -> 'handover' ->> 'acknowledgedAt' is null) end) is true as late
-    from jsonb_each(c.state -> 'clocks') as k(kind, clock)) late,
-  lateral (
+    from jsonb_each(c.state -> 'clocks') as k(kind, clock)) late
+  cross join lateral (
     select bool_or(task ->> 'purpose' like 'decide\_%') as decision,
       case when c.closed_at is null then min((task ->> 'dueAt')::float8) filter (where task ->> 'kind' = 'owner')
         else (c.state -> 'closure' ->> 'followUpAt')::float8 end as ms
     from jsonb_array_elements(c.state -> 'tasks') as t(task) where task ->> 'status' = 'open') due
+  cross join lateral (
+    select case when late.late then 0 else 4 end
+        + coalesce(array_position(array['critical', 'high', 'medium'], c.tier), 4) - 1 as rank,
+      coalesce(c.state -> 'classification' ->> 'primary', 'unclear') as reason,
+      coalesce(due.decision, false) as decision) seen
   where c.closed_at is null
     or (c.status = 'escalated' and c.state -> 'closure' ->> 'followUpAt' is not null
       and coalesce(c.state -> 'closure' -> 'followUp' ->> 'result', 'pending') = 'pending')
@@ -54,7 +66,7 @@ begin
   select q.* from changed c cross join lateral case_queue_of(row(c.*)::cases) q
   on conflict (tenant_id, case_key) do update set ended = excluded.ended, rank = excluded.rank, due_at = excluded.due_at,
     owner_id = excluded.owner_id, status = excluded.status, reason = excluded.reason, segment = excluded.segment,
-    decision = excluded.decision
+    decision = excluded.decision, alike = excluded.alike
   where (case_queue.*) is distinct from (excluded.*);
   return null;
 end $$;
@@ -63,9 +75,9 @@ end $$;
 create temporary table seen_cases on commit drop as select tenant_id, case_key, seq from cases;
 insert into case_queue select q.* from cases c cross join lateral case_queue_of(c) q;
 create index case_queue_order on case_queue (tenant_id, rank, due_at, case_key)
-  include (owner_id, status, reason, segment, decision) where not ended;
+  include (owner_id, status, reason, segment, decision, alike) where not ended;
 create index case_queue_of_owner on case_queue (tenant_id, owner_id, rank, due_at, case_key)
-  include (status, reason, segment, decision) where not ended;
+  include (status, reason, segment, decision, alike) where not ended;
 create index case_queue_ended on case_queue (tenant_id, due_at) where ended;
 analyze case_queue;
 

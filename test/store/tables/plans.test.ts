@@ -30,9 +30,9 @@ const FILL = `
   select 1 + n % 3, n, case when n % 2 = 0 then 'owner' else 'review' end, 1, 'first_touch', n % 40,
     case when n % 5 = 0 then 'done' else 'open' end, timestamptz '2026-09-15 09:00Z' + n % 900 * interval '1 hour'
   from generate_series(1, 20000) n;
-  insert into case_queue (tenant_id, case_key, ended, rank, due_at, owner_id, status, reason, segment, decision)
+  insert into case_queue (tenant_id, case_key, ended, rank, due_at, owner_id, status, reason, segment, decision, alike)
   select 1 + n % 100, n, n % 50 = 0, n % 8, timestamptz '2026-09-15 09:00Z' + n % 900 * interval '1 hour', n % 40, 'open',
-    'usability', null, n % 9 = 0 from generate_series(1, 60000) n;
+    'usability', null, n % 9 = 0, n % 90 from generate_series(1, 60000) n;
   insert into notices (tenant_id, about, seq, kind, user_id, channel, clock, cycle, not_before, state)
   select 1 + n % 100, n, 1, 'breached', '1', case when n % 2 = 0 then 'crm' else 'email' end, 'first_touch', 1,
     timestamptz '2026-09-15 09:00Z' + (n - 39000) * interval '1 minute', case when n % 10 < 2 then 'waiting' else 'sent' end

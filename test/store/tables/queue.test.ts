@@ -20,7 +20,7 @@ const anyListed = (n: number): fc.Arbitrary<Listed> =>
       dueAt: fc.option(fc.integer({ min: -3, max: 3 }).map((hours) => NINE + hours * 10 * HOUR_MS)),
       ownerId: fc.constantFrom(...PEOPLE),
       status: fc.constantFrom(...OPEN, ...OPEN, 'escalated', 'resolved'),
-      reason: fc.constantFrom(...REASONS.slice(0, 3)),
+      reason: fc.constantFrom(...REASONS),
       segment: fc.constantFrom(null, 'mid', 'smb'),
       decision: fc.boolean(),
       askedId: fc.constantFrom(null, null, ...PEOPLE),
@@ -33,7 +33,7 @@ const anyFilters: fc.Arbitrary<QueueFilters> = fc.record({
   scope: fc.constantFrom(...QUEUE_SCOPES),
   flags: some(QUEUE_FLAGS),
   tiers: some(TIERS),
-  reasons: some(REASONS.slice(0, 3)),
+  reasons: some(REASONS),
   segments: some(['mid', 'smb']),
   ownerIds: some(PEOPLE),
 });
