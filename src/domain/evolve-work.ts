@@ -90,12 +90,19 @@ export function workChange(state: DetractorCase, body: WorkBody, at: Instant): P
   }
 }
 
-function touched(state: DetractorCase, { touch, by, linked = null }: Body<'touched'>): Partial<DetractorCase> {
-  const logged: LoggedTouch = { ...touch, n: state.touches.length + 1, by, linked, undone: false };
+function touched(state: DetractorCase, body: Body<'touched'>): Partial<DetractorCase> {
   return {
-    firstTouchAt: Math.min(state.firstTouchAt ?? Infinity, touch.at),
-    touches: [...state.touches, logged],
+    firstTouchAt: Math.min(state.firstTouchAt ?? Infinity, body.touch.at),
+    touches: withTouch(state.touches, body),
   };
+}
+
+/** The touches of a case, with one more. */
+export function withTouch(
+  touches: readonly LoggedTouch[],
+  { touch, by, linked = null }: Body<'touched'>,
+): readonly LoggedTouch[] {
+  return [...touches, { ...touch, n: touches.length + 1, by, linked, undone: false }];
 }
 
 function documented(state: DetractorCase, change: Partial<Documentation>): Partial<DetractorCase> {

@@ -3,7 +3,7 @@ import type { CaseAppend, CaseStore, LoadedCase } from '../case-ports';
 import type { PersonalData } from '../domain/case-state';
 import type { AccountHistory, NearbyCase } from '../domain/types';
 import { chain } from './event-chain';
-import { wholeCase, type StoredState } from './older-rows';
+import { wholeCase, type StoredState, type TouchedBody } from './older-rows';
 import { caseHistory } from './case-history';
 import { toTimestamp } from './sql';
 import { verifyChains } from './verify-chains';
@@ -80,10 +80,15 @@ interface CaseRow {
   readonly headHash: string;
   readonly state: StoredState;
   readonly personal: PersonalData;
+  /** Of a row that was written before touches were listed in it; else null. */
+  readonly touched: readonly TouchedBody[] | null;
 }
 
-const SELECT = `select case_key as "caseKey", head_hash as "headHash", state, personal
-  from cases where tenant_id = $1 and case_key = any($2::text[])`;
+const SELECT = `select case_key as "caseKey", head_hash as "headHash", state, personal,
+    case when not state ? 'touches' then (
+      select jsonb_agg(e.body order by e.seq) from case_events e
+      where e.tenant_id = c.tenant_id and e.case_key = c.case_key and e.type = 'touched') end as touched
+  from cases c where tenant_id = $1 and case_key = any($2::text[])`;
 
 interface RelatedRow {
   readonly accountId: string;
@@ -148,7 +153,7 @@ const SAVE_TASKS = `
     due_at = excluded.due_at`;
 
 function loaded(row: CaseRow): LoadedCase {
-  return { state: wholeCase(row.state, row.personal), headHash: row.headHash };
+  return { state: wholeCase(row.state, row.personal, row.touched ?? []), headHash: row.headHash };
 }
 
 function historyOf(row: RelatedRow): AccountHistory {

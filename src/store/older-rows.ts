@@ -1,6 +1,8 @@
-import type { CaseClock, DetractorCase, Overrides, PersonalData } from '../domain/case-state';
+import type { CaseEventBody } from '../domain/case-events';
+import type { CaseClock, DetractorCase, LoggedTouch, Overrides, PersonalData } from '../domain/case-state';
 import { NO_DOCUMENTATION, NO_TEXTS } from '../domain/documentation';
 import { firstLegs, stoppedLegs } from '../domain/clock-legs';
+import { withTouch } from '../domain/evolve-work';
 import {
   CLOCK_KINDS,
   type Classification,
@@ -27,10 +29,20 @@ export function wholeDirectory(stored: Directory): Directory {
   return { ...stored, users: stored.users.map((user) => ({ ...NO_USER, ...user })) };
 }
 
-/** A case: never corrected, handed over, covered, blocked or checked by a person. */
-export function wholeCase(stored: StoredState, personal: PersonalData): DetractorCase {
+export type TouchedBody = Extract<CaseEventBody, { readonly type: 'touched' }>;
+
+/**
+ * A case: never corrected, handed over, covered, blocked or checked by a person.
+ * @param touched its events of touches, in order, wherever its row does not list them: how many there were only they tell
+ */
+export function wholeCase(
+  stored: StoredState,
+  personal: PersonalData,
+  touched: readonly TouchedBody[] = [],
+): DetractorCase {
   return {
     ...NO_STATE,
+    touches: touched.reduce<readonly LoggedTouch[]>(withTouch, []),
     ...stored,
     classification: { ...NO_CLASSIFICATION, ...stored.classification },
     tier: { ...NO_TIER, ...stored.tier },
@@ -101,7 +113,6 @@ const NO_STATE: Pick<
   | 'overrides'
   | 'handover'
   | 'cover'
-  | 'touches'
   | 'documentation'
   | 'closure'
   | 'doneSteps'
@@ -117,6 +128,6 @@ const NO_STATE: Pick<
   overrides: NO_OVERRIDES,
   handover: null,
   cover: null,
-  ...{ touches: [], documentation: NO_DOCUMENTATION, closure: null },
+  ...{ documentation: NO_DOCUMENTATION, closure: null },
   ...{ doneSteps: [], reopenings: [], reopeningStoppedAt: null, acts: [], erasedAt: null },
 };
