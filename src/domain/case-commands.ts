@@ -180,6 +180,8 @@ export interface CompletionCommand {
   readonly at: Instant;
   /** When we heard of it; left out = at once. Automatic re-openings are counted by it. */
   readonly heardAt?: Instant;
+  /** true = nobody has completed it: the CRM does not have it any more. Left out = it was completed. */
+  readonly gone?: boolean;
   /** Of a first-touch task: how that clock stands then. */
   readonly verdict: StopVerdict | null;
   /** Of a task to take over: how the clock of the hand-over stands. */

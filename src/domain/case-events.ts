@@ -158,8 +158,8 @@ export type CaseEventBody =
   | { readonly type: 'cause_left'; readonly causeId: string }
   /** The owner has ticked it off; what it was for may be missing all the same. */
   | { readonly type: 'step_done'; readonly step: 'next_step' | 'confirm' }
-  /** An owner's task was completed while the case goes on: it is opened again, or left alone from now on. */
-  | { readonly type: 'task_reopened'; readonly purpose: TaskPurpose }
+  /** An owner's task was completed while the case goes on, or is gone: it is opened again, or left alone from now on. */
+  | { readonly type: 'task_reopened'; readonly purpose: TaskPurpose; readonly because?: 'gone' }
   | { readonly type: 'reopening_stopped' }
   | { readonly type: 'closed'; readonly closure: Closure }
   | { readonly type: 'followed_up'; readonly result: FollowUpResult; readonly nextAt: Instant | null }

@@ -70,7 +70,7 @@ const RAISED = {
   breach: 'The manager was told of the breach',
   sponsor: 'The sponsor was told of the breach',
   person: 'A person told the manager',
-  reopenings: 'The manager was told that the task is completed again and again',
+  reopenings: 'The manager was told that the task is completed or deleted again and again',
 } as const;
 
 const CHOSEN: Readonly<Record<RaiseChoice, string>> = {

@@ -10,7 +10,7 @@ import { inTurn } from './in-turn';
 import { ownerTaskEvents } from './owner-task';
 import { decided, refused } from './refusal';
 import { saidAt } from './said-at';
-import { openTasks, taskDone } from './tasks';
+import { openTasks, taskCancelled, taskDone } from './tasks';
 
 /** So often in 24 hours a task is opened again by itself; then something fights us, and a person has to look. */
 const MOST_REOPENINGS = 3;
@@ -24,6 +24,7 @@ export function completeTask(state: DetractorCase, command: CaseCommand & Comple
   const task = state.tasks.find((one) => one.kind === kind && one.n === n);
   if (task === undefined) return refused('nothing_to_decide', 'The case has no such task');
   if (task.status !== 'open') return refused('already_so', 'That task is not open any more');
+  if (command.gone === true) return lost(state, task, command);
   switch (kind) {
     case 'acknowledgement':
       return acknowledgeRaise(state, { kind: 'acknowledge_raise', by: task.ownerId, lapsesAt: command.lapsesAt });
@@ -32,6 +33,13 @@ export function completeTask(state: DetractorCase, command: CaseCommand & Comple
     case 'owner':
       return stepTaken(state, task, command);
   }
+}
+
+/** What was deleted is nobody's word: whoever has the case is asked anew, and the others can see it in the case. */
+function lost(state: DetractorCase, task: CaseTask, command: CompletionCommand): Decision {
+  return task.kind === 'owner'
+    ? askedAgain(state, task, command)
+    : refused('not_possible', 'Only the task of the owner is written anew');
 }
 
 /** A look needs no more than a tick; a decision needs words. */
@@ -80,11 +88,18 @@ function askedAgain(state: DetractorCase, task: CaseTask, command: CompletionCom
   const { heardAt = command.at } = command;
   const { reopeningStoppedAt } = state;
   if (reopeningStoppedAt !== null && heardAt < reopeningStoppedAt + REOPENINGS_MS)
-    return refused('already_so', 'That task was completed again and again, and is left alone until a person acts');
+    return refused(
+      'already_so',
+      'That task was completed or deleted again and again, and is left alone until a person acts',
+    );
   if (recentReopenings(state, heardAt).length >= MOST_REOPENINGS)
     return decided([{ body: { type: 'reopening_stopped' } }, ...managerTold(state, command)]);
-  const again: DecidedEvent = { body: { type: 'task_reopened', purpose: task.purpose } };
-  return decided(inTurn(state, [() => [taskDone(task), again], ownerTaskEvents]));
+  const { purpose } = task;
+  const again: readonly DecidedEvent[] =
+    command.gone === true
+      ? [taskCancelled(task), { body: { type: 'task_reopened', purpose, because: 'gone' } }]
+      : [taskDone(task), { body: { type: 'task_reopened', purpose } }];
+  return decided(inTurn(state, [() => again, ownerTaskEvents]));
 }
 
 /** Never about his own case, and no second time while he has not said that he knows. */

@@ -56,7 +56,7 @@ function nobodyAnswers(state: DetractorCase, { noResponse }: ClosingDemands = SH
 function outcomeAdvice(state: DetractorCase, closing?: ClosingDemands): string {
   const again = state.reopenings.length > 0;
   const how = again
-    ? 'This task was completed, but nobody has said how the case ended. Say it in the case card.'
+    ? 'This task was completed or deleted, but nobody has said how the case ended. Say it in the case card.'
     : 'Say in the case card how it ended.';
   return [how, 'What each ending still needs:', ...missingLines(state, closing)].join('\n');
 }

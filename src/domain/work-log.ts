@@ -20,9 +20,10 @@ export function workText(body: CaseEventBody): string | null {
         ? 'The task was completed: the next step is agreed'
         : 'The task was completed: the customer was asked';
     case 'task_reopened':
+      if (body.because === 'gone') return 'The task is gone from the CRM, and is asked for again';
       return `The task was completed, and is asked for again: ${STILL_MISSING[body.purpose] ?? 'something is missing'}`;
     case 'reopening_stopped':
-      return 'The task is completed again and again: it is left alone until a person acts';
+      return 'The task is completed or deleted again and again: it is left alone until a person acts';
     case 'followed_up':
       return `Who received it says: ${body.result}`;
     case 'undone':

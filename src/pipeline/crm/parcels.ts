@@ -119,11 +119,11 @@ function knownIds(known: readonly CrmRecordRow[], logged: readonly ActivityRecor
 export const CASE = 'case';
 
 /**
- * A task that was cancelled before the CRM ever had it need not be made there. One that an unheard answer may have made
+ * A task that was cancelled before the CRM ever had it, or that is gone from it, need not be made there. One that an unheard answer may have made
  * is sent: left alone it would stay open there, and keep the customer's words after a diversion.
  */
 function neverSent(task: TaskRecord, { uncertain }: ClaimedMark, known: ReadonlyMap<string, CrmRecordRow>): boolean {
-  return task.status === 'cancelled' && !uncertain && !known.has(task.taskKey);
+  return task.status === 'cancelled' && !uncertain && (known.get(task.taskKey)?.crmId ?? '') === '';
 }
 
 /** A touch that was taken back before the CRM ever had it. */

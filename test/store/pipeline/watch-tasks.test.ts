@@ -1,4 +1,5 @@
 import type { CaseTask } from '../../../src/domain/case-state';
+import { pack } from '../../../src/pipeline/crm/parcels';
 import { watchTasks } from '../../../src/pipeline/crm/watch-tasks';
 import { CrmUnavailable, type Crm, type SeenTask } from '../../../src/ports';
 import { ENGINES } from '../../harness/databases';
@@ -131,23 +132,58 @@ describe.each(ENGINES)('on %s, watching tasks', (engine) => {
     expect((await openTask()).n).toBe(stopped.tasks.filter(({ kind }) => kind === 'owner').length + 1);
   });
 
-  test('what the CRM has not been told of yet is not asked for, and what is gone is counted and left', async () => {
+  test('what the CRM has not been told of yet is not asked for', async () => {
     expect(await turn()).toBe(0);
     await written();
-    there.set(await idOf(await openTask()), null);
-    const before = await caseOf(watch, 'r');
-    expect(await turn()).toBe(1);
-    expect((await caseOf(watch, 'r')).seq).toBe(before.seq);
-    const [row] = await watch.db.query<{ gone: number }>(
-      'select gone_last as gone from task_watches where tenant_id = $1',
-      [watch.tenantId],
-    );
-    expect(row?.gone).toBe(1);
     await watch.db.query('update outbox set wanted = wanted + 1 where tenant_id = $1', [watch.tenantId]);
     expect(await turn()).toBe(0);
     // What the CRM refuses to take stays as it is there: people go on working with it.
     await watch.db.query('update outbox set rejected_version = wanted where tenant_id = $1', [watch.tenantId]);
     expect(await turn()).toBe(1);
+  });
+
+  const gone = async (): Promise<number | undefined> =>
+    (
+      await watch.db.query<{ gone: number }>('select gone_last as gone from task_watches where tenant_id = $1', [
+        watch.tenantId,
+      ])
+    )[0]?.gone;
+
+  test('an owner task that is gone is written anew, and what was deleted is not made again', async () => {
+    await written();
+    const lost = await openTask();
+    there.set(await idOf(lost), null);
+    const before = await caseOf(watch, 'r');
+    expect(await turn()).toBe(1);
+    const after = await caseOf(watch, 'r');
+    expect(await openTask()).toEqual({ ...lost, n: 2 });
+    expect(after).toMatchObject({ touches: [], firstTouchAt: null, acts: before.acts });
+    expect(await gone()).toBe(0);
+    const marks = [{ caseKey: after.caseKey, wanted: after.seq, attempts: 0, uncertain: false }];
+    const { parcels } = await pack(watch.loop, watch.tenantId, marks);
+    const sent = parcels.flatMap(({ write }) => write.tasks.map(({ taskKey, status }) => `${taskKey} ${status}`));
+    expect(sent).toEqual([`${after.caseKey}_owner_2 open`]);
+  });
+
+  test('a task that is gone again and again is left alone once the manager is told, and counted', async () => {
+    for (let times = 0; times < 5; times += 1) {
+      await written();
+      there.set(await idOf(await openTask()), null);
+      await turn();
+    }
+    expect((await openTask()).n).toBe(4);
+    expect((await caseOf(watch, 'r')).raisedTo).toEqual([mona]);
+    expect(await gone()).toBe(1);
+  });
+
+  test('the task of somebody else that is gone is counted and left', async () => {
+    await hear(watch, { id: 'b', ...LOW, facts: { doNotContact: true } });
+    await written();
+    const { caseKey, seq, tasks } = await caseOf(watch, 'b');
+    there.set(`T ${caseKey}_review_${tasks.find(({ kind }) => kind === 'review')?.n ?? 0}`, null);
+    await turn();
+    expect((await caseOf(watch, 'b')).seq).toBe(seq);
+    expect(await gone()).toBe(1);
   });
 
   test('a round that the CRM does not answer changes nothing, and is taken again', async () => {

@@ -166,3 +166,28 @@ describe('an automation that completes the task again and again', () => {
     expect(completed(allowed).state!.reopeningStoppedAt).not.toBeNull();
   });
 });
+
+describe('a task that was deleted in the CRM', () => {
+  const gone = (from: Story, at = MONDAY) => when(from, { ...complete(from, 'owner', at), gone: true }, at);
+
+  test('of the owner is opened anew under the next number, whatever it asked for, and says nothing of outreach', () => {
+    const opened = given(response(walk()));
+    const again = gone(opened);
+    expect(types(again.decided)).toEqual(['task_closed', 'task_reopened', 'task_opened']);
+    expect(again.decided[0]).toMatchObject({ n: 1, status: 'cancelled' });
+    expect(openTasks(again)).toMatchObject([{ purpose: 'first_touch', n: 2 }]);
+    expect(again.state).toMatchObject({ firstTouchAt: null, touches: [], reopenings: [MONDAY] });
+    expect(openTasks(gone(TOUCHED))).toMatchObject([{ purpose: 'next_step' }]);
+  });
+
+  test('four times in a day is left alone, and the manager is told', () => {
+    const thrice = gone(gone(gone(TOUCHED)));
+    expect(types(gone(thrice).decided)).toEqual(['reopening_stopped', 'raised', 'task_opened']);
+    expect(gone(gone(thrice)).refusal).toBe('already_so');
+  });
+
+  test('of somebody else is left alone', () => {
+    const blocked = given(response(walk({ mayContact: false })));
+    expect(when(blocked, { ...complete(blocked, 'review'), gone: true }).refusal).toBe('not_possible');
+  });
+});

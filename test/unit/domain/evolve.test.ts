@@ -127,7 +127,14 @@ describe('the log', () => {
       { type: 'task_reopened', purpose: 'set_outcome' },
       'The task was completed, and is asked for again: nobody has said in the case card how it ended',
     ],
-    [{ type: 'reopening_stopped' }, 'The task is completed again and again: it is left alone until a person acts'],
+    [
+      { type: 'reopening_stopped' },
+      'The task is completed or deleted again and again: it is left alone until a person acts',
+    ],
+    [
+      { type: 'task_reopened', purpose: 'confirm', because: 'gone' },
+      'The task is gone from the CRM, and is asked for again',
+    ],
     [{ type: 'action_linked', actionId: '7' }, 'A corrective action was linked'],
     [{ type: 'cause_left', causeId: '7' }, 'It has a cause of its own after all'],
     [{ type: 'undone', of: 'touch', fromSeq: 3, toSeq: 5, restored: {} }, 'The outreach was undone'],

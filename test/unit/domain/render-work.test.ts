@@ -50,7 +50,7 @@ describe('the task that asks how a case ended', () => {
 
   test('says so where it was completed in vain, and what the tenant asks for beside', () => {
     const again = when(LAST, complete(LAST));
-    expect(toDo(again)).toMatch(/^This task was completed, but nobody has said how the case ended/);
+    expect(toDo(again)).toMatch(/^This task was completed or deleted, but nobody has said how the case ended/);
     const extraFields = [{ id: 'refund', label: 'Refund', requiredFor: ['churned'] }];
     const closing = { noResponse: { attempts: 1, overBd: 2 }, extraFields };
     expect(toDo(LAST, { closing })).toContain('churned: date, area of the root cause, root cause, lesson, Refund');
