@@ -32,9 +32,22 @@ export interface OfferedOwner {
   readonly sentence: string;
 }
 
+/** What a command took back, of whom, and when that was done. */
+export interface TakenBack {
+  readonly of: UndoableKind;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** What became of a command, without texts of persons and customers. */
 export type CommandOutcome =
-  { readonly ok: true; readonly offered: OfferedOwner | null } | { readonly ok: false; readonly refusal: Refusal };
+  | {
+      readonly ok: true;
+      readonly offered: OfferedOwner | null;
+      /** Of an undo only. */
+      readonly undone?: TakenBack;
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** How a command ended. */
 export interface FinishedCommand extends CommandKey {

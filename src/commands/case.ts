@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
+import type { TakenBack } from '../command-ports';
 import type { DetractorCase } from '../domain/case-state';
 import { isRestricted } from '../domain/restricted';
 import { SetupError } from '../errors';
@@ -112,15 +113,16 @@ async function tellAnswer(
     else process.stdout.write(`${lines.join('\n')}\n`);
     return;
   }
-  const { state, offered, warnings, undoUntil } = answer;
+  const { state, offered, undone, warnings, undoUntil } = answer;
   // The words of a rule may tell the score.
   const whom = offered && (isRestricted(state) ? offered.ownerId : offered.sentence);
-  await tell(loop, { tenantId, state, flags, said: { offered: whom, warnings, undoUntil } });
+  await tell(loop, { tenantId, state, flags, said: { offered: whom, undone, warnings, undoUntil } });
 }
 
 /** What is said beside the case. */
 interface Said {
   readonly offered?: string | undefined;
+  readonly undone?: TakenBack | undefined;
   readonly warnings?: Extract<CommandAnswer, { ok: true }>['warnings'];
   readonly undoUntil?: number | null;
 }
@@ -142,14 +144,22 @@ async function tell(loop: Loop, { tenantId, state, flags, said = {} }: Told): Pr
     return;
   }
   const names = new Map(directory.users.map(({ id, name }) => [id, name]));
-  process.stdout.write(`${[caseText(state, { clocks, terms, names }), ...saidLines(said)].join('\n')}\n`);
+  process.stdout.write(`${[caseText(state, { clocks, terms, names }), ...saidLines(said, names)].join('\n')}\n`);
 }
 
-function saidLines({ offered, warnings = [], undoUntil = null }: Said): readonly string[] {
+function saidLines(
+  { offered, undone, warnings = [], undoUntil = null }: Said,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
   const lines = [
+    ...(undone === undefined ? [] : [undoneLine(undone, names)]),
     ...(offered === undefined ? [] : [`The rules would now say: ${offered} (follow them with --reroute)`]),
     ...warnings.map(({ message }) => `Mind: ${message}`),
     ...(undoUntil === null ? [] : [`This can be taken back until ${minuteOf(undoUntil)}: case undo`]),
   ];
   return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function undoneLine({ of, by, at }: TakenBack, names: ReadonlyMap<string, string>): string {
+  return `Taken back: ${of.replaceAll('_', ' ')}, by ${names.get(by) ?? by}, of ${minuteOf(at)}`;
 }

@@ -42,7 +42,7 @@ export function wholeCase(
 ): DetractorCase {
   return {
     ...NO_STATE,
-    touches: touched.reduce<readonly LoggedTouch[]>(withTouch, []),
+    ...{ touches: touched.reduce<readonly LoggedTouch[]>(withTouch, []) },
     ...stored,
     classification: { ...NO_CLASSIFICATION, ...stored.classification },
     tier: { ...NO_TIER, ...stored.tier },

@@ -38,8 +38,8 @@ async function whole(loop: Loop, person: Person, answer: CommandAnswer): Promise
   const shown = answer.state === null ? null : await viewNow(loop, person, answer.caseKey);
   const { caseKey, repeated } = answer;
   if (!answer.ok) return { ...refusedBy(answer.refusal), caseKey, repeated, view: shown };
-  const { warnings, offered = null, undoUntil } = answer;
-  return { ok: true, caseKey, repeated, warnings, offered, undoUntil, view: shown };
+  const { warnings, offered = null, undone = null, undoUntil } = answer;
+  return { ok: true, caseKey, repeated, warnings, offered, undone, undoUntil, view: shown };
 }
 
 /** A line of many: which state it has now, and no words of it. */

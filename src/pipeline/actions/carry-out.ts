@@ -1,5 +1,5 @@
 import type { CommonCause } from '../../cause-ports';
-import type { CommandOutcome, FinishedCommand, OfferedOwner } from '../../command-ports';
+import type { CommandOutcome, FinishedCommand, OfferedOwner, TakenBack } from '../../command-ports';
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
 import type { Route } from '../../domain/types';
@@ -120,7 +120,9 @@ function finishedAs(
 ): FinishedCommand {
   const { item } = one;
   const outcome: CommandOutcome =
-    refused === null ? { ok: true, offered: offerOf(byRules, state) } : { ok: false, refusal: refused };
+    refused === null
+      ? { ok: true, offered: offerOf(byRules, state), ...undoneBy(one) }
+      : { ok: false, refusal: refused };
   const changed = before !== null && state !== null && state.seq > before.seq;
   return { requestId, item, outcome, events: changed ? { fromSeq: before.seq + 1, toSeq: state.seq } : null };
 }
@@ -128,6 +130,11 @@ function finishedAs(
 function offerOf(byRules: Route | null, state: DetractorCase | null): OfferedOwner | null {
   if (byRules === null || byRules.owner.id === state?.ownerId) return null;
   return { ownerId: byRules.owner.id, sentence: byRules.sentence };
+}
+
+function undoneBy({ input }: Prepared): { readonly undone?: TakenBack } {
+  const { undoKind, userId, at } = input?.brought.undone?.row ?? { undoKind: null };
+  return undoKind === null ? {} : { undone: { of: undoKind, by: userId, at } };
 }
 
 async function markUndone(

@@ -1,4 +1,4 @@
-import type { CommandOutcome, LoggedCommand, OfferedOwner } from '../../command-ports';
+import type { CommandOutcome, LoggedCommand, OfferedOwner, TakenBack } from '../../command-ports';
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
 import { warningsOf, type Warning } from '../../domain/symptom';
@@ -15,6 +15,8 @@ export type CommandAnswer =
       readonly warnings: readonly Warning[];
       /** Whom the rules would ask now, where that is somebody else than who has the case. */
       readonly offered?: OfferedOwner;
+      /** What was taken back, so that nobody takes back another thing than he meant unawares. */
+      readonly undone?: TakenBack;
       /** Until when it can be taken back; null = it cannot. */
       readonly undoUntil: Instant | null;
       /** true = it had been carried out before, and was not again. */
@@ -43,13 +45,14 @@ export function answerOf({ caseKey, outcome, undoUntil, state, repeated }: Ended
   if (!outcome.ok) return { ok: false, caseKey, refusal: outcome.refusal, state, repeated };
   // What was carried out had a case; that row and case are of one tenant, and cases are never deleted.
   if (state === null) throw new Error(`case ${caseKey} is gone`);
-  const { offered } = outcome;
+  const { offered, undone } = outcome;
   return {
     ok: true,
     caseKey,
     state,
     warnings: warningsOf(state),
     ...(offered === null ? {} : { offered }),
+    ...(undone === undefined ? {} : { undone }),
     undoUntil,
     repeated,
   };

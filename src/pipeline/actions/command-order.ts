@@ -2,6 +2,7 @@ import type { NewCommand } from '../../command-ports';
 import { sha256Hex } from '../../crypto';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { Actor } from '../../domain/case-events';
+import type { DetractorCase } from '../../domain/case-state';
 import type { Instant } from '../../domain/types';
 import type { UndoableKind } from '../../domain/undo';
 import type { CaseAction } from './case-action';
@@ -33,15 +34,28 @@ const UNDO_KINDS: Readonly<Partial<Record<CaseAction['kind'], UndoableKind>>> = 
   hand_over: 'hand_over',
 };
 
+interface Item {
+  readonly caseKey: string;
+  readonly item: number;
+  readonly at: Instant;
+  /** The case as it was read; null = there is none. */
+  readonly state: DetractorCase | null;
+}
+
 /** Pure: the row that stands for a command, before it is known how it ends. */
-export function newCommand(
-  ordered: Ordered,
-  { caseKey, item, at }: { readonly caseKey: string; readonly item: number; readonly at: Instant },
-): NewCommand {
+export function newCommand(ordered: Ordered, { caseKey, item, at, state }: Item): NewCommand {
   const { requestId, userId, via, action } = ordered;
   const digest = digestOf(ordered, caseKey);
   const { kind } = action;
-  return { requestId, item, caseKey, kind, userId, via, at, digest, undoKind: UNDO_KINDS[kind] ?? null };
+  return { requestId, item, caseKey, kind, userId, via, at, digest, undoKind: undoKindOf(action, state) };
+}
+
+/** Who says that the first-touch task is done says that he has reached out. */
+function undoKindOf(action: CaseAction, state: DetractorCase | null): UndoableKind | null {
+  if (action.kind !== 'complete_task') return UNDO_KINDS[action.kind] ?? null;
+  const { kind, n } = action.task;
+  const task = state?.tasks.find((one) => one.kind === kind && one.n === n);
+  return task?.purpose === 'first_touch' && state?.outreach === 'allowed' ? 'touch' : null;
 }
 
 /** Pure: the same for the same request only. What the person had seen is no part of it: a repeat may have seen more. */

@@ -72,7 +72,8 @@ export const MAY: Readonly<Record<CaseAction['kind'], Rule>> = {
   close: { roles: WORKERS, does: 'close this case' },
   follow_up: { roles: ['receiver', ...WORKERS], does: 'say what became of this case' },
   reopen: { roles: WORKERS, does: 'reopen this case' },
-  undo: { roles: ['author', ...WORKERS], does: 'take this back' },
+  // What somebody else did is his to take back, or of those who may overrule him.
+  undo: { roles: ['author', 'above_owner', 'any_case'], does: 'take this back' },
   link_action: { roles: WORKERS, does: 'link corrective actions to this case' },
   unlink_action: { roles: WORKERS, does: 'unlink corrective actions of this case' },
   join_cause: { roles: WORKERS, does: 'join this case to a common cause' },

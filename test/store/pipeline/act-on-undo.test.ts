@@ -20,6 +20,11 @@ describe.each(ENGINES)('on %s, of the last ten minutes', (engine) => {
     ['a touch', SPOKE, { status: 'open', firstTouchAt: null }],
     ['a reassignment, by who gave it away', { kind: 'reassign', to: STAFF.sven, note: NOTE }, { ownerId: STAFF.carla }],
     ['a hand-over', { kind: 'hand_over', process: 'legal', note: NOTE }, { ownerId: STAFF.carla, process: 'standard' }],
+    [
+      'the first-touch task, ticked off',
+      { kind: 'complete_task', task: { kind: 'owner', n: 1 } },
+      { status: 'open', firstTouchAt: null },
+    ],
     ['an ending', WITHDRAWN, { status: 'open', closedAt: null, closure: null }],
     ['a pause', { kind: 'wait', until: { at: NINE + DAY_MS }, note: NOTE }, { status: 'open' }],
   ])('%s is as it was', async (_, action, was) => {
@@ -69,10 +74,18 @@ describe.each(ENGINES)('on %s, of the last ten minutes', (engine) => {
     const own = await desk();
     await own.act(STAFF.carla, SPOKE);
     expect(await own.act(STAFF.sven, { kind: 'undo' })).toMatchObject(
-      refusedWith(
-        'not_allowed',
-        'Only who did it, the owner, his manager or a coordinator may take this back: ask Carla',
-      ),
+      refusedWith('not_allowed', 'Only who did it, his manager or a coordinator may take this back: ask Carla'),
     );
+  });
+
+  test('is not for its owner where somebody else did it, and says what was taken back and of whom', async () => {
+    const own = await desk();
+    await own.act(STAFF.mona, { kind: 'reassign', to: STAFF.sven, note: NOTE });
+    expect(await own.act(STAFF.sven, { kind: 'undo' })).toMatchObject(refusedWith('not_allowed', 'ask Mona'));
+    expect(await own.now()).toMatchObject({ ownerId: STAFF.sven });
+    const requestId = newRequestId();
+    const undone = { of: 'reassign', by: STAFF.mona, at: NINE };
+    expect(await own.act(STAFF.petra, { kind: 'undo' }, { requestId })).toMatchObject({ ok: true, undone });
+    expect(await own.act(STAFF.petra, { kind: 'undo' }, { requestId })).toMatchObject({ repeated: true, undone });
   });
 });

@@ -119,6 +119,8 @@ test('who gave a case away may take that back, though it is not his any more', (
   const given = state({ ownerId: 'max' });
   expect(refusedRole({ userId: 'dana', action: 'undo', author: 'dana' }, given, org)).toBeNull();
   expect(refusedRole({ userId: 'dana', action: 'undo', author: 'max' }, given, org)?.code).toBe('not_allowed');
+  // His case, and somebody else's doing.
+  expect(refusedRole({ userId: 'max', action: 'undo', author: 'dana' }, given, org)?.code).toBe('not_allowed');
 });
 
 describe('of the tenant', () => {
