@@ -333,6 +333,8 @@ export interface Refusal {
     | 'changed_meanwhile'
     /** The id of the request belongs to another command. */
     | 'request_id_used'
+    /** A fault of ours, of one case among many: nothing was done to it. */
+    | 'failed'
     | 'too_late';
   readonly message: string;
   /** Of what is missing: each field, with its sentence. */

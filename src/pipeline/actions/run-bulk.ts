@@ -1,11 +1,12 @@
-import { loadDecisionContext } from '../deciding/decision-context';
+import { AppError } from '../../errors';
+import { loadDecisionContext, type DecisionContext } from '../deciding/decision-context';
 import { createBreath } from '../breathe';
 import type { Loop } from '../loop';
 import { carryOut } from './carry-out';
 import type { CaseAction } from './case-action';
-import type { CommandAnswer } from './command-answer';
+import { refusal, type CommandAnswer } from './command-answer';
 import type { Ordered } from './command-order';
-import { prepareAll } from './prepare';
+import { prepareAll, type Wanted } from './prepare';
 import { answeredBefore, answeredMeanwhile } from './run-command';
 
 /** What may be done to many cases at once. */
@@ -32,7 +33,7 @@ const BATCH = 50;
 
 /**
  * Does the same to many cases: each is judged alone and has its own answer. Sent again, it goes on where it ended.
- * @throws RangeError for more than 200 cases
+ * @throws RangeError for more than 200 cases, and where the database cannot be asked
  */
 export async function runBulk(loop: Loop, tenantId: number, order: BulkOrder): Promise<readonly BulkAnswer[]> {
   const caseKeys = [...new Set(order.caseKeys)];
@@ -44,8 +45,7 @@ export async function runBulk(loop: Loop, tenantId: number, order: BulkOrder): P
   const breathe = createBreath();
   for (let from = 0; from < wanted.length; from += BATCH) {
     const some = wanted.slice(from, from + BATCH);
-    const prepared = await prepareAll(loop, { ordered: order, context }, some);
-    for (const [item, answer] of await carryOut(loop, { ordered: order, context, prepared })) answers.set(item, answer);
+    for (const [item, answer] of await changeSome(loop, { ordered: order, context }, some)) answers.set(item, answer);
     await breathe();
   }
   return Promise.all(
@@ -54,4 +54,39 @@ export async function runBulk(loop: Loop, tenantId: number, order: BulkOrder): P
       answer: answers.get(item) ?? (await answeredMeanwhile(loop, asked, item)),
     })),
   );
+}
+
+interface Changing {
+  readonly ordered: Ordered;
+  readonly context: DecisionContext;
+}
+
+/** One case that cannot be judged is set apart, and may be sent again: the others are done without it. */
+async function changeSome(
+  loop: Loop,
+  changing: Changing,
+  some: readonly Wanted[],
+): Promise<ReadonlyMap<number, CommandAnswer>> {
+  const { ordered, context } = changing;
+  try {
+    return await carryOut(loop, { ...changing, prepared: await prepareAll(loop, changing, some) });
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'database_unavailable') throw error;
+    const answers = new Map<number, CommandAnswer>();
+    if (some.length > 1) {
+      for (const one of some)
+        for (const [item, answer] of await changeSome(loop, changing, [one])) answers.set(item, answer);
+      return answers;
+    }
+    const { tenantId } = context.tenant;
+    for (const { caseKey, item } of some) {
+      loop.log.error({ err: error, tenantId, caseKey, kind: ordered.action.kind }, 'a case of many was not changed');
+      const failed = refusal(
+        'failed',
+        'Something went wrong with this case, and nothing was done to it: send it again',
+      );
+      answers.set(item, { ok: false, caseKey, refusal: failed, state: null, repeated: false });
+    }
+    return answers;
+  }
 }

@@ -1,6 +1,7 @@
 import type { CommandLogStore } from '../../../src/command-ports';
 import type { BulkAction, BulkAnswer } from '../../../src/pipeline/actions/run-bulk';
 import { runBulk } from '../../../src/pipeline/actions/run-bulk';
+import { AppError } from '../../../src/errors';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
 import { hear, newOffice, STAFF, type Office, type Said } from './given-cases';
@@ -63,7 +64,9 @@ describe.each(ENGINES)('on %s, many cases at once', (engine) => {
     const asked = { calls: 0 };
     const claim: CommandLogStore['claim'] = (sql, tenantId, rows) => {
       asked.calls += 1;
-      return asked.calls === 2 ? Promise.reject(new Error('the lights go out')) : commands.claim(sql, tenantId, rows);
+      return asked.calls === 2
+        ? Promise.reject(new AppError('database_unavailable', 'the lights go out'))
+        : commands.claim(sql, tenantId, rows);
     };
     const loop = { ...own.loop, stores: { ...own.loop.stores, commands: { ...commands, claim } } };
     const touch = { requestId, userId: STAFF.petra, via: 'queue', action: SPOKE, caseKeys } as const;
@@ -75,6 +78,26 @@ describe.each(ENGINES)('on %s, many cases at once', (engine) => {
     expect(answers.filter(({ answer }) => answer.repeated)).toHaveLength(50);
     const again = await runBulk(own.loop, own.tenantId, touch);
     expect(again.every(({ answer }) => answer.ok && answer.repeated && answer.state.touches.length === 1)).toBe(true);
+  });
+
+  test('one that cannot be judged is set apart: the others are done, and it can be sent again', async () => {
+    const { own, caseKeys } = await office(12);
+    const odd = caseKeys[5] ?? '';
+    const facts = 'update responses r set facts_id = $3 from cases c where c.tenant_id = $1 and c.case_key = $2 ';
+    const of = 'and r.tenant_id = c.tenant_id and r.connection_id = c.connection_id and r.response_id = c.response_id';
+    const [kept] = await own.db.query<{ id: number }>(
+      `select (state ->> 'factsId')::int as id from cases where tenant_id = $1 and case_key = $2`,
+      [own.tenantId, odd],
+    );
+    await own.db.query(facts + of, [own.tenantId, odd, null]);
+    const requestId = newRequestId();
+    const answers = await run(own, requestId, { caseKeys, action: TO_SVEN });
+    expect(done(answers)).toBe(11);
+    expect(answers[5]).toMatchObject({ caseKey: odd, answer: { ok: false, refusal: { code: 'failed' }, state: null } });
+    await own.db.query(facts + of, [own.tenantId, odd, kept?.id]);
+    const again = await run(own, requestId, { caseKeys, action: TO_SVEN });
+    expect(again.map(({ answer }) => answer.ok && answer.repeated)).toEqual(caseKeys.map((key) => key !== odd));
+    expect(done(again)).toBe(12);
   });
 
   test('only those of which one may are changed', async () => {
