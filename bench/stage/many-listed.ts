@@ -88,15 +88,16 @@ export async function changeSome({ loop, tenantId }: ClockOffice, count: number)
 }
 
 /**
- * The list as one writes it first, from the cases themselves: all open ones are sorted for every page, and counted by what
- * is in their state.
+ * The list as one writes it first, from the cases and tasks themselves: all open ones are sorted for every page, and counted
+ * by what is in their state.
  */
 export async function listPlainly({ loop, tenantId }: ClockOffice, offset: number): Promise<void> {
   const rows = await loop.db.query(
-    `select c.state, c.personal from cases c join tasks t using (tenant_id, case_key)
-     where c.tenant_id = $1 and c.closed_at is null and t.kind = 'owner' and t.status = 'open'
-     order by c.state #>> '{clocks,first_touch,breachedAt}' is null, array_position($2, c.tier), t.due_at, c.case_key
-     offset $3 limit 50`,
+    `select state, personal from cases where tenant_id = $1 and case_key in (
+       select c.case_key from cases c join tasks t using (tenant_id, case_key)
+       where c.tenant_id = $1 and c.closed_at is null and t.kind = 'owner' and t.status = 'open'
+       order by c.state #>> '{clocks,first_touch,breachedAt}' is null, array_position($2, c.tier), t.due_at, c.case_key
+       offset $3 limit 50)`,
     [tenantId, TIERS, offset],
   );
   if (rows.length !== 50) throw new Error(`${rows.length} rows`);
