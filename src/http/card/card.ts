@@ -102,7 +102,7 @@ async function answered(route: CardRoute, { caller, request, body }: Asked): Pro
   const input = route.method === 'GET' ? undefined : read.sent;
   const { tenantId, userId } = caller;
   if (userId === null) return { answer: unknownUser(caller), input };
-  if (!read.ok) return { answer: refusal('unreadable_json', 'The request cannot be read: it is not JSON'), input };
+  if (!read.ok) return { answer: refusal('unreadable_json', `The request cannot be read: ${read.why}`), input };
   const parsed = readRequest(route.contract, read.sent);
   if (parsed.ok) return { answer: await ran(route, { tenantId, userId }, parsed.value), input };
   const message = parsed.fields.map(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import { datedJson } from '../../domain/dated-json';
-import type { CardAnswer, Page } from './card-route';
+import type { CardAnswer, CardRefusal, Page } from './card-route';
 
 /** Answers with 200. @param input what was sent, for a refusal to give back; undefined = nothing was typed */
 export function sendAnswer(response: Response, answer: CardAnswer, input: unknown): void {
@@ -9,8 +9,13 @@ export function sendAnswer(response: Response, answer: CardAnswer, input: unknow
     sendPage(response, answer.page);
     return;
   }
-  const whole = answer.ok ? answer : { ...answer, fields: answer.fields ?? [], input: input ?? null };
-  response.type('application/json').send(datedJson(whole));
+  response.type('application/json').send(answer.ok ? datedJson(answer) : refusedJson(answer, input));
+}
+
+/** What was sent goes back as it was: a number in it is no instant of ours. */
+function refusedJson(refused: CardRefusal, input: unknown): string {
+  const said = datedJson({ ...refused, fields: refused.fields ?? [] });
+  return `${said.slice(0, -1)},"input":${JSON.stringify(input ?? null)}}`;
 }
 
 function hasPage(answer: CardAnswer): answer is { readonly ok: true; readonly page: Page } {

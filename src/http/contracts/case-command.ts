@@ -54,7 +54,10 @@ const decideRaise = z.discriminatedUnion('choice', [
 ]);
 
 /** A date begins on the wall clock that the deadline of the case is read on. */
-const until = z.union([z.strictObject({ at: instant }), z.strictObject({ date: z.iso.date() })]);
+const day = z.iso
+  .date()
+  .refine((date) => date >= '1900' && date < '2200', { error: 'the year must lie between 1900 and 2199' });
+const until = z.union([z.strictObject({ at: instant }), z.strictObject({ date: day })]);
 
 const working = [
   touch,

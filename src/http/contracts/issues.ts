@@ -31,7 +31,9 @@ function sentence(issue: RawIssue): string | undefined {
     case 'invalid_union':
       return issue.discriminator === undefined ? 'is in none of its forms' : unknownKind(issue);
     case 'unrecognized_keys':
-      return `does not take ${issue.keys.join(', ')}`;
+      return `does not take ${listed(issue.keys)}`;
+    case 'invalid_key':
+      return 'is no name of a field';
     case 'too_small':
       return issue.origin === 'string' ? 'is empty' : `must ${amount('at least', Number(issue.minimum), issue.origin)}`;
     case 'too_big':
@@ -43,6 +45,15 @@ function sentence(issue: RawIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** As many as a person reads. */
+const MOST_NAMES = 10;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).map((name) => name.slice(0, 100));
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
 const TYPES: { readonly [type: string]: string } = {

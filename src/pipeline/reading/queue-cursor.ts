@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { QueuePlace } from '../../queue-ports';
 
-const placeSchema = z.tuple([z.int().min(0).max(7), z.int().nullable(), z.string().min(1).max(100)]);
+const placeSchema = z.tuple([z.int().min(0).max(7), z.int().nullable(), z.string().regex(/^[\x21-\x7e]{1,100}$/)]);
 
 /** Pure: where the next page begins, as a text that goes into a URL as it is. */
 export function cursorOf({ rank, dueAt, caseKey }: QueuePlace): string {

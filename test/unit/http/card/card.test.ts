@@ -126,6 +126,47 @@ describe('a signed request', () => {
     ]);
   });
 
+  test('with what PostgreSQL cannot keep is read without it, wherever it stands', async () => {
+    const { ask, done } = await card();
+    await ask({ ...NOTE, body: '{"note":"a\\u0000b\\ud800c \\ud83d\\ude00"}' });
+    await ask({ target: '/v1/card/notes?tier=%00high' });
+    expect(done).toMatchObject([{ input: { note: 'ab\ufffdc 😀' } }, { input: { tier: 'high' } }]);
+  });
+
+  test.each([
+    ['{"note":', '}'],
+    ['[', ']'],
+  ])('nested without end by %p is refused in words', async (opens, closes) => {
+    const { ask } = await card();
+    const body = `${opens.repeat(50_000)}1${closes.repeat(50_000)}`;
+    await expect((await ask({ ...NOTE, body })).json()).resolves.toMatchObject({
+      ...{ ok: false, code: 'unreadable_json', input: body },
+      message: 'The request cannot be read: it is nested more than 32 levels deep',
+    });
+  });
+
+  test('gets back numbers as numbers, whatever they are called', async () => {
+    const { ask } = await card();
+    const sent = { at: 5, closedAt: 1e300, constructor: 1 };
+    const answer = (await (await ask({ ...NOTE, body: JSON.stringify(sent) })).json()) as { input: unknown };
+    expect(answer.input).toEqual(sent);
+  });
+
+  test('with names that only a program reads changes the prototype of nothing', async () => {
+    const { ask, done } = await card();
+    const body = '{"note":"a","__proto__":{"note":"b"}}';
+    await expect((await ask({ ...NOTE, body })).json()).resolves.toMatchObject({ ok: false, code: 'invalid_input' });
+    expect([done, ({} as { note?: unknown }).note]).toEqual([[], undefined]);
+  });
+
+  test('with thousands of fields that nobody knows is told a few of them', async () => {
+    const { ask } = await card();
+    const body = JSON.stringify(Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`field${n}`, 1])));
+    const { message } = (await (await ask({ ...NOTE, body })).json()) as { message: string };
+    expect(message).toMatch(/does not take field0, field1, .* and 4990 more$/);
+    expect(message.length).toBeLessThan(200);
+  });
+
   test('that is refused gets back what it sent', async () => {
     const { ask } = await card(() => Promise.resolve(refusal('not_allowed', 'Ask somebody else')));
     await expect((await ask(NOTE)).json()).resolves.toEqual({

@@ -48,6 +48,11 @@ describe('a command', () => {
     ],
     ['words for a time', { ...TOUCH, at: 'now' }, 'command.at: write an instant as RFC 3339'],
     [
+      'a year that nobody lives to see',
+      { kind: 'wait', until: { date: '9999-12-31' }, note: 'x' },
+      'command.until.date: the year must lie between 1900 and 2199',
+    ],
+    [
       'a day that is none',
       { kind: 'wait', until: { date: '2026-02-30' }, note: 'x' },
       'command.until.date: must be a date',
