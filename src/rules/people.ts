@@ -16,15 +16,15 @@ type Line = Pick<People, 'directory' | 'settings'>;
 /** Reporting lines longer than this lead to people who have never heard of the customer. */
 const MAX_HOPS = 5;
 
-/** A replay looks up the same people for every response: each directory is indexed once. */
-const INDEXES = new WeakMap<Directory, ReadonlyMap<string, CrmUser>>();
+/** The same people are looked up for every response of a replay and every request: each list of them is indexed once. */
+const INDEXES = new WeakMap<Directory['users'], ReadonlyMap<string, CrmUser>>();
 
 /** The user of that id as the CRM knows him. */
 export function userOf(id: string, { directory }: Pick<People, 'directory'>): CrmUser | null {
-  let index = INDEXES.get(directory);
+  let index = INDEXES.get(directory.users);
   if (index === undefined) {
     index = new Map(directory.users.map((user) => [user.id, user]));
-    INDEXES.set(directory, index);
+    INDEXES.set(directory.users, index);
   }
   return index.get(id) ?? null;
 }

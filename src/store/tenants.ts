@@ -1,6 +1,6 @@
 import { sha256Hex, type Vault } from '../crypto';
 import type { Absence, Directory, Instant } from '../domain/types';
-import type { Connection, DirectorySnapshot, Tenant, TenantStore } from '../store-ports';
+import type { Connection, Tenant, TenantStore } from '../store-ports';
 import type { Sql } from '../sql-port';
 import { documentReads } from './documents';
 import { wholeDirectory } from './older-rows';
@@ -9,6 +9,7 @@ import { toTimestamp } from './sql';
 
 /** Tenants and what is set for them. Keys and secrets of connections are sealed; the vault opens them. */
 export function tenantStore(vault: Vault): TenantStore {
+  const directorySnapshot = snapshotReader();
   return {
     async tenant(sql, tenantId) {
       const [row] = await sql.query<TenantRow>(`${TENANT} where tenant_id = $1`, [tenantId]);
@@ -73,13 +74,38 @@ function tenantOf(row: TenantRow): Tenant {
   return { ...row, settings: readSettings(row.tenantId, row.settings) };
 }
 
-async function directorySnapshot(sql: Sql, tenantId: number): Promise<DirectorySnapshot | null> {
-  const [row] = await sql.query<{ snapshotId: number; body: Directory }>(
-    `select snapshot_id as "snapshotId", body from directory_snapshots where tenant_id = $1
-     order by snapshot_id desc limit 1`,
-    [tenantId],
-  );
-  return row === undefined ? null : { snapshotId: row.snapshotId, directory: wholeDirectory(row.body) };
+/** Tenants whose people are at hand. */
+const REMEMBERED = 50;
+
+/**
+ * Reads the newest people of a tenant: thousands of them, for every request of a card. A snapshot keeps its people for
+ * good, only when they were read last changes; so those read before are read again only once there is another.
+ */
+function snapshotReader(): TenantStore['directorySnapshot'] {
+  const known = new Map<number, { readonly id: number; readonly users: Directory['users'] }>();
+  return async (sql, tenantId) => {
+    const before = known.get(tenantId);
+    const [row] = await sql.query<SnapshotRow>(
+      `select snapshot_id as "snapshotId", read_at as "readAt", case when snapshot_id = $2 then null else body end as body
+       from directory_snapshots where tenant_id = $1 order by snapshot_id desc limit 1`,
+      [tenantId, before?.id ?? 0],
+    );
+    if (row === undefined) return null;
+    const { snapshotId, readAt, body } = row;
+    const users = body === null ? (before?.users ?? []) : wholeDirectory(body).users;
+    known.delete(tenantId);
+    known.set(tenantId, { id: snapshotId, users });
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return { snapshotId, directory: { readAt, users } };
+  };
+}
+
+interface SnapshotRow {
+  readonly snapshotId: number;
+  readonly readAt: Instant;
+  /** null = that of the one known before. */
+  readonly body: Directory | null;
 }
 
 async function absences(sql: Sql, tenantId: number, at: Instant): Promise<readonly Absence[]> {

@@ -39,6 +39,23 @@ export interface DecisionContext {
   readonly now: Instant;
 }
 
+/** What an open case is counted and worked by. */
+export type CaseTerms = Pick<DecisionContext, 'plays' | 'policy' | 'policies' | 'calendars'>;
+
+/** Reads it: a part of the context, for whoever shows a case and decides nothing. @throws when the tenant is not set up */
+export async function loadCaseTerms(loop: Loop, tenantId: number): Promise<CaseTerms> {
+  const active = await loop.stores.tenants.activePolicy(loop.db, tenantId);
+  const calendars = await loadCalendarBook(loop, loop.db, tenantId);
+  const policy = active && datedPolicy(active, calendars);
+  if (policy === null) throw notSetUp(tenantId);
+  const plays = await newestPlays(loop, tenantId);
+  return { plays, policy, policies: await policiesOf(loop, tenantId, calendars), calendars };
+}
+
+function notSetUp(tenantId: number): Error {
+  return new Error(`tenant ${tenantId} is not set up: connect it again`);
+}
+
 /**
  * Reads what decisions of a tenant are made by.
  * @throws when the tenant is not set up: connecting it stores every part
@@ -48,28 +65,21 @@ export async function loadDecisionContext(loop: Loop, tenantId: number): Promise
   const { tenants } = loop.stores;
   const tenant = await tenants.tenant(db, tenantId);
   const rules = await tenants.activeRuleSet(db, tenantId);
-  const active = await tenants.activePolicy(db, tenantId);
-  const calendars = await loadCalendarBook(loop, db, tenantId);
-  const policy = active && datedPolicy(active, calendars);
-  if (tenant === null || rules === null || policy === null)
-    throw new Error(`tenant ${tenantId} is not set up: connect it again`);
+  if (tenant === null || rules === null) throw notSetUp(tenantId);
+  const terms = await loadCaseTerms(loop, tenantId);
   const ruleSet = ruleSets(loop.stores, [tenantId, rules.id, rules.version], () =>
     ruleSetSchema.parse({ ...objectOf(rules.body), version: rules.version }),
   );
-  const plays = await newestPlays(loop, tenantId);
   const people = await tenants.directorySnapshot(db, tenantId);
   const connections = await tenants.connections(db, tenantId);
   const now = await loop.clock.now();
   return {
     tenant,
+    ...terms,
     connections: new Map(connections.map((connection) => [connection.connectionId, connection])),
     ruleSet,
     tierList: await tierListOf(loop, tenant),
-    plays,
     model: await modelOf(loop, tenantId),
-    policy,
-    policies: await policiesOf(loop, tenantId, calendars),
-    calendars,
     directory: people?.directory ?? { readAt: 0, users: [] },
     directoryId: people?.snapshotId ?? 0,
     absences: await tenants.absences(db, tenantId, now),

@@ -16,9 +16,16 @@ export async function newestPlays(loop: Loop, tenantId: number): Promise<Readonl
   return new Map([...DEFAULT_PLAYS, ...own].map((play) => [play.id, play]));
 }
 
-/** Finds the play that a case is worked by, in the version it began with; null = the one that ships. */
-export function createPlayFinder(loop: Loop, tenantId: number): (state: DetractorCase) => Promise<Play | null> {
-  let newest: Promise<ReadonlyMap<string, Play>> | null = null;
+/**
+ * Finds the play that a case is worked by, in the version it began with; null = the one that ships.
+ * @param plays the newest, where they have been read already
+ */
+export function createPlayFinder(
+  loop: Loop,
+  tenantId: number,
+  plays: ReadonlyMap<string, Play> | null = null,
+): (state: DetractorCase) => Promise<Play | null> {
+  let newest = plays === null ? null : Promise.resolve(plays);
   return async (state) => {
     const { id, version } = playOf(state);
     if (version !== null) return pageOf(loop, tenantId, { id, version });

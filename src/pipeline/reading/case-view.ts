@@ -20,7 +20,7 @@ import { closingTermsOf } from '../actions/closing-terms';
 import { mayRead, mayReadRestricted } from '../actions/roles';
 import { policyOf } from '../clocks/case-timing';
 import { clocksShown, type ClockShown } from '../clocks/clocks-shown';
-import { loadDecisionContext, type DecisionContext } from '../deciding/decision-context';
+import { loadCaseTerms, type CaseTerms } from '../deciding/decision-context';
 import type { Loop } from '../loop';
 import { adviceFor } from './advice';
 import { withoutWords } from './case-as-seen';
@@ -88,8 +88,8 @@ export async function caseView(
   const facts = (await loop.stores.responses.facts(loop.db, tenantId, [state.factsId])).get(state.factsId) ?? null;
   const about = facts && personComplainedAbout(facts, state.classification.flags);
   const hidden = !isReader(viewer, state, { facts, about });
-  const context = await loadDecisionContext(loop, tenantId);
-  const seen: Seen = { loop, viewer, context, whole: state, state: hidden ? withoutWords(state) : state, hidden };
+  const terms = await loadCaseTerms(loop, tenantId);
+  const seen: Seen = { loop, viewer, terms, whole: state, state: hidden ? withoutWords(state) : state, hidden };
   const kept = await keptBeside(seen);
   return { ...shownOf(seen, kept), facts: hidden ? null : facts };
 }
@@ -107,7 +107,7 @@ function isReader(
 interface Seen {
   readonly loop: Loop;
   readonly viewer: Viewer;
-  readonly context: DecisionContext;
+  readonly terms: CaseTerms;
   /** The case as it is: for what he may do, never to be shown. */
   readonly whole: DetractorCase;
   readonly state: DetractorCase;
@@ -117,7 +117,7 @@ interface Seen {
 type Kept = Pick<CaseView, 'actions' | 'cause' | 'undo' | 'related' | 'advice'>;
 
 /** What lies beside the case. */
-async function keptBeside({ loop, viewer, state, hidden }: Seen): Promise<Kept> {
+async function keptBeside({ loop, viewer, terms, state, hidden }: Seen): Promise<Kept> {
   const { tenantId } = viewer.tenant;
   const { actions, causes, commands } = loop.stores;
   const { actionIds, causeId } = state.documentation;
@@ -130,7 +130,7 @@ async function keptBeside({ loop, viewer, state, hidden }: Seen): Promise<Kept> 
     cause: hidden || causeId === null ? null : await causes.one(loop.db, tenantId, causeId),
     undo,
     related: await relatedCases(loop, viewer, state),
-    advice: await adviceFor(loop, viewer, state),
+    advice: await adviceFor(loop, { viewer, terms, state }),
   };
 }
 
@@ -138,18 +138,18 @@ function undoOf({ undoKind, userId, at }: LoggedCommand): CaseView['undo'] {
   return undoKind === null ? null : { of: undoKind, by: userId, untilAt: at + UNDO_MS };
 }
 
-function shownOf({ viewer, context, whole, state, hidden }: Seen, kept: Kept): Omit<CaseView, 'facts'> {
+function shownOf({ viewer, terms, whole, state, hidden }: Seen, kept: Kept): Omit<CaseView, 'facts'> {
   const { user, org, tenant, timeZone, now } = viewer;
-  const { sponsor } = policyOf(whole.route, whole.classification.primary, context).policy.raise;
+  const { sponsor } = policyOf(whole.route, whole.classification.primary, terms).policy.raise;
   const may = whatMay(whole, { userId: user.id, org: { ...org, sponsor }, undoBy: kept.undo?.by ?? null });
-  const reading = { calendarOf: context.calendars.of, now };
+  const reading = { calendarOf: terms.calendars.of, now };
   return {
     ok: true,
     ...{ asOf: now, timeZone, case: state, title: caseTitle(state), restricted: isRestricted(state), hidden },
     ...{ late: isLate(state), clocks: clocksShown(state, reading), ...kept },
     ...{ evidence: evidenceOf(state.personal), extra: extraOf(state.personal), warnings: warningsOf(state) },
     extraFields: tenant.settings.closing.extraFields,
-    endings: hidden || isTerminal(state.status) ? [] : endingsOf(state, context),
+    endings: hidden || isTerminal(state.status) ? [] : endingsOf(state, { ...terms, tenant, now }),
     may,
     names: Object.fromEntries(namesOf(viewer, usersIn(state, kept))),
   };
@@ -164,7 +164,7 @@ const ENDINGS = [
   { outcome: 'withdrawn', because: null },
 ] as const;
 
-function endingsOf(state: DetractorCase, context: DecisionContext): readonly EndingNeeds[] {
+function endingsOf(state: DetractorCase, context: Parameters<typeof closingTermsOf>[1]): readonly EndingNeeds[] {
   const terms = closingTermsOf(state, context);
   return ENDINGS.map(({ outcome, because }) => ({
     ...{ outcome, because },

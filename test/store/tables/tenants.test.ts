@@ -95,6 +95,36 @@ describe.each(ENGINES)('on %s', (engine) => {
     });
   });
 
+  test('people who were read before are shown as they are now, each tenant its own', async () => {
+    const user = (name: string) => ({
+      ...{ id: '1', email: 'a@crm.example', name, active: true, licensed: null, managerId: null },
+      ...{ timeZone: null, away: [] },
+    });
+    const { tenants } = tables.stores;
+    const save = (tenantId: number, readAt: number, name: string) =>
+      tenants.saveDirectory(tables.db, tenantId, { readAt, users: [user(name)] });
+    const shown = async (tenantId: number) => {
+      const directory = await tenants.directory(tables.db, tenantId);
+      return [directory?.readAt, directory?.users.map(({ name }) => name)];
+    };
+    await save(own.tenantId, NINE, 'Ann');
+    await save(other.tenantId, NINE, 'Bea');
+    expect(await shown(own.tenantId)).toEqual([NINE, ['Ann']]);
+    expect(await shown(other.tenantId)).toEqual([NINE, ['Bea']]);
+    await save(own.tenantId, NINE + 1, 'Ann');
+    expect(await shown(own.tenantId)).toEqual([NINE + 1, ['Ann']]);
+    await save(own.tenantId, NINE + 2, 'Ann Lee');
+    expect(await shown(own.tenantId)).toEqual([NINE + 2, ['Ann Lee']]);
+    const rollBack = tables.db.tx(async (sql) => {
+      await tenants.saveDirectory(sql, own.tenantId, { readAt: NINE + 3, users: [user('Nobody')] });
+      await tenants.directory(sql, own.tenantId);
+      throw new Error('taken back');
+    });
+    await expect(rollBack).rejects.toThrow('taken back');
+    expect(await shown(own.tenantId)).toEqual([NINE + 2, ['Ann Lee']]);
+    expect(await shown(other.tenantId)).toEqual([NINE, ['Bea']]);
+  });
+
   test('a directory ages by machine time, from when it was stored', async () => {
     const ageS = () => tables.stores.tenants.directoryAgeS(tables.db, own.tenantId);
     expect(await ageS()).toBeNull();
