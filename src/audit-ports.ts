@@ -75,7 +75,7 @@ export interface AuditedCase {
   readonly headHash: string;
   /** The columns beside the state that repeat it. */
   readonly columns: Readonly<Record<string, unknown>>;
-  /** As stored: a row of an older release lacks what that did not know. */
+  /** As stored: a row of an older release lacks what that did not know, but for its touches. */
   readonly stored: DetractorCase;
   readonly links: readonly StoredLink[];
   readonly words: readonly StoredWord[];

@@ -80,12 +80,12 @@ interface CaseRow {
   readonly headHash: string;
   readonly state: StoredState;
   readonly personal: PersonalData;
-  /** Of a row that was written before touches were listed in it; else null. */
+  /** Of a row that a release without lists of touches wrote last; else null. */
   readonly touched: readonly TouchedBody[] | null;
 }
 
 const SELECT = `select case_key as "caseKey", head_hash as "headHash", state, personal,
-    case when not state ? 'touches' then (
+    case when touches_seq is distinct from seq then (
       select jsonb_agg(e.body order by e.seq) from case_events e
       where e.tenant_id = c.tenant_id and e.case_key = c.case_key and e.type = 'touched') end as touched
   from cases c where tenant_id = $1 and case_key = any($2::text[])`;
@@ -121,9 +121,9 @@ const RELATED = `
 
 const SAVE_CASES = `
   insert into cases (tenant_id, case_key, connection_id, response_id, account_id, contact_id, status, process, tier,
-    owner_id, seq, head_hash, opened_at, closed_at, state, personal, cause_id, action_ids)
+    owner_id, seq, head_hash, opened_at, closed_at, state, personal, cause_id, action_ids, touches_seq)
   select $1, "caseKey", "connectionId", "responseId", "accountId", "contactId", status, process, tier, "ownerId", seq,
-    "headHash", "openedAt", "closedAt", state, personal, "causeId", "actionIds"
+    "headHash", "openedAt", "closedAt", state, personal, "causeId", "actionIds", seq
   from jsonb_to_recordset($2::jsonb) as r("caseKey" text, "connectionId" int, "responseId" text, "accountId" text,
     "contactId" text, status text, process text, tier text, "ownerId" text, seq int, "headHash" text,
     "openedAt" timestamptz, "closedAt" timestamptz, state jsonb, personal jsonb, "causeId" text,
@@ -131,7 +131,7 @@ const SAVE_CASES = `
   on conflict (tenant_id, case_key) do update set account_id = excluded.account_id, contact_id = excluded.contact_id,
     status = excluded.status, process = excluded.process, tier = excluded.tier, owner_id = excluded.owner_id,
     seq = excluded.seq, head_hash = excluded.head_hash, closed_at = excluded.closed_at, state = excluded.state, personal = excluded.personal,
-    cause_id = excluded.cause_id, action_ids = excluded.action_ids`;
+    cause_id = excluded.cause_id, action_ids = excluded.action_ids, touches_seq = excluded.touches_seq`;
 
 const SAVE_EVENTS = `
   insert into case_events (tenant_id, case_key, seq, type, at, actor, body, prev_hash, hash)
@@ -153,7 +153,7 @@ const SAVE_TASKS = `
     due_at = excluded.due_at`;
 
 function loaded(row: CaseRow): LoadedCase {
-  return { state: wholeCase(row.state, row.personal, row.touched ?? []), headHash: row.headHash };
+  return { state: wholeCase(row.state, row.personal, row.touched), headHash: row.headHash };
 }
 
 function historyOf(row: RelatedRow): AccountHistory {

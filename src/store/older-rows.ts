@@ -33,23 +33,31 @@ export type TouchedBody = Extract<CaseEventBody, { readonly type: 'touched' }>;
 
 /**
  * A case: never corrected, handed over, covered, blocked or checked by a person.
- * @param touched its events of touches, in order, wherever its row does not list them: how many there were only they tell
+ * @param touched its events of touches, in order, wherever its row may not list them all: how many there were only they tell
  */
 export function wholeCase(
   stored: StoredState,
   personal: PersonalData,
-  touched: readonly TouchedBody[] = [],
+  touched: readonly TouchedBody[] | null = null,
 ): DetractorCase {
   return {
     ...NO_STATE,
-    ...{ touches: touched.reduce<readonly LoggedTouch[]>(withTouch, []) },
     ...stored,
+    touches: wholeTouches(stored, touched),
     classification: { ...NO_CLASSIFICATION, ...stored.classification },
     tier: { ...NO_TIER, ...stored.tier },
     route: { ...NO_ROUTE, ...stored.route },
     clocks: wholeClocks(stored),
     personal: { ...NO_PERSONAL, ...NO_TEXTS, ...personal },
   };
+}
+
+/** A worker of the release before that logs a touch leaves the list as it finds it. */
+export function wholeTouches(
+  { touches = [] }: Pick<StoredState, 'touches'>,
+  touched: readonly TouchedBody[] | null,
+): readonly LoggedTouch[] {
+  return touched === null ? touches : touched.slice(touches.length).reduce(withTouch, touches);
 }
 
 /**
@@ -88,7 +96,7 @@ function endOf({ status, plan }: StoredClock, stored: Omit<StoredState, 'clocks'
   return taken ?? closedAt ?? openedAt;
 }
 
-export type StoredState = Omit<DetractorCase, 'personal'>;
+export type StoredState = Omit<DetractorCase, 'personal' | 'touches'> & Partial<Pick<DetractorCase, 'touches'>>;
 
 const NO_RAISE: CaseClock['raise'] = { step: null, next: null, acknowledged: null, decided: false };
 const NO_FACTS: Pick<Facts, 'accountTeam' | 'doNotContact' | 'contact'> = {

@@ -11,7 +11,7 @@ import type {
   StoredWord,
 } from '../audit-ports';
 import type { Sql } from '../sql-port';
-import { wholeFacts, type StoredState } from './older-rows';
+import { wholeFacts, wholeTouches, type StoredState, type TouchedBody } from './older-rows';
 import { toTimestamp } from './sql';
 
 /** History as it is stored, and the seals over it. */
@@ -124,11 +124,14 @@ const SEALS = `
 
 type CaseRow = Omit<AuditedCase, 'links' | 'words' | 'stored'> & {
   readonly state: StoredState;
+  /** Whether a release without lists of touches wrote the row last. */
+  readonly older: boolean;
   readonly personal: AuditedCase['stored']['personal'];
 };
 
 const CASES = `
   select case_key as "caseKey", seq, head_hash as "headHash", state, personal,
+    touches_seq is distinct from seq as older,
     jsonb_build_object('status', status, 'process', process, 'tier', tier, 'ownerId', owner_id, 'accountId', account_id,
       'contactId', contact_id, 'connectionId', connection_id, 'responseId', response_id,
       'openedAt', (extract(epoch from opened_at) * 1000)::bigint, 'closedAt', (extract(epoch from closed_at) * 1000)::bigint)
@@ -151,12 +154,16 @@ async function withHistory(sql: Sql, tenantId: number, rows: readonly CaseRow[])
     [tenantId, keys],
   );
   const [linksOf, wordsOf] = [byCase(links), byCase(words)];
-  return rows.map(({ state, personal, ...row }) => ({
+  return rows.map(({ state, older, personal, ...row }) => ({
     ...row,
-    stored: { ...state, personal },
+    stored: { ...state, touches: wholeTouches(state, older ? touchedIn(linksOf.get(row.caseKey)) : null), personal },
     links: linksOf.get(row.caseKey) ?? [],
     words: (wordsOf.get(row.caseKey) ?? []).map(({ caseKey: _caseKey, ...word }) => word),
   }));
+}
+
+function touchedIn(links: readonly StoredLink[] = []): readonly TouchedBody[] {
+  return links.flatMap(({ type, body }) => (type === 'touched' ? [body as unknown as TouchedBody] : []));
 }
 
 function byCase<T extends { readonly caseKey: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -39,8 +39,7 @@ function stateProblem({ links, words, seq, stored, columns }: AuditedCase): Brok
   const repeated: object = { ...state, tier: state.tier.tier };
   const other = firstOther(columns, repeated);
   if (other !== null) return { seq, problem: `the column ${other} of the case is not what its events say` };
-  // A row of an older release does not list its touches, and is read with those that its events tell.
-  const [kept, said] = [comparable({ ...{ touches: state.touches }, ...stored }), comparable(state)];
+  const [kept, said] = [comparable(stored), comparable(state)];
   const part = firstOther(said, kept);
   if (part !== null) return { seq, problem: `${part} of the case is not what its events say` };
   // Of what a person said or wrote the name of the field is told, and not what it says.

@@ -51,6 +51,10 @@ grant update (tenant_id) on case_events, settings_events, seals, sealed_heads to
 -- The evidence of one case.
 create index decisions_of_case on decisions (tenant_id, case_key);
 
+-- Up to which event the row of a case lists its touches: where that is not its newest, a worker of the release before
+-- wrote the row last, and the events tell.
+alter table cases add column touches_seq int;
+
 -- ---- erasure ----
 
 -- When its person was erased: what a source says of it later is not kept. null = he was not.

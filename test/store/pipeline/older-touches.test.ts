@@ -19,7 +19,9 @@ describe.each(ENGINES)('on %s, a case that was touched under the release before'
     const own = await newDesk(tables);
     await own.act(STAFF.carla, { ...SPOKE, result: 'attempted' });
     await own.act(STAFF.carla, SPOKE);
-    await own.db.query('update cases set state = state - $2::text[] where tenant_id = $1', [own.tenantId, NEW]);
+    await own.db.query('update cases set state = state - $2::text[], touches_seq = null where tenant_id = $1', [
+      ...[own.tenantId, NEW],
+    ]);
     // Nor was there a log of commands.
     await own.db.query('delete from command_log where tenant_id = $1', [own.tenantId]);
     return own;
@@ -53,6 +55,21 @@ describe.each(ENGINES)('on %s, a case that was touched under the release before'
     const now = await own.now();
     expect(now.touches.map(({ undone }) => undone)).toEqual([false, false, true]);
     expect(now).toMatchObject({ firstTouchAt: was.firstTouchAt, status: was.status });
+    expect(await own.stores.cases.verifyChains(own.db, own.tenantId)).toBeNull();
+  });
+
+  test('has those that a worker of that release logs while this one runs', async () => {
+    const own = await newDesk(tables);
+    await own.act(STAFF.carla, { ...SPOKE, result: 'attempted' });
+    const { touches, caseKey } = await own.now();
+    await own.act(STAFF.carla, SPOKE);
+    // Its row as that worker leaves it: written, with the list as he found it.
+    await own.db.query(
+      `update cases set state = jsonb_set(state, '{touches}', $3::jsonb), touches_seq = seq - 1
+       where tenant_id = $1 and case_key = $2`,
+      [own.tenantId, caseKey, JSON.stringify(touches)],
+    );
+    expect((await own.now()).touches).toMatchObject([{ result: 'attempted' }, { n: 2, result: 'spoke' }]);
     expect(await own.stores.cases.verifyChains(own.db, own.tenantId)).toBeNull();
   });
 });
