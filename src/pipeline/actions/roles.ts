@@ -1,5 +1,6 @@
 import type { Refusal } from '../../domain/case-commands';
 import type { CaseTask, DetractorCase } from '../../domain/case-state';
+import { isLeftWith } from '../../domain/left-with';
 import { isRestricted } from '../../domain/restricted';
 import type { TenantSettings } from '../../domain/settings';
 import { openReviews, openTasks } from '../../domain/tasks';
@@ -51,6 +52,7 @@ export function mayRead(userId: string, state: DetractorCase, org: RoleOrg): boo
   const concerned = [state.ownerId, ...lineAbove(state.ownerId, org), ...processOwnersOf(state, org), ...raisedTo];
   if (concerned.includes(userId)) return true;
   if (closure?.outcome === 'escalated' && closure.receiverId === userId) return true;
+  if (isLeftWith(state, userId)) return true;
   return tasks.some(({ ownerId, status }) => status === 'open' && ownerId === userId);
 }
 
@@ -146,8 +148,18 @@ function processOwnersOf({ process }: DetractorCase, { settings }: RoleOrg): rea
 
 /** Those the admin names, those whom the CRM's permissions make one, and who runs the program. */
 function coordinatorsOf({ settings: { people }, directory }: RoleOrg): readonly string[] {
-  const byCrm = directory.users.flatMap(({ id, roles = [] }) => (roles.includes('coordinator') ? [id] : []));
-  return [...people.coordinators, ...byCrm, people.programOwner];
+  return [...people.coordinators, ...coordinatorsByCrm(directory.users), people.programOwner];
+}
+
+/** A queue asks for every row: each list of people is read through once. */
+const BY_CRM = new WeakMap<Directory['users'], readonly string[]>();
+
+function coordinatorsByCrm(users: Directory['users']): readonly string[] {
+  const known = BY_CRM.get(users);
+  if (known !== undefined) return known;
+  const found = users.flatMap(({ id, roles = [] }) => (roles.includes('coordinator') ? [id] : []));
+  BY_CRM.set(users, found);
+  return found;
 }
 
 function isAdmin(userId: string, org: RoleOrg): boolean {
