@@ -37,6 +37,12 @@ export interface CaseStore {
     tenantId: number,
     page: { readonly after: string; readonly limit: number },
   ): Promise<readonly string[]>;
+  /** Cases that have ended, of which somebody is still asked for something, with keys after `after`, up to `upTo` (null = all). */
+  askedAfterEnd(
+    sql: Sql,
+    tenantId: number,
+    keys: { readonly after: string; readonly upTo: string | null },
+  ): Promise<readonly string[]>;
   append(sql: Sql, tenantId: number, rows: readonly CaseAppend[]): Promise<void>;
   saveTasks(sql: Sql, tenantId: number, rows: readonly { caseKey: string; task: CaseTask }[]): Promise<void>;
   /**

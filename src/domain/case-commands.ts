@@ -203,6 +203,8 @@ export interface CloseCommand {
   /** How the resolution clock stands; null = there is none that runs. */
   readonly verdict: StopVerdict | null;
   readonly terms: ClosingTerms;
+  /** By when whoever does what remains has to have said that he knows. */
+  readonly ackDueAt: Instant;
   readonly note: string | null;
 }
 

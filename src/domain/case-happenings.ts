@@ -132,10 +132,20 @@ function asked(change: CaseChange, { kind, n }: Pick<CaseTask, 'kind' | 'n'>, ow
   // Who is asked anew because an ending or a touch was undone has been told before.
   if (takenBackIn(change).length > 0) return null;
   if (task?.status !== 'open' || task.ownerId !== ownerId) return null;
-  if (kind === 'acknowledgement') return { kind: 'raised', userIds: [ownerId], deadline: missedIn(state) };
+  if (kind === 'acknowledgement') {
+    // Of what is left after an ending no deadline tells.
+    return { kind: 'raised', userIds: [ownerId], deadline: isTerminal(state.status) ? null : missedIn(state) };
+  }
+  if (task.purpose === 'follow_up')
+    return isAskedBefore(change, ownerId) ? null : { kind: 'raised', userIds: [ownerId] };
   if (!DECISIONS.includes(task.purpose)) return null;
   const deadline = task.purpose === 'decide_raise' ? missedIn(state) : null;
   return { kind: 'decision_needed', userIds: [ownerId], deadline };
+}
+
+/** Whoever is asked again on the next date knows that it is his. */
+function isAskedBefore({ before }: CaseChange, ownerId: string): boolean {
+  return before?.tasks.some((task) => task.purpose === 'follow_up' && task.ownerId === ownerId) === true;
 }
 
 function raised({ to, because }: Body<'raised'>, { state }: CaseChange): Told {

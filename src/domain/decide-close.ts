@@ -1,3 +1,4 @@
+import { acknowledgement } from './acknowledgement';
 import type { CloseCommand, DecidedEvent, Decision } from './case-commands';
 import type { CasePersonal, DetractorCase } from './case-state';
 import { statusChange } from './change-status';
@@ -14,7 +15,7 @@ import { CLOCK_KINDS } from './types';
 
 /**
  * A person ends the case, with what the closing table asks for and nothing else: what is written down with it counts too.
- * Whoever receives an escalated case is asked on its date what became of it.
+ * Whoever receives an escalated case is asked on its date what became of it; whoever does what remains, to say that he knows.
  */
 export function close(state: DetractorCase, command: CloseCommand): Decision {
   const { closing, record, terms, verdict } = command;
@@ -31,9 +32,23 @@ export function close(state: DetractorCase, command: CloseCommand): Decision {
       (now) => (verdict === null || closing.outcome === 'withdrawn' ? [] : stopEvents(now, 'resolution', verdict)),
       clocksCancelled,
       tasksEnded,
-      (now) => (closing.outcome === 'escalated' ? [followUpTask(now, closing.receiverId, closing.followUpAt)] : []),
+      (now) => handedOn(now, command),
     ]),
   );
+}
+
+/** Others are asked from now on. What remains with the owner is nothing new to him. */
+function handedOn(state: DetractorCase, { closing, ackDueAt }: CloseCommand): readonly DecidedEvent[] {
+  switch (closing.outcome) {
+    case 'escalated':
+      return [followUpTask(state, closing.receiverId, closing.followUpAt)];
+    case 'partially_resolved':
+      return closing.remainingOwnerId === state.ownerId
+        ? []
+        : [acknowledgement(state, closing.remainingOwnerId, ackDueAt)];
+    default:
+      return [];
+  }
 }
 
 function incomplete(fields: readonly Missing[]): Decision {

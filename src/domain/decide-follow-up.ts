@@ -27,9 +27,14 @@ export function followUp(state: DetractorCase, command: Command<'follow_up'>): D
     inTurn(state, [
       () => [note === null ? said : { ...said, personal: { note } }],
       (now) => openReviews(now, 'follow_up').map(taskDone),
-      (now) => (next === null ? [] : [followUpTask(now, closure.receiverId, next)]),
+      (now) => (next === null ? [] : [followUpTask(now, askedOf(state) ?? closure.receiverId, next)]),
     ]),
   );
+}
+
+/** Who has been asked since the receiver left. */
+function askedOf(state: DetractorCase): string | null {
+  return openReviews(state, 'follow_up')[0]?.ownerId ?? null;
 }
 
 /** The receiver is asked what became of it. */

@@ -40,8 +40,9 @@ export function decide(state: DetractorCase | null, command: CaseCommand): Decis
   if (command.kind === 'fire_timer') return fireTimer(state, command);
   if (command.kind === 'announce_handover') return announceHandover(state, command);
   if (command.kind === 'erase') return erase(state);
-  // Who is told of a case that has ended, or received it, has a task of his own.
+  // Who is told of a case that has ended, or received it, has a task of his own, and may leave.
   if (command.kind === 'complete_task') return completeTask(state, command);
+  if (command.kind === 'ask_another') return askAnother(state, command);
   if (isAboutTheEnd(command)) return afterTheEnd(state, command);
   if (isTerminal(state.status)) return refused('closed_case', 'The case has ended');
   if (lacksNote(command)) return refused('note_missing', 'Say why, in a note');
@@ -51,7 +52,8 @@ export function decide(state: DetractorCase | null, command: CaseCommand): Decis
 type AboutTheEnd = Extract<CaseCommand, { kind: 'follow_up' | 'reopen' | 'undo' }>;
 type Working = Exclude<
   CaseCommand,
-  { kind: 'record_response' | 'fire_timer' | 'announce_handover' | 'erase' | 'complete_task' } | AboutTheEnd
+  | { kind: 'record_response' | 'fire_timer' | 'announce_handover' | 'erase' | 'complete_task' | 'ask_another' }
+  | AboutTheEnd
 >;
 
 /** What may be done to a case that has ended. */
@@ -103,8 +105,6 @@ function changed(state: DetractorCase, command: Working): Decision {
       return reassign(state, command);
     case 'change_owner':
       return changeOwner(state, command);
-    case 'ask_another':
-      return askAnother(state, command);
     case 'touch':
       return touch(state, command);
     case 'wait':

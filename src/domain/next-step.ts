@@ -1,13 +1,18 @@
 import { attemptsOf } from './attempts';
 import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph } from './crm-record';
+import { isLeftWith } from './left-with';
 import { missingLines, SHIPPED, type ClosingDemands } from './missing-words';
 import { checkName } from './names';
 import { isAwaited } from './owner-task';
 import { failedChecks } from './verification';
 
 /** What a task asks for that is not a talk with the customer; null where it is one. */
-export function nextStep(state: DetractorCase, { purpose }: CaseTask, closing?: ClosingDemands): string | null {
+export function nextStep(
+  state: DetractorCase,
+  { purpose, ownerId }: CaseTask,
+  closing?: ClosingDemands,
+): string | null {
   switch (purpose) {
     case 'first_touch':
       return state.outreach === 'blocked' ? 'Wait for the decision whether anybody may reach out.' : null;
@@ -17,6 +22,8 @@ export function nextStep(state: DetractorCase, { purpose }: CaseTask, closing?: 
       if (!isAwaited(state)) return 'It has been taken over.';
       return `You have this case for the ${state.process.replaceAll('_', ' ')} process. Read the case card and say there that you have taken it over.`;
     case 'acknowledge':
+      if (isLeftWith(state, ownerId))
+        return 'The case has ended, and what remains to be done is with you: the case card says what. Complete this task to say that you know.';
       return 'You are told because of a rule, a missed deadline or a hand-over: see what happened. Complete this task to say that you know.';
     case 'decide_contact':
       return 'The CRM says that this contact must not be contacted. Decide in the case card whether somebody may reach out this once, and say why.';

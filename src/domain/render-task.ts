@@ -1,5 +1,6 @@
 import type { CaseTask, DetractorCase } from './case-state';
 import type { TaskParagraph, TaskRecord } from './crm-record';
+import { isLeftWith } from './left-with';
 import { criterionName, reasonName } from './names';
 import type { ClosingDemands } from './missing-words';
 import { nextStep, notices } from './next-step';
@@ -97,6 +98,7 @@ function openBody(state: DetractorCase, task: CaseTask, context: TaskContext): r
     ...deadlineParagraphs(state, task),
     ...notices(state),
     ...agreed(state, task),
+    ...remaining(state, task),
     ...whatToDo(state, task, context),
     ...noteParagraph(state),
     { heading: task.kind === 'owner' ? 'Why you' : 'Who works it', text: state.route.sentence },
@@ -126,6 +128,13 @@ function whatToDo(state: DetractorCase, task: CaseTask, context: TaskContext): r
 function agreed({ personal }: DetractorCase, { purpose }: CaseTask): readonly TaskParagraph[] {
   const asks = purpose === 'confirm' || purpose === 'set_outcome';
   return asks && personal.nextStep !== null ? [{ heading: 'What was agreed', text: personal.nextStep }] : [];
+}
+
+/** What whoever was named when it ended still has to do. */
+function remaining(state: DetractorCase, { kind, ownerId }: CaseTask): readonly TaskParagraph[] {
+  const { personal } = state;
+  const his = kind === 'acknowledgement' && isLeftWith(state, ownerId);
+  return his && personal.remaining !== null ? [{ heading: 'What remains', text: personal.remaining }] : [];
 }
 
 /** What a person last wrote beside a decision, for whoever works the case after it. */

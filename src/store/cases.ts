@@ -45,6 +45,19 @@ export const caseStore: CaseStore = {
     return rows.map(({ caseKey }) => caseKey);
   },
 
+  async askedAfterEnd(sql, tenantId, { after, upTo }) {
+    const rows = await sql.query<{ caseKey: string }>(
+      `select distinct case_key as "caseKey" from tasks t
+       where t.tenant_id = $1 and t.status = 'open' and t.kind <> 'owner' and t.case_key > $2
+         and ($3::text is null or t.case_key <= $3)
+         and exists (select 1 from cases c
+           where c.tenant_id = t.tenant_id and c.case_key = t.case_key and c.closed_at is not null)
+       order by 1`,
+      [tenantId, after, upTo],
+    );
+    return rows.map(({ caseKey }) => caseKey);
+  },
+
   async append(sql, tenantId, rows) {
     const events = rows.flatMap((row) =>
       chain(row.state.caseKey, row.headHash ?? GENESIS, row.events).map((event) => ({

@@ -8,6 +8,8 @@ import type { CrmActivity } from '../../ports';
 import type { CaseAction } from './case-action';
 import { closingTermsOf } from './closing-terms';
 import type { ActionInput } from './action-input';
+import { ackDueAt } from '../clocks/plan-clocks';
+import { calendarBy } from '../clocks/raise-chain';
 import { askedAbove, completionOf } from './plan-completion';
 
 /** What persons do to get a case done and ended. */
@@ -67,8 +69,13 @@ function closing(
   state: DetractorCase,
   { context }: ActionInput,
 ): CaseCommand {
-  const verdict = verdictAt(state.clocks.resolution, context.now, context);
-  return { kind, closing: said, record, verdict, terms: closingTermsOf(state, context), note };
+  const { resolution } = state.clocks;
+  return {
+    ...{ kind, closing: said, record, note },
+    verdict: verdictAt(resolution, context.now, context),
+    terms: closingTermsOf(state, context),
+    ackDueAt: ackDueAt(calendarBy(resolution, context), context.now),
+  };
 }
 
 /** What the CRM has seen counts as seen there, by whoever did it, when it was done. */

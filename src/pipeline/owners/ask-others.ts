@@ -45,7 +45,7 @@ function itemOf(caseKey: string, about: string | null, context: DecisionContext)
     accountId: null,
     actor: { kind: 'crm', id: 'directory' },
     command: ({ state }) => {
-      if (state === null || state.closedAt !== null) return null;
+      if (state === null) return null;
       const gone = goneOf(state, context);
       const to = managerOf(state.ownerId, { ...context, settings }, about) ?? settings.people.programOwner;
       // Where nobody is there to be asked instead, it stays as it is.

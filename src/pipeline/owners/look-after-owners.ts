@@ -32,6 +32,8 @@ export async function lookAfterOwners(loop: Loop, lane: Lane, crm: Crm): Promise
   const last = keys.at(-1);
   const states = [...(await cases.load(loop.db, tenantId, keys)).values()];
   if (states.length > 0) await lookAtPage(loop, lane, { crm, round, states });
+  const upTo = keys.length < PAGE ? null : (last ?? null);
+  await askAfterTheEnd(loop, lane, { after: round.after, upTo });
   if (last === undefined || keys.length < PAGE) await rounds.finish(loop.db, tenantId, { ...TERMS, ...round });
   else await rounds.advance(loop.db, tenantId, { ...round, after: last });
   return keys.length;
@@ -54,4 +56,18 @@ async function lookAtPage(
   });
   if (changes.length > 0) await changeOwners(loop, { context, lane }, changes);
   await askOthers(loop, { context, lane }, states);
+}
+
+/** Whoever received an escalated case, or does what remains of another, may leave too. */
+async function askAfterTheEnd(
+  loop: Loop,
+  lane: Lane,
+  keys: { readonly after: string; readonly upTo: string | null },
+): Promise<void> {
+  const { tenantId } = lane;
+  const { cases } = loop.stores;
+  const asked = await cases.askedAfterEnd(loop.db, tenantId, keys);
+  if (asked.length === 0) return;
+  const states = [...(await cases.load(loop.db, tenantId, asked)).values()];
+  await askOthers(loop, { context: await loadDecisionContext(loop, tenantId), lane }, states);
 }

@@ -1,4 +1,5 @@
 import type { DetractorCase, TaskPurpose } from '../../domain/case-state';
+import { isLeftWith } from '../../domain/left-with';
 import { reasonName } from '../../domain/names';
 import type { NoticeDeadline, NoticeKind } from '../../domain/notice';
 import { isRestricted } from '../../domain/restricted';
@@ -94,6 +95,7 @@ function leadOf({ kind, userId, deadline, state }: Telling): string {
       if (userId === state.ownerId) return 'This follow-up was raised, and is yours now.';
       if (isReceivedBy(state, userId))
         return 'This follow-up was escalated to you. Later you are asked what became of it.';
+      if (isLeftWith(state, userId)) return 'This follow-up has ended, and what remains to be done is with you.';
       return deadline === null ? 'You are told of this follow-up at once.' : `${late} was missed, and you are told.`;
     case 'customer_replied':
       return 'The customer has changed the answer or added to it. Read it before you go on.';
@@ -110,8 +112,11 @@ function leadOf({ kind, userId, deadline, state }: Telling): string {
   }
 }
 
-function isReceivedBy({ closure }: DetractorCase, userId: string): boolean {
-  return closure?.outcome === 'escalated' && closure.receiverId === userId;
+/** Who received it, or is asked since that person left. */
+function isReceivedBy({ closure, tasks }: DetractorCase, userId: string): boolean {
+  if (closure?.outcome !== 'escalated') return false;
+  const asked = tasks.some(({ purpose, ownerId }) => purpose === 'follow_up' && ownerId === userId);
+  return asked || closure.receiverId === userId;
 }
 
 function dueLine({ kind, deadline, state, timeZone }: Telling): readonly string[] {

@@ -2,6 +2,7 @@ import type { CrmUser } from '../../../src/domain/types';
 import { selfCheck } from '../../../src/pipeline/settings/self-check';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
+import { command } from './given-commands';
 import { caseOf, eventsSince, forAll, hear, STAFF, user } from './given-cases';
 import { away, countOf, DAY_MS, newWatch, round, staff, touch, type Watch } from './given-rounds';
 
@@ -304,6 +305,21 @@ describe.each(ENGINES)('on %s, looking after owners', (engine) => {
     await settled();
     expect((await caseOf(watch, 'r')).ownerId).toBe(petra);
     expect(await selfCheck(watch.loop, watch.tenantId)).toMatchObject({ decisions: 6, differing: 0 });
+  });
+
+  test('whoever received an escalated case and leaves is followed by somebody who says what became of it', async () => {
+    const { caseKey } = await caseOf(watch, 'r');
+    const followUpAt = NINE + 7 * DAY_MS;
+    const said = { reason: 'a defect', reference: 'J-1', followUpAt };
+    const closing = { outcome: 'escalated', to: 'product', receiverId: sven, ...said } as const;
+    const action = { kind: 'close', closing, note: null } as const;
+    await command(watch.loop, watch.tenantId, { caseKey, userId: carla, action });
+    await all({ [sven]: { active: false } });
+    await settled();
+    const { tasks } = await caseOf(watch, 'r');
+    expect(tasks.filter(({ status }) => status === 'open')).toMatchObject([
+      { purpose: 'follow_up', ownerId: petra, dueAt: followUpAt },
+    ]);
   });
 
   test('closed cases are left alone', async () => {

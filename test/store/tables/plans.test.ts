@@ -26,6 +26,8 @@ const FILL = `
     head_hash, opened_at, closed_at, state, personal)
   select 1 + n % 100, n, 1, n, n % 1000, 'open', 'standard', 'low', '1', 1, '', now(),
     case when n % 7 = 0 then null else now() end, '{}', '{}' from generate_series(1, 20000) n;
+  insert into case_events (tenant_id, case_key, seq, type, at, actor, body, prev_hash, hash)
+  select 1 + n % 100, n, seq, 'touched', now(), '{}', '{}', '', '' from generate_series(1, 20000) n, generate_series(1, 3) seq;
   insert into tasks (tenant_id, case_key, kind, n, purpose, owner_id, status, due_at)
   select 1 + n % 3, n, case when n % 2 = 0 then 'owner' else 'review' end, 1, 'first_touch', n % 40,
     case when n % 5 = 0 then 'done' else 'open' end, timestamptz '2026-09-15 09:00Z' + n % 900 * interval '1 hour'
@@ -104,6 +106,7 @@ describe('on postgres, with full tables', () => {
     ['loading a case', (sql) => tables.stores.cases.loadForUpdate(sql, 1, ['100'])],
     ['counting what people carry', (sql) => tables.stores.loads.read(sql, 1)],
     ['listing open cases', (sql) => tables.stores.cases.openKeys(sql, 1, { after: '5', limit: 100 })],
+    ['listing whom ended cases ask', (sql) => tables.stores.cases.askedAfterEnd(sql, 1, { after: '5', upTo: '500' })],
     ['looking for notices', (sql) => tables.stores.notices.dueTenants(sql, { now: NINE, channels: ['email'] })],
     ['showing notices to the lanes', (sql) => tables.stores.notices.ripen(sql, NINE)],
     [

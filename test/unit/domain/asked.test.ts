@@ -1,4 +1,5 @@
 import type { CaseCommand } from '../../../src/domain/case-commands';
+import { closed, CLOSINGS } from './given-endings';
 import { changeOwner, reassign } from './commands';
 import { HOUR_MS, MONDAY, ended, given, response, routeTo, timer, touched, walk, when, type Story } from './given';
 
@@ -52,8 +53,27 @@ describe('somebody who was told or asked, and has left', () => {
     expect(open(when(when(asked, another()), reassign('director')))).toEqual([]);
   });
 
-  test('is nobody where everybody is there, and after the end', () => {
+  test('is nobody where everybody is there, or the case has ended and asks nobody', () => {
     expect(when(TOLD, another('director', 'csm')).refusal).toBe('nothing_to_decide');
-    expect(when(ended(TOLD), another()).refusal).toBe('closed_case');
+    expect(when(ended(TOLD), another()).refusal).toBe('nothing_to_decide');
+  });
+
+  test('of an escalated case, is asked no more: another says on the same date what became of it, and on the next', () => {
+    const { followUpAt } = CLOSINGS.escalated;
+    const then = when(closed(touched(TOLD), CLOSINGS.escalated), another('director', 'liaison'));
+    expect(open(then)).toEqual(['follow_up director']);
+    expect(then.state!.tasks.at(-1)).toMatchObject({ kind: 'review', dueAt: followUpAt });
+    const nextAt = followUpAt + HOUR_MS;
+    const later = when(then, { kind: 'follow_up', result: 'pending', nextAt, note: null });
+    expect(open(later)).toEqual(['follow_up director']);
+    expect(when(then, another('director', 'liaison')).refusal).toBe('nothing_to_decide');
+  });
+
+  test('leaves what remains of an ended case to another, who is told once', () => {
+    const left = closed(touched(TOLD), CLOSINGS.partially_resolved);
+    const then = when(left, another('director', 'liaison'));
+    expect(open(then)).toEqual(['acknowledge director']);
+    expect(then.state).toMatchObject({ status: 'partially_resolved', raisedTo: [] });
+    expect(open(when(left, another('csm', 'liaison')))).toEqual(['acknowledge csm']);
   });
 });

@@ -5,6 +5,7 @@ import {
   HOUR_MS,
   MONDAY,
   atTier,
+  complete,
   given,
   happy,
   response,
@@ -123,6 +124,17 @@ describe('a person ends a case', () => {
     expect(again.state!.status).toBe('withdrawn');
     const byItself = when(OPEN, response(happy()), MONDAY + HOUR_MS);
     expect(when(byItself, response(walk()), MONDAY + 2 * HOUR_MS).state!.status).toBe('open');
+  });
+
+  test('and whoever does what remains is asked to say that he knows, unless it stays with its owner', () => {
+    const left = closed(TOUCHED, CLOSINGS.partially_resolved);
+    expect(openTasks(left)).toMatchObject([
+      { kind: 'acknowledgement', purpose: 'acknowledge', ownerId: 'liaison', dueAt: MONDAY + 4 * HOUR_MS },
+    ]);
+    const known = when(left, complete(left, 'acknowledgement'));
+    expect(openTasks(known)).toEqual([]);
+    expect(known.state).toMatchObject({ status: 'partially_resolved', closure: { remainingOwnerId: 'liaison' } });
+    expect(openTasks(closed(TOUCHED, CLOSINGS.no_response))).toEqual([]);
   });
 
   test('and the CRM shows how, unless the case is restricted', () => {

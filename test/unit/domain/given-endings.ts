@@ -50,7 +50,8 @@ export const TERMS: ClosingTerms = {
 export function closing(story: Story, how: Closing, change: Partial<CloseCommand> = {}): CloseCommand {
   const { terms = TERMS } = change;
   const verdict = verdictAt(story.state?.clocks.resolution, terms.now, { calendars: CALENDARS });
-  return { kind: 'close', closing: how, record: null, verdict, terms, note: null, ...change };
+  const ackDueAt = terms.now + 4 * HOUR_MS;
+  return { kind: 'close', closing: how, record: null, verdict, terms, ackDueAt, note: null, ...change };
 }
 
 /** The case after a person has ended it in this way, with all that may be asked for. */

@@ -1,6 +1,7 @@
 import type { LoggedTouch } from '../../../src/domain/case-state';
 import { renderActivity } from '../../../src/domain/render-activity';
 import { renderTask, type TaskContext } from '../../../src/domain/render-task';
+import { closed, CLOSINGS } from './given-endings';
 import { setRecord } from './commands';
 import {
   HOUR_MS,
@@ -20,14 +21,12 @@ import {
 
 const OPEN = given(response(walk(atTier('low'))));
 const LAST = [0, 1].reduce<Story>((story) => when(story, complete(story)), touched(OPEN));
+const CONTEXT: TaskContext = { zones: new Map(), play: null };
 const task = ({ state }: Story, context: Partial<TaskContext> = {}) =>
   renderTask(
     state!,
     state!.tasks.findLast(({ kind }) => kind === 'owner')!,
-    {
-      ...{ zones: new Map(), play: null },
-      ...context,
-    },
+    { ...CONTEXT, ...context },
   );
 const toDo = (story: Story, context?: Partial<TaskContext>) =>
   task(story, context).body.find(({ heading }) => heading === 'What to do')!.text;
@@ -62,6 +61,18 @@ describe('the task that asks how a case ended', () => {
     expect(task(agreed).body).toContainEqual({ heading: 'What was agreed', text: 'Send the credit note' });
     expect(task(agreed)).toMatchObject({ dueAt: MONDAY + HOUR_MS, remindAt: null });
     expect(JSON.stringify(task(when(agreed, response(unsafe()))))).not.toContain('credit note');
+  });
+});
+
+describe('the task of who does what remains', () => {
+  test('says what that is, but for a restricted case', () => {
+    const told = ({ state }: Story) => JSON.stringify(renderTask(state!, state!.tasks.at(-1)!, CONTEXT).body);
+    const left = closed(touched(OPEN), CLOSINGS.partially_resolved);
+    expect(told(left)).toContain('what remains to be done is with you');
+    expect(told(left)).toContain(CLOSINGS.partially_resolved.remaining);
+    const unsafely = closed(touched(given(response(unsafe()))), CLOSINGS.partially_resolved);
+    expect(told(unsafely)).toContain('what remains to be done is with you');
+    expect(told(unsafely)).not.toContain(CLOSINGS.partially_resolved.remaining);
   });
 });
 

@@ -127,6 +127,27 @@ describe('who is told of what', () => {
       ['raised manager'],
     ],
     ['an escalated case', between(touched(OPEN), escalated()), ['raised liaison']],
+    [
+      'an escalated case whose receiver has left',
+      between(
+        escalated(),
+        when(escalated(), { kind: 'ask_another', gone: ['liaison'], to: 'director', dueAt: MONDAY }),
+      ),
+      ['raised director'],
+    ],
+    [
+      'an escalated case that is pending',
+      between(
+        escalated(),
+        when(escalated(), { kind: 'follow_up', result: 'pending', nextAt: MONDAY + HOUR_MS, note: null }),
+      ),
+      [],
+    ],
+    [
+      'what somebody else has to do after the end',
+      between(touched(OPEN), closed(touched(OPEN), CLOSINGS.partially_resolved)),
+      ['raised liaison'],
+    ],
     ['one that is opened again', between(escalated(), when(escalated(), reopening())), ['assigned csm']],
     ['an ending that is undone', between(escalated(), undone('close', escalated())), ['assigned csm']],
     [

@@ -66,6 +66,21 @@ describe('what people are told of a case', () => {
     ]);
   });
 
+  test('is to whoever does what remains that it is with him, be it that a deadline was missed before', () => {
+    const state = closed(touched(given(response(commented()))), CLOSINGS.partially_resolved).state!;
+    expect(personWords(telling({ kind: 'raised', userId: 'liaison', state })).text[0]).toBe(
+      'This follow-up has ended, and what remains to be done is with you.',
+    );
+  });
+
+  test('is to who is asked instead of a receiver who left what the receiver was told', () => {
+    const asked = { kind: 'ask_another', gone: ['liaison'], to: 'director', dueAt: MONDAY } as const;
+    const { state } = when(closed(touched(given(response(commented()))), CLOSINGS.escalated), asked);
+    expect(personWords(telling({ kind: 'raised', userId: 'director', state: state! })).text[0]).toBe(
+      'This follow-up was escalated to you. Later you are asked what became of it.',
+    );
+  });
+
   test('is of what was undone that it was, and asks for nothing', () => {
     expect(personWords(telling({ kind: 'taken_back', userId: 'liaison' }))).toEqual({
       subject: 'Correction: that was undone: Acme',

@@ -22,6 +22,9 @@ const decides = state({
 const escalated = state({
   closure: { outcome: 'escalated', to: 'product', receiverId: 'lea', followUpAt: 0, followUp: null },
 });
+const partly = state({
+  closure: { outcome: 'partially_resolved', because: 'remaining', remainingOwnerId: 'lea' },
+});
 
 type Question = readonly [about: string, asked: { readonly userId: string; readonly action: CaseAction['kind'] }];
 
@@ -158,6 +161,7 @@ test.each<readonly [string, string, DetractorCase, boolean]>([
   ['who was told', 'ola', state({ raisedTo: ['ola'] }), true],
   ['who is asked', 'ola', asked, true],
   ['who received it', 'lea', escalated, true],
+  ['who does what remains of it', 'lea', partly, true],
   ['the person of its process', 'lea', state({ process: 'legal' }), true],
   ['somebody else', 'ola', state(), false],
   ['whom he reports to', 'dana', state({ ownerId: 'max' }), false],
