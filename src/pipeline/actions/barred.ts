@@ -9,7 +9,7 @@ import type { DecisionContext } from '../deciding/decision-context';
 import type { CaseAction } from './case-action';
 import type { ActionInput } from './action-input';
 import { givenTo, untilOf } from './plan-clock-action';
-import { notAllowed } from './role-table';
+import { MAY, notAllowed } from './role-table';
 
 /** Clocks of machines differ by minutes; what lies further ahead is a slip of the keyboard. */
 const AHEAD_MS = 5 * 60_000;
@@ -50,6 +50,16 @@ export function barredTarget(action: CaseAction, state: DetractorCase, input: Ac
     if (about === user.id) return notAllowed('The customer complains about that person');
   }
   return null;
+}
+
+/** Pure: nobody works a complaint about himself, whatever else he is to the tenant. null = it is none */
+export function barredPerson(
+  { kind }: Pick<CaseAction, 'kind'>,
+  { classification }: DetractorCase,
+  { reading, userId }: Pick<ActionInput, 'reading' | 'userId'>,
+): Refusal | null {
+  if (personComplainedAbout(reading.facts, classification.flags) !== userId) return null;
+  return notAllowed(`The case is handled in a restricted process: somebody else has to ${MAY[kind].does}`);
 }
 
 /** Pure: the tenant's own fields hold what its admin lets them hold. null = they do */

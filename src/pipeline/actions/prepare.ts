@@ -10,7 +10,7 @@ import type { DecisionContext } from '../deciding/decision-context';
 import type { ResponseInput } from '../deciding/read-response';
 import type { Loop } from '../loop';
 import { rulesOf } from '../settings/stored-rules';
-import { barredFields, barredTarget, barredTime } from './barred';
+import { barredFields, barredPerson, barredTarget, barredTime } from './barred';
 import { bringActivity, bringUndone, NOTHING } from './brought';
 import type { CaseAction } from './case-action';
 import { refusal } from './command-answer';
@@ -128,6 +128,7 @@ export function barredNow(
   const author = brought.undone?.row.userId ?? null;
   return (
     refusedRole({ userId, action: action.kind, ...task, author }, state, org) ??
+    barredPerson(action, state, by) ??
     changedSince(state, { seenSeq, userId }, org) ??
     barredTime(action, state, context) ??
     barredTarget(action, state, by) ??

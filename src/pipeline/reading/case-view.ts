@@ -89,7 +89,7 @@ export async function caseView(
   const about = facts && personComplainedAbout(facts, state.classification.flags);
   const hidden = !isReader(viewer, state, { facts, about });
   const terms = await loadCaseTerms(loop, tenantId);
-  const seen: Seen = { loop, viewer, terms, whole: state, state: hidden ? withoutWords(state) : state, hidden };
+  const seen: Seen = { loop, viewer, terms, whole: state, state: hidden ? withoutWords(state) : state, hidden, about };
   const kept = await keptBeside(seen);
   return { ...shownOf(seen, kept), facts: hidden ? null : facts };
 }
@@ -112,6 +112,8 @@ interface Seen {
   readonly whole: DetractorCase;
   readonly state: DetractorCase;
   readonly hidden: boolean;
+  /** Whom the customer complains about; null = nobody. */
+  readonly about: string | null;
 }
 
 type Kept = Pick<CaseView, 'actions' | 'cause' | 'undo' | 'related' | 'advice'>;
@@ -138,10 +140,11 @@ function undoOf({ undoKind, userId, at }: LoggedCommand): CaseView['undo'] {
   return undoKind === null ? null : { of: undoKind, by: userId, untilAt: at + UNDO_MS };
 }
 
-function shownOf({ viewer, terms, whole, state, hidden }: Seen, kept: Kept): Omit<CaseView, 'facts'> {
+function shownOf({ viewer, terms, whole, state, hidden, about }: Seen, kept: Kept): Omit<CaseView, 'facts'> {
   const { user, org, tenant, timeZone, now } = viewer;
   const { sponsor } = policyOf(whole.route, whole.classification.primary, terms).policy.raise;
-  const may = whatMay(whole, { userId: user.id, org: { ...org, sponsor }, undoBy: kept.undo?.by ?? null });
+  const looking = { userId: user.id, org: { ...org, sponsor }, undoBy: kept.undo?.by ?? null };
+  const may = user.id === about ? [] : whatMay(whole, looking);
   const reading = { calendarOf: terms.calendars.of, now };
   return {
     ok: true,

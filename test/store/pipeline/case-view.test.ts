@@ -170,4 +170,26 @@ describe.each(ENGINES)('on %s, a case', (engine) => {
     expect(JSON.stringify(seen)).not.toContain(SAID);
     expect((await view(office, STAFF.petra)).case.personal.verbatim).toContain(SAID);
   });
+
+  test('is never worked by the person it complains about, even one who may do all', async () => {
+    const settings = { ...SETTINGS, people: { ...SETTINGS.people, coordinators: [STAFF.carla] } };
+    const office = await arranged(`${SAID}: our account manager never calls back and is rude to us.`, settings);
+    expect((await view(office, STAFF.carla)).may).toEqual([]);
+    const { caseKey, seq } = await caseOf(office, 'ann');
+    const actions: readonly CaseAction[] = [
+      { kind: 'close', closing: { outcome: 'withdrawn', reason: 'a test' }, note: null },
+      { kind: 'correct_reason', to: 'usability', note: 'it is not about me', reroute: true },
+      { kind: 'set_record', change: { statedIssue: null } },
+      { kind: 'reassign', to: STAFF.liam, note: 'he is nicer' },
+      { kind: 'undo' },
+    ];
+    await act(office, STAFF.petra, { kind: 'touch', channel: 'call', result: 'attempted', at: NINE, note: null });
+    for (const action of actions) {
+      const answer = await command(office.loop, office.tenantId, { caseKey, userId: STAFF.carla, action });
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'not_allowed' } });
+      expect(answer.ok ? '' : answer.refusal.message).toMatch(/restricted process: somebody else has to /);
+    }
+    const { status, seq: after } = await caseOf(office, 'ann');
+    expect([status, after > seq]).toEqual(['contacted', true]);
+  });
 });
