@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { RecordChange } from '../../../src/domain/documentation';
+import { extraOf } from '../../../src/domain/record-texts';
 import { runCommand } from '../../../src/pipeline/actions/run-command';
 import { createStores } from '../../../src/store/stores';
 import { openDatabase, type Db } from '../../../src/store/db';
@@ -7,7 +9,7 @@ import { NINE, tablesOf, type Tables } from '../tables/given';
 import { STAFF } from './given-cases';
 import { newRequestId } from './given-commands';
 import { loopOn } from './given-loop';
-import { newDesk, NOTE, SPOKE, type Desk } from './given-desk';
+import { DAY_MS, newDesk, NOTE, SPOKE, type Desk } from './given-desk';
 
 /** Two processes on one server, each with connections of its own. */
 describe('on two processes', () => {
@@ -62,6 +64,43 @@ describe('on two processes', () => {
     ]);
     const { touches, ownerId } = await own.now();
     expect(touches.length === 1).not.toBe(ownerId === STAFF.sven);
+  });
+
+  test('two who write down different things at once: both stand, each own field too', async () => {
+    const extraFields = ['plan', 'seats'].map((id) => ({ id, label: id, requiredFor: [] }));
+    const own = await newDesk(tables, { settings: { closing: { extraFields } } });
+    const { caseKey } = await own.now();
+    const write = (userId: string, change: RecordChange, n: number) =>
+      runCommand(both(own)[n % 2] ?? own.loop, own.tenantId, {
+        ...{ requestId: newRequestId(), caseKey, userId, via: 'card', action: { kind: 'set_record', change } },
+      });
+    const answers = await Promise.all([
+      write(STAFF.carla, { statedIssue: 'The export loses rows', extra: { plan: 'gold' } }, 0),
+      write(STAFF.mona, { rootCauseArea: 'product', extra: { seats: '12' } }, 1),
+      write(STAFF.petra, { nextStep: { text: 'Send the fix', dueAt: NINE + DAY_MS } }, 0),
+    ]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    const { personal, documentation } = await own.now();
+    expect(personal).toMatchObject({ statedIssue: 'The export loses rows', nextStep: 'Send the fix' });
+    expect(extraOf(personal)).toEqual({ plan: 'gold', seats: '12' });
+    expect(documentation).toMatchObject({ rootCauseArea: 'product', nextStepDueAt: NINE + DAY_MS });
+  });
+
+  test('two who write down the same at once, as they saw it: one stands, the other is told by whom', async () => {
+    const own = await newDesk(tables);
+    const { caseKey, seq: seenSeq } = await own.now();
+    const answers = await Promise.all(
+      [STAFF.carla, STAFF.mona].map((userId, n) =>
+        runCommand(both(own)[n] ?? own.loop, own.tenantId, {
+          ...{ requestId: newRequestId(), caseKey, userId, via: 'card', seenSeq },
+          action: { kind: 'set_record', change: { statedIssue: `as ${userId} heard it`, evidence: [] } },
+        }),
+      ),
+    );
+    const winner = answers.findIndex(({ ok }) => ok);
+    expect(answers[1 - winner]).toMatchObject({ ok: false, refusal: { code: 'changed_meanwhile' } });
+    const by = [STAFF.carla, STAFF.mona][winner] ?? '';
+    expect((await own.now()).personal.statedIssue).toBe(`as ${by} heard it`);
   });
 
   test('whoever comes first: every command that was done is in the history once, and no other', () =>

@@ -49,6 +49,7 @@ export interface Office extends Tenancy {
 
 export interface Arrangement {
   readonly settings?: {
+    readonly closing?: object;
     readonly people?: object;
     readonly diversion?: object;
     readonly suppress?: object;
