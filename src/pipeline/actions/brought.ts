@@ -1,4 +1,4 @@
-import type { CommonCause } from '../../cause-ports';
+import type { CommonCause, CorrectiveAction } from '../../cause-ports';
 import type { LoggedCommand } from '../../command-ports';
 import type { CaseEvent } from '../../domain/case-events';
 import type { Refusal } from '../../domain/case-commands';
@@ -72,6 +72,13 @@ export async function bringUndone(loop: Loop, { tenant, state, now }: Asked): Pr
   return { ok: true, found: { row, history: await loop.stores.cases.history(loop.db, tenantId, caseKey) } };
 }
 
+interface Stored {
+  readonly tenantId: number;
+  readonly action: CaseAction;
+  /** Whether who acts may read a corrective action: what he links, his card shows. */
+  readonly mayRead: (action: CorrectiveAction) => boolean;
+}
+
 /**
  * What lies in our own tables and must not change until the transaction ends: read before a case is locked.
  * @returns a refusal where there is nothing of that id
@@ -79,13 +86,15 @@ export async function bringUndone(loop: Loop, { tenant, state, now }: Asked): Pr
 export async function bringStored(
   loop: Loop,
   sql: Sql,
-  { tenantId, action }: { readonly tenantId: number; readonly action: CaseAction },
+  { tenantId, action, mayRead }: Stored,
 ): Promise<Bringing<CommonCause | null>> {
   const { causes, actions } = loop.stores;
   const missing = (message: string): Bringing<never> => ({ ok: false, refusal: refusal('not_possible', message) });
   if (action.kind === 'link_action') {
-    const known = await actions.many(sql, tenantId, [action.actionId]);
-    return known.has(action.actionId) ? { ok: true, found: null } : missing(`There is no action ${action.actionId}`);
+    const known = (await actions.many(sql, tenantId, [action.actionId])).get(action.actionId);
+    return known !== undefined && mayRead(known)
+      ? { ok: true, found: null }
+      : missing(`There is no action ${action.actionId}`);
   }
   if (action.kind !== 'join_cause') return { ok: true, found: null };
   const cause = await causes.toJoin(sql, tenantId, action.causeId);

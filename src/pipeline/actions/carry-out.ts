@@ -1,10 +1,11 @@
-import type { CommonCause } from '../../cause-ports';
+import type { CommonCause, CorrectiveAction } from '../../cause-ports';
 import type { CommandOutcome, FinishedCommand, OfferedOwner, TakenBack } from '../../command-ports';
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
 import type { Route } from '../../domain/types';
 import { usesLoads } from '../../rules/pools';
 import type { Sql } from '../../sql-port';
+import { mayReadAction } from '../causes/cause-org';
 import { applyCommands, type CommandItem } from '../deciding/apply-commands';
 import type { DecisionContext } from '../deciding/decision-context';
 import type { Loop } from '../loop';
@@ -67,7 +68,10 @@ interface Ended {
 
 async function apply(loop: Loop, sql: Sql, { ordered, context, prepared }: CommandBatch): Promise<readonly Ended[]> {
   const { tenantId, settings } = context.tenant;
-  const stored = await bringStored(loop, sql, { tenantId, action: ordered.action });
+  const org = { settings, directory: context.directory };
+  const mayRead = (action: CorrectiveAction): boolean =>
+    mayReadAction({ kind: 'user', id: ordered.userId }, action, org);
+  const stored = await bringStored(loop, sql, { tenantId, action: ordered.action, mayRead });
   const judged = prepared.map((one): Judged => ({ one, before: null, byRules: null }));
   const items = stored.ok ? judged.flatMap((one) => itemOf(ordered, one, stored.found) ?? []) : [];
   const readsLoads = prepared.some((one) => one.input !== null && readsLoadsFor(ordered, one.input));

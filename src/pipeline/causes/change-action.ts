@@ -16,6 +16,7 @@ import {
   type Refused,
 } from './cause-org';
 import { linkToCase, mayLink } from './link-to-case';
+import { isOwnComplaint } from './own-complaint';
 
 /** What persons do to a corrective action. */
 export type ActionChange =
@@ -125,7 +126,9 @@ async function repeated({ loop, sql, org, request }: Work, change: Of<'create'>)
 async function alter(work: Work, change: Exclude<ActionChange, { kind: 'create' }>): Promise<ActionAnswer> {
   const { loop, sql, org, request } = work;
   const before = await loop.stores.actions.forUpdate(sql, org.tenant.tenantId, change.id);
-  if (before === null || !mayReadAction(request.by, before, org))
+  const { tenantId } = org.tenant;
+  const known = before !== null && mayReadAction(request.by, before, org);
+  if (!known || (await isOwnComplaint(loop, sql, { tenantId, by: request.by, action: before })))
     return refused('not_possible', `There is no corrective action ${change.id}`);
   if ((request.seenVersion ?? before.version) !== before.version)
     return refused('changed_meanwhile', 'Somebody was faster: look at the action again before you go on');

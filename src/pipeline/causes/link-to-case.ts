@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/types';
 import type { Sql } from '../../sql-port';
 import { refusedRole } from '../actions/roles';
 import { applyCommands } from '../deciding/apply-commands';
+import { complainedAbout } from '../deciding/complained-about';
 import type { Loop } from '../loop';
 import { refused, TakenBack, type CauseOrg, type CauseRequest, type Refused } from './cause-org';
 
@@ -17,7 +18,11 @@ export async function mayLink(
   if (state === undefined) return refused('unknown_case', 'There is no such case');
   const asking = { userId: by.id, action: 'link_action' as const };
   const refusal = by.kind === 'operator' ? null : refusedRole(asking, state, { ...org, sponsor: null });
-  return refusal === null ? { ok: true, restricted: isRestricted(state) } : { ok: false, refusal };
+  if (refusal !== null) return { ok: false, refusal };
+  const { tenantId } = org.tenant;
+  const about = (await complainedAbout(loop, loop.db, { tenantId, states: [state] })).get(caseKey);
+  if (about === by.id) return refused('not_allowed', 'The customer complains about you: somebody else has to do that');
+  return { ok: true, restricted: isRestricted(state) };
 }
 
 /** Links an action that was made for a case, in the transaction that makes it. @throws TakenBack where the case refuses */

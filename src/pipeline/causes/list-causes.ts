@@ -3,6 +3,7 @@ import type { SettingsActor } from '../../domain/settings-events';
 import { rolesOfUser } from '../actions/roles';
 import type { Loop } from '../loop';
 import { isActiveUser, loadCauseOrg, mayReadAction, refused, type CauseOrg, type Refused } from './cause-org';
+import { isOwnComplaint } from './own-complaint';
 
 /** An action or a cause, with how many cases it is linked to. */
 export type Listed<T> = T & { readonly cases: number };
@@ -29,7 +30,12 @@ export async function listActions(
     read: async () => {
       const seesAll = by.kind === 'operator' || rolesOfUser(by.id, org).coordinator;
       const now = await loop.clock.now();
-      return loop.stores.actions.list(loop.db, tenantId, { ...bounded(want), readerId: seesAll ? null : by.id, now });
+      const asked = { ...bounded(want), readerId: seesAll ? null : by.id, now };
+      const page = await loop.stores.actions.list(loop.db, tenantId, asked);
+      const rows: CorrectiveAction[] = [];
+      for (const action of page.rows)
+        if (!(await isOwnComplaint(loop, loop.db, { tenantId, by, action }))) rows.push(action);
+      return { ...page, rows };
     },
   });
 }

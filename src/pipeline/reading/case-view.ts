@@ -18,6 +18,7 @@ import { personComplainedAbout } from '../../rules/owner';
 import type { CaseAction } from '../actions/case-action';
 import { closingTermsOf } from '../actions/closing-terms';
 import { mayRead, mayReadRestricted } from '../actions/roles';
+import { mayReadAction } from '../causes/cause-org';
 import { policyOf } from '../clocks/case-timing';
 import { clocksShown, type ClockShown } from '../clocks/clocks-shown';
 import { loadCaseTerms, type CaseTerms } from '../deciding/decision-context';
@@ -128,7 +129,12 @@ async function keptBeside({ loop, viewer, terms, state, hidden }: Seen): Promise
   const newest = await commands.newestUndoable(loop.db, tenantId, { caseKey: state.caseKey, since });
   const undo = newest === null ? null : undoOf(newest);
   return {
-    actions: actionIds.flatMap((id) => linked?.get(id) ?? []),
+    // One that was made for a restricted case is no secret to who may read that case.
+    actions: actionIds
+      .flatMap((id) => linked?.get(id) ?? [])
+      .filter(
+        (action) => isRestricted(state) || mayReadAction({ kind: 'user', id: viewer.user.id }, action, viewer.org),
+      ),
     cause: hidden || causeId === null ? null : await causes.one(loop.db, tenantId, causeId),
     undo,
     related: await relatedCases(loop, viewer, state),
