@@ -61,6 +61,9 @@ const rendered = (state: DetractorCase) =>
     ...state.touches.map((touch) => renderActivity(state, touch)),
   ]);
 
+/** What somebody is asked to have done by a deadline. */
+const DOING: readonly CaseCommand['kind'][] = ['touch', 'acknowledge_handover', 'complete_task', 'close'];
+
 describe('whatever happens to a case', () => {
   test('until it ends it has one owner, one open owner task of his, and the clocks of what is still to be done', () => {
     expectNeverInACase((state) => {
@@ -263,8 +266,7 @@ describe('whatever happens to a case', () => {
   test('a missed deadline stays missed, by the budget it was missed by, unless what was asked for was done in time', () => {
     expectNever((moment) => {
       const { before, after, command } = moment;
-      const doing: readonly (CaseCommand['kind'] | undefined)[] = ['touch', 'acknowledge_handover', 'complete_task'];
-      const may = doing.includes(command?.kind);
+      const may = command !== null && DOING.includes(command.kind);
       const withdrawn = newly(moment, 'breach_withdrawn').filter(({ verdict }) => may && verdict.inTime);
       return CLOCK_KINDS.filter((kind) => {
         const [was, is] = [before.state?.clocks[kind], after.state?.clocks[kind]];
