@@ -134,8 +134,8 @@ const CASES = `
     touches_seq is distinct from seq as older,
     jsonb_build_object('status', status, 'process', process, 'tier', tier, 'ownerId', owner_id, 'accountId', account_id,
       'contactId', contact_id, 'connectionId', connection_id, 'responseId', response_id,
-      'openedAt', (extract(epoch from opened_at) * 1000)::bigint, 'closedAt', (extract(epoch from closed_at) * 1000)::bigint)
-      as columns
+      'openedAt', (extract(epoch from opened_at) * 1000)::bigint, 'closedAt', (extract(epoch from closed_at) * 1000)::bigint,
+      'causeId', cause_id, 'actionIds', action_ids) as columns
   from cases where tenant_id = $1`;
 
 type Keyed<T> = T & { readonly caseKey: string };

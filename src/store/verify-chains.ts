@@ -30,13 +30,23 @@ export const verifyChains: CaseStore['verifyChains'] = async (sql, tenantId, wat
 /** Pure: what does not hold of one case. */
 function caseProblem(one: AuditedCase): BrokenLink | null {
   const { links, words, seq, headHash } = one;
-  return brokenLink(links, { seq, hash: headHash }) ?? brokenWord(links, words) ?? stateProblem(one);
+  return brokenLink(links, { seq, hash: headHash }) ?? brokenWord(links, words) ?? readProblem(one);
+}
+
+/** Rows that cannot even be read, or events that make no case, are an answer too. */
+function readProblem(one: AuditedCase): BrokenLink | null {
+  try {
+    return stateProblem(one);
+  } catch {
+    return { seq: one.seq, problem: 'the case cannot be read' };
+  }
 }
 
 /** Whether the state of a case is what its events fold to. */
 function stateProblem({ links, words, seq, stored, columns }: AuditedCase): BrokenLink | null {
   const state = foldedOf(links, words);
-  const repeated: object = { ...state, tier: state.tier.tier };
+  const { causeId, actionIds } = state.documentation;
+  const repeated: object = { ...state, tier: state.tier.tier, causeId, actionIds };
   const other = firstOther(columns, repeated);
   if (other !== null) return { seq, problem: `the column ${other} of the case is not what its events say` };
   const [kept, said] = [comparable(stored), comparable(state)];

@@ -149,6 +149,9 @@ describe.each(ENGINES)('on %s, chains', (engine) => {
     ['status', `state = jsonb_set(state, '{status}', '"resolved"')`, 'status of the case is not what its events say'],
     ['owner', `owner_id = '105'`, 'the column ownerId of the case is not what its events say'],
     ['end', `closed_at = opened_at`, 'the column closedAt of the case is not what its events say'],
+    ['cause', `cause_id = 'CC-7'`, 'the column causeId of the case is not what its events say'],
+    ['action', `action_ids = '{CA-7}'`, 'the column actionIds of the case is not what its events say'],
+    ['row', `state = '{"a": 1}'`, 'the case cannot be read'],
     [
       'words',
       `personal = jsonb_set(personal, '{verbatim}', '"all is well"')`,
