@@ -134,6 +134,14 @@ describe('to end because nobody answers', () => {
     expect(missing(before, form, { ...over, noResponse: { attempts: 2, overBd: 10 } })).toEqual([]);
   });
 
+  test('counts attempts from before the case was opened here, which were made after the response', () => {
+    const at = MONDAY + 20 * HOUR_MS;
+    const late = when(given(), response(commented()), at);
+    const tried = attempted(late, 3);
+    expect(tried.state!.clocks.resolution!.begunAt).toBe(at);
+    expect(missing(documented(tried, record), form, over)).toEqual([]);
+  });
+
   test('needs as many attempts as the tenant asks for, and says how many there are', () => {
     const tried = attempted(documented(words, record), 2);
     const [lacking] = missingFor(tried.state!, form, { ...TERMS, ...over });

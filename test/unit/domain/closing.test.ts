@@ -1,5 +1,6 @@
 import { decide } from '../../../src/domain/decide';
 import { renderCase } from '../../../src/domain/render-case';
+import { whoIsTold } from '../../../src/domain/who-is-told';
 import { handOver, NOTE } from './commands';
 import {
   HOUR_MS,
@@ -16,6 +17,7 @@ import {
   when,
   type Story,
 } from './given';
+import { between, TO_ALL } from './given-changes';
 import { closed, closing, CLOSINGS, RECORD } from './given-endings';
 
 const OPEN = given(response(walk(atTier('high'))));
@@ -135,6 +137,12 @@ describe('a person ends a case', () => {
     expect(openTasks(known)).toEqual([]);
     expect(known.state).toMatchObject({ status: 'partially_resolved', closure: { remainingOwnerId: 'liaison' } });
     expect(openTasks(closed(TOUCHED, CLOSINGS.no_response))).toEqual([]);
+  });
+
+  test('and whoever does what remains is told of no deadline that was missed before', () => {
+    const late = when(OPEN, timer(OPEN, 100), MONDAY + 9 * HOUR_MS);
+    const told = whoIsTold(between(late, closed(late, CLOSINGS.partially_resolved)), TO_ALL);
+    expect(told).toMatchObject([{ kind: 'raised', userId: 'liaison', deadline: null }]);
   });
 
   test('and the CRM shows how, unless the case is restricted', () => {
