@@ -2,6 +2,8 @@ import { erasePerson } from '../../../src/pipeline/audit/erase-person';
 import { evidenceBundle, type EvidenceBundle } from '../../../src/pipeline/audit/evidence-bundle';
 import { evidenceHtml } from '../../../src/pipeline/audit/evidence-html';
 import { sealTenant } from '../../../src/pipeline/audit/seal';
+import { GENESIS, linkHash } from '../../../src/audit-hashes';
+import type { EventLink } from '../../../src/audit-ports';
 import { verifyBundle } from '../../../src/pipeline/audit/verify-bundle';
 import { ENGINES } from '../../harness/databases';
 import { freshTables, NINE, type Tables } from '../tables/given';
@@ -202,6 +204,19 @@ describe.each(ENGINES)('on %s, the evidence of a case', (engine) => {
         Object.assign((all['seal'] as { head: object }).head, { seq: 1 });
       },
       /not an event of this case/,
+    ],
+    [
+      'a chain made anew that begins with no case',
+      (all) => {
+        let prevHash = GENESIS;
+        for (const { link } of all.events) {
+          Object.assign(link, { type: 'noted', body: { ...(link['body'] as object), type: 'noted' }, prevHash });
+          prevHash = linkHash(link as unknown as EventLink);
+          Object.assign(link, { hash: prevHash });
+        }
+        Object.assign(all['head'] as object, { hash: prevHash });
+      },
+      /the events make no case/,
     ],
     [
       'the form',
