@@ -85,7 +85,10 @@ export function filtersOf(
   };
 }
 
-/** As text: the numbers above, the cases below. No score and no word of a customer: a terminal may be logged. */
+/**
+ * As text: the numbers above, the cases below. No score and no word of a customer: a terminal may be logged.
+ * @internal
+ */
 export function pageText({ rows, counts, nextCursor }: QueuePage): string {
   const head = counts === null ? [] : [countsLine(counts), ''];
   const listed =

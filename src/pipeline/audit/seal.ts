@@ -15,6 +15,7 @@ type Sealing = Pick<Loop, 'db' | 'stores' | 'clock' | 'log'>;
  * Seals a tenant: the heads of all chains that have changed since the last seal, and the settings. Where nothing has
  * changed there is nothing to seal, so it does not matter who runs this, when, and how often.
  * @returns the seals it made
+ * @internal
  */
 export async function sealTenant(loop: Sealing, tenantId: number, heads: number = HEADS): Promise<readonly Seal[]> {
   const made: Seal[] = [];

@@ -53,18 +53,6 @@ export async function listCauses(
   });
 }
 
-/** Those of `ids` that are there and that he may read, by id: what a case is linked to. */
-export async function actionsOf(
-  loop: Loop,
-  tenantId: number,
-  { by, ids }: { readonly by: SettingsActor; readonly ids: readonly string[] },
-): Promise<readonly CorrectiveAction[]> {
-  const org = await loadCauseOrg(loop, tenantId);
-  if (refusedReader(by, org) !== null) return [];
-  const found = await loop.stores.actions.many(loop.db, tenantId, ids);
-  return ids.flatMap((id) => found.get(id) ?? []).filter((action) => mayReadAction(by, action, org));
-}
-
 async function listed<T extends { readonly id: string }>(
   loop: Loop,
   tenantId: number,
