@@ -2,7 +2,7 @@ import type { ActionFilter, CommonCause, CorrectiveAction, Page, PageWanted, Cau
 import type { SettingsActor } from '../../domain/settings-events';
 import { rolesOfUser } from '../actions/roles';
 import type { Loop } from '../loop';
-import { isActiveUser, loadCauseOrg, mayReadAction, refused, type CauseOrg, type Refused } from './cause-org';
+import { isActiveUser, loadCauseOrg, refused, type CauseOrg, type Refused } from './cause-org';
 import { isOwnComplaint } from './own-complaint';
 
 /** An action or a cause, with how many cases it is linked to. */
