@@ -27,6 +27,7 @@ the program owner; the person of a process for what was handed over to him. A re
   detractor-loop case touch --case KEY --user 101 --channel call --result spoke --set statedIssue="The export loses rows" \\
     --set desiredOutcome="Whole exports" --set nextStep.text="Send the fix" --set nextStep.dueAt=2026-11-27T09:00:00Z
   detractor-loop case record --case KEY --user 101 --set rootCauseArea=product --set rootCause="A limit of 65,536 rows"
+  detractor-loop actions create --case KEY --by 101 --text "Split large exports" --owner 101 --due 2027-01-29
   detractor-loop case close --case KEY --user 101 --outcome resolved --set confirmation.by="Ann" --set confirmation.channel=call \\
     --set confirmation.at=2026-11-28T10:00:00Z --set confirmation.proof="she ran it again"
   detractor-loop case undo --case KEY --user 101
