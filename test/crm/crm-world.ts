@@ -163,6 +163,7 @@ export interface CrmWorld {
   /** Somebody logs what he did. */
   readonly log: (logged: Logged) => Promise<ActivityRef>;
   readonly removeActivity: (activity: ActivityRef) => Promise<void>;
+  readonly removeContact: (id: string) => Promise<void>;
   /** The owner of a task ticks it off. */
   readonly tickOff: (id: string) => Promise<void>;
   /** Bells rung so far, where the CRM has bells. */

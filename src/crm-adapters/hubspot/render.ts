@@ -108,3 +108,11 @@ export function linkOf(id: string | null, { category, typeId }: LinkType): reado
   if (id === null) return [];
   return [{ to: { id }, types: [{ associationCategory: category, associationTypeId: typeId }] }];
 }
+
+/** Of a contact that was deleted or merged, and then of an account: what hangs on a case must not need them. */
+export function withoutGone<T extends { readonly contactId: string | null; readonly accountId: string | null }>(
+  ends: T,
+): readonly T[] {
+  const noContact = { ...ends, contactId: null };
+  return [noContact, { ...noContact, accountId: null }];
+}

@@ -1,6 +1,6 @@
 import { oddAnswer } from '../answer';
 import type { Halt } from './answer';
-import type { WriteInput, WriteResult } from './batch';
+import type { InlineLink, WriteInput, WriteResult } from './batch';
 import { writeBatch } from './batch';
 import type { Refusal } from './refusal';
 import { isConflict, isGone, toRefusal } from './refusal';
@@ -15,6 +15,8 @@ export interface Wanted {
   /** true = it may exist although we hold no id: look before creating. */
   readonly mayExist: boolean;
   readonly create: Omit<WriteInput, 'key' | 'id'>;
+  /** Links to create it with instead, one after the other, where HubSpot says that something linked is gone. */
+  readonly links?: readonly (readonly InlineLink[])[];
   readonly update: Omit<WriteInput, 'key' | 'id'>;
 }
 
@@ -104,9 +106,21 @@ async function find(progress: Progress, options: SettleOptions, some: readonly W
 }
 
 async function createMissing(progress: Progress, options: SettleOptions, some: readonly Wanted[]): Promise<void> {
-  const { ids, created, halts } = progress;
+  const { ids, halts } = progress;
   const missing = some.filter(({ key }) => !ids.has(key) && !halts.has(key));
-  const inputs = missing.map(({ key, create }) => ({ key, ...create }));
+  await create(progress, options, missing);
+  const cut = missing.flatMap((one): readonly Wanted[] => {
+    const [associations, ...links] = one.links ?? [];
+    if (associations === undefined || !refusedAs(isGone, halts.get(one.key))) return [];
+    return [{ ...one, create: { ...one.create, associations }, links }];
+  });
+  for (const { key } of cut) halts.delete(key);
+  if (cut.length > 0) await createMissing(progress, options, cut);
+}
+
+async function create(progress: Progress, options: SettleOptions, missing: readonly Wanted[]): Promise<void> {
+  const { ids, created, halts } = progress;
+  const inputs = missing.map(({ key, create: made }) => ({ key, ...made }));
   for (const [key, result] of await write('create', options, inputs)) {
     if (result.kind === 'done') {
       ids.set(key, result.id);

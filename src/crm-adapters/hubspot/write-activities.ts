@@ -10,7 +10,7 @@ import { LOGGED_TYPES, TYPE_OF } from './logged-types';
 import { lookUpByKey, lookUpThroughCase } from './look-up';
 import type { PortalConfig } from './portal-config';
 import { toRefusal } from './refusal';
-import { withoutBlanks } from './render';
+import { withoutBlanks, withoutGone } from './render';
 import type { Settled, Wanted } from './settle';
 import { settle } from './settle';
 import type { Transport } from './transport';
@@ -105,6 +105,7 @@ async function log(run: Run, type: LoggedType, entries: readonly Entry[]): Promi
         properties: withoutBlanks(properties),
         associations: activityLinks(type, { caseId, contactId, accountId }, place.toCase),
       },
+      links: withoutGone({ caseId, contactId, accountId }).map((ends) => activityLinks(type, ends, place.toCase)),
       update: { properties },
     };
   });

@@ -4,7 +4,7 @@ import { lookUpByKey, lookUpThroughCase } from './look-up';
 import { CASE_KEY, TASK_KEY } from './objects';
 import { outcomeOf } from './outcome';
 import type { PortalConfig } from './portal-config';
-import { caseLinks, caseValues, taskLinks, taskValues, withoutBlanks, type Values } from './render';
+import { caseLinks, caseValues, taskLinks, taskValues, withoutBlanks, withoutGone, type Values } from './render';
 import type { Settled, Wanted } from './settle';
 import { settle } from './settle';
 import type { Transport } from './transport';
@@ -42,6 +42,7 @@ function writeCases(portal: Portal, items: readonly CrmWrite[]): Promise<Map<str
       id: item.knownIds.caseId,
       mayExist: item.outcomeUnknown,
       create: { properties: withoutBlanks(values), associations: caseLinks(item.case, config) },
+      links: withoutGone(item.case).map((ends) => caseLinks(ends, config)),
       update: { properties: values },
     };
   });
@@ -101,6 +102,7 @@ function wantedTask(
       properties: withoutBlanks(properties),
       associations: taskLinks({ caseId, contactId, accountId }, config),
     },
+    links: withoutGone({ caseId, contactId, accountId }).map((ends) => taskLinks(ends, config)),
     update: { properties: changedValues(task, properties) },
   };
 }

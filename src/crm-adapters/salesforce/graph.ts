@@ -56,7 +56,8 @@ export function graphOf(progress: Progress, org: OrgNow): Graph {
   return { progress, nodes: [...nodes, ...tasks, ...activities].slice(0, MAX_NODES) };
 }
 
-function caseNode({ item, caseId }: Progress, config: OrgConfig): GraphNode {
+function caseNode(progress: Progress, config: OrgConfig): GraphNode {
+  const { item, caseId } = progress;
   const key = item.caseKey;
   const path = pathOf(CASE_OBJECT, caseId ?? `${CASE_KEY}/${encodeURIComponent(key)}`);
   const method = 'PATCH';
@@ -67,19 +68,24 @@ function caseNode({ item, caseId }: Progress, config: OrgConfig): GraphNode {
     id: caseId,
     referenceId: CASE_REFERENCE,
     path,
-    body: caseFields(item.case, config),
+    body: caseFields(withoutGone(progress, key, item.case), config),
   };
 }
 
 /** A task is hung on its case when it is made, and again where the case is made anew; its owner may move it. */
 function taskNode(
-  { item, caseId, taskIds }: Progress,
+  progress: Progress,
   { task, n }: { readonly task: TaskRecord; readonly n: number },
   { config, now }: OrgNow,
 ): GraphNode {
+  const { item, caseId, taskIds } = progress;
   const key = task.taskKey;
   const id = taskIds.get(key) ?? null;
-  const fields = taskFields(task, { contactId: item.case.contactId, isNew: id === null, now }, config);
+  const fields = taskFields(
+    task,
+    { contactId: withoutGone(progress, key, item.case).contactId, isNew: id === null, now },
+    config,
+  );
   const link = id === null || caseId === null ? { WhatId: caseId ?? `@{${CASE_REFERENCE}.id}` } : {};
   const path = pathOf('Task', id ?? `${TASK_KEY}/${encodeURIComponent(key)}`);
   return { record: 'task', method: 'PATCH', key, id, referenceId: `task${n}`, path, body: { ...fields, ...link } };
@@ -102,7 +108,23 @@ function activityNode(
   const path = pathOf('Task', id ?? `${TASK_KEY}/${encodeURIComponent(key)}`);
   if (activity.status === 'undone') return { ...node, method: 'DELETE', path, body: null };
   const link = id === null || caseId === null ? { WhatId: caseId ?? `@{${CASE_REFERENCE}.id}` } : {};
-  return { ...node, method: 'PATCH', path, body: { ...activityFields(activity, id === null, config), ...link } };
+  return {
+    ...node,
+    method: 'PATCH',
+    path,
+    body: { ...activityFields(withoutGone(progress, key, activity), id === null, config), ...link },
+  };
+}
+
+interface Ends {
+  readonly contactId: string | null;
+  readonly accountId: string | null;
+}
+
+function withoutGone<T extends Ends>({ cut }: Progress, key: string, record: T): T {
+  const ends = cut.get(key) ?? 0;
+  if (ends === 0) return record;
+  return { ...record, contactId: null, ...(ends > 1 ? { accountId: null } : {}) };
 }
 
 /** @returns the object that an id belongs to, by its first three characters; null = none that can name a case */

@@ -29,6 +29,8 @@ export interface Progress {
   /** What has been tried again already: keys whose id led nowhere, keys somebody else took, and the item as a whole. */
   readonly forgotten: Set<string>;
   readonly raced: Set<string>;
+  /** Keys of records that are written without what they name, because it is gone: first the contact, then the account. */
+  readonly cut: Map<string, number>;
   dangled: boolean;
   locked: number;
 }
@@ -55,6 +57,7 @@ export function begin(item: CrmWrite, isWritten: (activity: ActivityRecord) => b
     mustLook: false,
     forgotten: new Set(),
     raced: new Set(),
+    cut: new Map(),
     dangled: false,
     locked: 0,
   };

@@ -87,6 +87,8 @@ function blame(progress: Progress, { node, halt }: Culprit): Step {
     progress.mustLook = true;
   } else if (node.id !== null && isGone(halt.refusal) && !progress.forgotten.has(key)) {
     forget(progress, record, key);
+  } else if (isGone(halt.refusal) && hasEnds(progress, node)) {
+    progress.cut.set(key, 1 + (progress.cut.get(key) ?? 0));
   } else {
     refuse(progress, { record, halt }, key);
   }
@@ -97,6 +99,11 @@ function blame(progress: Progress, { node, halt }: Culprit): Step {
 function needsNoMore({ activitiesLeft }: Progress, { record, key }: GraphNode): boolean {
   const activity = record === 'activity' ? activitiesLeft.get(key) : undefined;
   return activity !== undefined && (activity.status === 'undone' || activity.linked !== null);
+}
+
+/** A contact that was deleted or merged must not keep anybody from his task; only a case names an account too. */
+function hasEnds({ cut }: Progress, { record, key, method }: GraphNode): boolean {
+  return method === 'PATCH' && (cut.get(key) ?? 0) < (record === 'case' ? 2 : 1);
 }
 
 /** What we took for new is there, and has a field that only a new one can be given: its id tells to leave that out. */

@@ -134,6 +134,25 @@ describe.each(WORLDS)('%s: outreach', (_name, openWorld) => {
     expect([await world.tasks(), await world.activities()]).toMatchObject([{ length: 2 }, { length: 1 }]);
   });
 
+  test('with a contact that is gone, and the next task, hang on the case alone', async () => {
+    const item = touched();
+    const [task] = item.tasks;
+    const first = idsOf((await world.open().crm.write([{ ...item, activities: [] }]))[0]);
+    await world.removeContact(world.cast.ada.contactId);
+    const next = { ...task!, taskKey: `${item.caseKey}_owner_2` };
+    const ids = idsOf((await world.open().crm.write([again(item, first, { tasks: [next] })]))[0]);
+    expect(Object.keys(ids.tasks)).toContain(next.taskKey);
+    expect(await world.activities()).toMatchObject([{ key: keyOf(item), caseIds: [ids.caseId], contactIds: [] }]);
+    expect(await world.tasks()).toMatchObject([{ taskKey: task!.taskKey }, { taskKey: next.taskKey, contactIds: [] }]);
+  });
+
+  test('of a case whose contact is gone before it is first written, is written with it', async () => {
+    await world.removeContact(world.cast.ada.contactId);
+    idsOf((await world.open().crm.write([touched()]))[0]);
+    expect(await world.cases()).toMatchObject([{ contactIds: [] }]);
+    expect([await world.tasks(), await world.activities()]).toMatchObject([{ length: 1 }, { length: 1 }]);
+  });
+
   describe('that was taken back', () => {
     const undone = (item: CrmWrite): readonly ActivityRecord[] =>
       item.activities.map((one) => ({ ...one, status: 'undone' }));

@@ -130,6 +130,7 @@ type Strings = Pick<
   | 'removeCase'
   | 'removeTask'
   | 'removeActivity'
+  | 'removeContact'
 >;
 
 /** Everything a test may see or do behind the adapter's back. */
@@ -156,6 +157,7 @@ function strings(hubspot: RunningHubspot, control: Steering, objectType: string)
       return { type: logged.type, id: ids[TYPE_OF[logged.type]]?.[0] ?? '' };
     },
     removeActivity: ({ type, id }) => archive(TYPE_OF[type], id),
+    removeContact: (id) => archive('contacts', id),
     tickOff: async (id) => {
       const headers = { authorization: `Bearer ${hubspot.token}`, 'content-type': 'application/json' };
       const body = JSON.stringify(asTickedOff());

@@ -143,6 +143,7 @@ type Strings = Pick<
   | 'removeCase'
   | 'removeTask'
   | 'removeActivity'
+  | 'removeContact'
 >;
 
 /** Everything a test may see or do behind the adapter's back. */
@@ -170,6 +171,7 @@ function strings(salesforce: RunningSalesforce, control: Steering): Strings {
       const { ids } = await control.post<{ ids: Record<string, readonly string[]> }>('/__seed', logSeed(logged));
       return { type: logged.type, id: [...(ids['Task'] ?? []), ...(ids['Event'] ?? [])][0] ?? '' };
     },
+    removeContact: (id) => remove('Contact', id),
     removeActivity: ({ id }) => remove(id.startsWith('00U') ? 'Event' : 'Task', id),
     tickOff: async (id) => {
       const headers = {
