@@ -36,9 +36,11 @@ describe('kill -9 under load and faults loses and doubles nothing', () => {
         stderr: '',
         kills,
         accepted: expect.any(Number) as number,
+        commands: expect.any(Number) as number,
         ...NOTHING_WRONG,
       });
       expect(JSON.parse(stdout)).not.toHaveProperty('accepted', 0);
+      expect(JSON.parse(stdout)).not.toHaveProperty('commands', 0);
       expect(code).toBe(0);
     },
     300_000,

@@ -15,7 +15,7 @@ const HELP = `Kills the service with -9 under load and faults, again and again, 
   --crm <name>       hubspot (default) or salesforce, emulated
   --db <kind>        pglite: one process on the embedded database (default); postgres: two on one server
   --task-key <mode>  for hubspot: unique, via_case, or both: half of the kills each (default)
-  --json             one JSON line on stdout: accepted, kills, lost, duplicateCases, duplicateTasks, stuck
+  --json             one JSON line on stdout: accepted, commands, kills, lost, duplicateCases, duplicateTasks, stuck
   --help             this text
 
 Exit codes: 0 the last four are 0; 1 they are not, and stderr says what; 64 wrong arguments; 70 the run broke off.
@@ -82,7 +82,7 @@ function oneOf<T extends string>(name: string, text: string, allowed: readonly T
 async function run(options: Options): Promise<Counts> {
   const { kills, seed, db, crms, json } = options;
   const progress = createProgress(kills, !json);
-  let sum: Counts = { accepted: 0, kills: 0, lost: 0, duplicateCases: 0, duplicateTasks: 0, stuck: 0 };
+  let sum: Counts = { accepted: 0, commands: 0, kills: 0, lost: 0, duplicateCases: 0, duplicateTasks: 0, stuck: 0 };
   for (const [n, crm] of crms.entries()) {
     const share = Math.floor((kills + n) / crms.length);
     progress.say(`${db}, ${crm.label}: ${share} kills`);
@@ -97,6 +97,7 @@ async function run(options: Options): Promise<Counts> {
 function added(one: Counts, other: Counts): Counts {
   return {
     accepted: one.accepted + other.accepted,
+    commands: one.commands + other.commands,
     kills: one.kills + other.kills,
     lost: one.lost + other.lost,
     duplicateCases: one.duplicateCases + other.duplicateCases,

@@ -16,6 +16,8 @@ export interface Crew {
   readonly undone: () => number;
   /** Resolves once nothing was undone for a while, or when time is up; brings back who ends meanwhile. */
   readonly idle: (deadlineMs: number) => Promise<void>;
+  /** Has all open tasks looked at in the CRM. */
+  readonly look: () => void;
   readonly stop: () => Promise<void>;
   readonly kill: () => Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function startCrew(
         for (const [name, { alive }] of workers) if (!alive()) await start(name);
       }
     },
+    look: () => everyone().at(0)?.look(),
     stop: async () => {
       await Promise.all(everyone().map((one) => one.stop()));
       fs.closeSync(log);

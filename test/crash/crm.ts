@@ -1,6 +1,7 @@
 import type { App } from '../../src/app';
 import type { Crm, CrmCapabilities } from '../../src/ports';
 import type { NewTenant } from '../../src/store-ports';
+import type { Call, Signed } from '../unit/http/card/sign-call';
 
 /** An emulated CRM in the words of the crash test; one file a vendor knows how it is spelled there. */
 export interface ChaosCrm {
@@ -19,6 +20,14 @@ export interface ChaosCrm {
   readonly faultsPending: () => number;
   readonly cases: () => Promise<readonly SeenCase[]>;
   readonly tasks: () => Promise<readonly SeenTask[]>;
+  /** Keys of the touches that we have logged there. */
+  readonly activities: () => Promise<readonly string[]>;
+  /** Somebody completes a task of ours there, or deletes it. A fault may meet him too: then he has not. */
+  readonly endTask: (id: string, how: TaskEnd) => Promise<void>;
+  /** Somebody an escalated case can be given to. */
+  readonly receiverId: string;
+  /** A request as the card sends it for the person who runs the program. */
+  readonly sign: (call: Call, by: Signing) => Signed;
   /** Every record of ours as the CRM spells it, removed ones too, by type. */
   readonly dump: () => Promise<Readonly<Record<string, readonly object[]>>>;
   readonly close: () => Promise<void>;
@@ -46,8 +55,21 @@ export interface SeenCase {
 }
 
 export interface SeenTask {
+  /** Id in the CRM. */
+  readonly id: string;
   readonly key: string;
   readonly open: boolean;
+}
+
+export type TaskEnd = 'completed' | 'deleted';
+
+/** What a request of a card is signed with. */
+export interface Signing {
+  /** Where the service is reached. */
+  readonly url: string;
+  readonly orgId: string;
+  /** The org's own key, where the CRM has such. */
+  readonly cardKey: string;
 }
 
 /** A CRM the crash test can be run against. */

@@ -1,9 +1,12 @@
 import { COLLEAGUES, CUSTOMERS, PRODUCT_LIAISON, PROGRAM_OWNER } from './customers';
 
-const FIRST = { owner: 81_000_001, company: 21_000_000_001, contact: 22_000_000_001 };
+const FIRST = { owner: 81_000_001, login: 71_000_001, company: 21_000_000_001, contact: 22_000_000_001 };
 const PRIMARY_COMPANY = 1;
 
 const ownerId = (n: number): string => String(FIRST.owner + n);
+
+/** How a person is called who signs in, as the portal tells his card. */
+export const PROGRAM_LOGIN = FIRST.login + PROGRAM_OWNER;
 
 /** A portal has no manager field, so the settings say who manages whom. */
 export const HUBSPOT_SETTINGS = {
@@ -20,7 +23,13 @@ export const HUBSPOT_SETTINGS = {
 /** Body of the emulator's `POST /__seed`. */
 export function hubspotSeed(): object {
   return {
-    owners: COLLEAGUES.map(({ n, email, firstName, lastName }) => ({ id: ownerId(n), email, firstName, lastName })),
+    owners: COLLEAGUES.map(({ n, email, firstName, lastName }) => ({
+      id: ownerId(n),
+      userId: FIRST.login + n,
+      email,
+      firstName,
+      lastName,
+    })),
     properties: {
       companies: [
         { name: 'arr', label: 'ARR', type: 'number', fieldType: 'number' },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { startHubspot } from '../../sandbox/hubspot/start';
 import { openUnstoredCrm } from '../../src/app';
-import { control, listRecords, type ChaosCrm, type CrmKind } from './crm';
-import { HUBSPOT_SETTINGS, hubspotSeed } from './hubspot-seed';
+import { asHubspotUser, signHubspot } from '../unit/http/card/sign-call';
+import { control, listRecords, type ChaosCrm, type CrmKind, type SeenTask, type TaskEnd } from './crm';
+import { HUBSPOT_SETTINGS, hubspotSeed, PROGRAM_LOGIN } from './hubspot-seed';
 
 /** Far above what comes: limits are played by faults. */
 const CALLS_PER_10_S = 5_000;
@@ -40,17 +41,31 @@ async function startChaosHubspot(taskKey: CrmKind['taskKey']): Promise<ChaosCrm>
     clearFaults: () => control(`${url}/__reset`, {}),
     faultsPending: () => emulator.stats().faultsPending,
     cases: async () => (await read('detractor_case')).map(seenCase),
-    tasks: async () => (await read('tasks')).map(seenTask),
+    tasks: async () => recordsSchema.parse(await listRecords(`${url}/__records/tasks`)).map(seenTask),
+    activities: async () => (await Promise.all(LOGGED.map(read))).flat().map((record) => record[ACTIVITY_KEY] ?? ''),
+    endTask: (id, how) => endTask({ url, token }, id, how),
+    receiverId: HUBSPOT_SETTINGS.people.productLiaison,
+    sign: (call, { url: publicUrl, orgId }) => {
+      const target = asHubspotUser(call.target, orgId, String(PROGRAM_LOGIN));
+      return signHubspot({ ...call, target }, { secret: emulator.clientSecret, publicUrl, atMs: Date.now() });
+    },
     dump: async () => ({
       detractor_case: await listRecords(`${url}/__records/detractor_case?archived=true`),
       tasks: await listRecords(`${url}/__records/tasks?archived=true`),
+      activities: (
+        await Promise.all(LOGGED.map((type) => listRecords(`${url}/__records/${type}?archived=true`)))
+      ).flat(),
     }),
     close: () => emulator.close(),
   };
 }
 
-const recordsSchema = z.array(z.object({ properties: z.record(z.string(), z.string().nullable()) }));
-type Properties = z.infer<typeof recordsSchema>[number]['properties'];
+const LOGGED = ['calls', 'emails', 'meetings', 'communications'];
+const ACTIVITY_KEY = 'detractor_activity_key';
+
+const recordsSchema = z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.string().nullable()) }));
+type Listed = z.infer<typeof recordsSchema>[number];
+type Properties = Listed['properties'];
 
 function seenCase(record: Properties): Awaited<ReturnType<ChaosCrm['cases']>>[number] {
   return {
@@ -63,8 +78,22 @@ function seenCase(record: Properties): Awaited<ReturnType<ChaosCrm['cases']>>[nu
   };
 }
 
-function seenTask(record: Properties): Awaited<ReturnType<ChaosCrm['tasks']>>[number] {
-  return { key: record['detractor_task_key'] ?? '', open: record['hs_task_status'] !== 'COMPLETED' };
+function seenTask({ id, properties }: Listed): SeenTask {
+  return { id, key: properties['detractor_task_key'] ?? '', open: properties['hs_task_status'] !== 'COMPLETED' };
+}
+
+async function endTask(
+  portal: { readonly url: string; readonly token: string },
+  id: string,
+  how: TaskEnd,
+): Promise<void> {
+  const input = how === 'completed' ? { id, properties: { hs_task_status: 'COMPLETED' } } : { id };
+  const verb = how === 'completed' ? 'update' : 'archive';
+  await fetch(`${portal.url}/crm/objects/2026-09/tasks/batch/${verb}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${portal.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ inputs: [input] }),
+  });
 }
 
 const CREATE = { method: 'POST', path: 'batch/create' };

@@ -5,12 +5,13 @@ import type { LeaseTerms } from '../../src/pipeline/loop';
 import { keepLog, neverLogged } from '../harness/suite-log';
 import type { Answer } from './answers';
 import { CREWS, startCrew, type Crew } from './crew';
+import { startDesk, type Desk } from './desk';
 import { startFaults, type Faults } from './faults';
 import { planKills, type Kill } from './kill-plan';
 import { startLoad } from './load';
 import { countErrors } from './logged-errors';
 import { setStage, type DbKind, type StageOptions } from './stage';
-import { judge, type Counts } from './verdict';
+import { judge, type Counts, type Evidence } from './verdict';
 
 export interface PhaseOptions extends StageOptions {
   readonly kills: number;
@@ -41,6 +42,11 @@ const FREEZE_MS = 6_000;
 const POINT_MS = 6_000;
 /** How long after the last start everything has to be done. */
 const DRAIN_MS = 120_000;
+/** How often open tasks are looked at in the CRM while workers are killed. */
+const LOOK_EVERY_MS = 3_000;
+/** How long the first case may take, and how often is looked for it. */
+const FIRST_MS = 15_000;
+const LOOK_MS = 50;
 
 /** Kills workers under load until there were enough, lets the survivors finish, and judges what they left. */
 export async function runPhase(options: PhaseOptions): Promise<PhaseResult> {
@@ -48,9 +54,9 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseResult> {
   try {
     const crew = await startCrew(stage, { db: options.db, lease: LEASES[options.db] });
     try {
-      const { kills, accepted, oddities } = await batter(stage, crew, options);
+      const { kills, accepted, answered, oddities } = await batter(stage, crew, options);
       await crew.stop();
-      const { counts, findings } = await judge(stage, accepted);
+      const { counts, findings } = await judge(stage, { accepted, answered });
       const all = [...findings, ...oddities];
       const errors = countErrors(stage.dir);
       keepForSearch(stage, accepted);
@@ -76,21 +82,29 @@ function keepForSearch(stage: Stage, accepted: readonly Answer[]): void {
 }
 
 /** Load, faults and kills; then everything that is under way comes to its end. */
-async function batter(
-  stage: Stage,
-  crew: Crew,
-  options: PhaseOptions,
-): Promise<Killing & { readonly accepted: ReturnType<ReturnType<typeof startLoad>['accepted']> }> {
+async function batter(stage: Stage, crew: Crew, options: PhaseOptions): Promise<Killing & Evidence> {
   const { seed } = options;
   const { sources: targets, emails } = stage;
   const faults = startFaults(stage.crm, seed);
   const load = startLoad({ seed, targets, emails, undone: crew.undone });
+  const desk = startDesk({ seed, sources: targets, crm: stage.crm, accepted: load.accepted });
+  const looking = setInterval(crew.look, LOOK_EVERY_MS);
+  await somethingDone(desk);
   const killing = await killMany(crew, faults, options);
   const deadlineMs = Date.now() + DRAIN_MS;
+  clearInterval(looking);
   await faults.stop();
-  await Promise.race([load.finish(), sleep(DRAIN_MS, undefined, { ref: false })]);
+  await Promise.race([Promise.all([load.finish(), desk.finish()]), sleep(DRAIN_MS, undefined, { ref: false })]);
   await crew.idle(deadlineMs);
-  return { ...killing, accepted: load.accepted() };
+  crew.look();
+  await crew.idle(deadlineMs);
+  return { ...killing, accepted: load.accepted(), answered: desk.answered() };
+}
+
+/** Before there is a case to work, nobody can be interrupted at it. */
+async function somethingDone({ answered }: Desk): Promise<void> {
+  const untilMs = Date.now() + FIRST_MS;
+  while (answered().length === 0 && Date.now() < untilMs) await sleep(LOOK_MS);
 }
 
 interface Killing {

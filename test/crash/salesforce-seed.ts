@@ -11,10 +11,12 @@ const idAt = (kind: keyof typeof PREFIXES, n: number): string => recordId(PREFIX
 /** The id under which the n-th tenant knows the one org. */
 export const orgIdOf = (n: number): string => idAt('org', n);
 
+export const PROGRAM_LOGIN = idAt('user', PROGRAM_OWNER);
+
 /** Who manages whom stands on the users. */
 export const SALESFORCE_SETTINGS = {
   mapping: { arr: 'ARR__c', accountCsm: 'CSM__c', attributes: {} },
-  people: { programOwner: idAt('user', PROGRAM_OWNER), productLiaison: idAt('user', PRODUCT_LIAISON) },
+  people: { programOwner: PROGRAM_LOGIN, productLiaison: idAt('user', PRODUCT_LIAISON) },
 };
 
 /** Body of the emulator's `POST /__seed`. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { startSalesforce } from '../../sandbox/salesforce/start';
 import { openUnstoredCrm } from '../../src/app';
-import { control, listRecords, type ChaosCrm, type CrmKind } from './crm';
-import { orgIdOf, SALESFORCE_SETTINGS, salesforceSeed } from './salesforce-seed';
+import { signSalesforce } from '../unit/http/card/sign-call';
+import { control, listRecords, type ChaosCrm, type CrmKind, type SeenTask, type TaskEnd } from './crm';
+import { orgIdOf, PROGRAM_LOGIN, SALESFORCE_SETTINGS, salesforceSeed } from './salesforce-seed';
 
 /** Far above what comes: an org without calls pauses its tenant for a quarter of an hour, which no run waits for. */
 const CALLS_A_DAY = 10_000_000;
@@ -39,7 +40,12 @@ async function startChaosSalesforce(): Promise<ChaosCrm> {
     clearFaults: () => control(`${url}/__reset`, {}),
     faultsPending: () => emulator.stats().faultsPending,
     cases: async () => (await read('Detractor_Case__c')).map(seenCase),
-    tasks: async () => (await read('Task')).map(seenTask),
+    tasks: async () => (await read('Task')).map(seenTask).filter(({ key }) => !isTouch(key)),
+    activities: async () => (await read('Task')).map((task) => seenTask(task).key).filter(isTouch),
+    endTask: (id, how) => endTask({ url, token }, id, how),
+    receiverId: SALESFORCE_SETTINGS.people.productLiaison,
+    sign: (call, { orgId, cardKey }) =>
+      signSalesforce(call, { key: cardKey, orgId, userId: PROGRAM_LOGIN, atMs: Date.now() }),
     dump: async () => ({
       Detractor_Case__c: await listRecords(`${url}/__records/Detractor_Case__c?deleted=true`),
       Task: await listRecords(`${url}/__records/Task?deleted=true`),
@@ -64,8 +70,21 @@ function seenCase(record: Fields): Awaited<ReturnType<ChaosCrm['cases']>>[number
   };
 }
 
-function seenTask(record: Fields): Awaited<ReturnType<ChaosCrm['tasks']>>[number] {
-  return { key: textOf(record['Closed_Loop_Key__c']), open: record['IsClosed'] !== true };
+function seenTask(record: Fields): SeenTask {
+  return { id: textOf(record['Id']), key: textOf(record['Closed_Loop_Key__c']), open: record['IsClosed'] !== true };
+}
+
+/** Outreach is logged as a task that is done. */
+function isTouch(key: string): boolean {
+  return key.includes('_touch_');
+}
+
+async function endTask(org: { readonly url: string; readonly token: string }, id: string, how: TaskEnd): Promise<void> {
+  await fetch(`${org.url}/services/data/v64.0/sobjects/Task/${id}`, {
+    method: how === 'completed' ? 'PATCH' : 'DELETE',
+    headers: { authorization: `Bearer ${org.token}`, 'content-type': 'application/json' },
+    ...(how === 'completed' ? { body: JSON.stringify({ Status: 'Completed' }) } : {}),
+  });
 }
 
 /** Every write: a case with its tasks is one graph of it. */

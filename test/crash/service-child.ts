@@ -3,11 +3,13 @@ import { createLogger } from '../../src/logger';
 import { startService } from '../../src/main';
 import type { LeaseTerms } from '../../src/pipeline/loop';
 import type { Probe, ProbePoint } from '../../src/ports';
-import { readUndone, type Undone } from './undone';
+import { lookNow, readUndone, type Undone } from './undone';
 
 /** What the parent says. */
 export type Order =
-  { readonly kind: 'arm'; readonly point: ProbePoint; readonly nth: number } | { readonly kind: 'stop' };
+  | { readonly kind: 'arm'; readonly point: ProbePoint; readonly nth: number }
+  | { readonly kind: 'look' }
+  | { readonly kind: 'stop' };
 
 /** What the child says. */
 export type Report = { readonly kind: 'ready' } | { readonly kind: 'undone'; readonly undone: Undone };
@@ -32,10 +34,19 @@ async function main(lease: LeaseTerms): Promise<void> {
     );
   }, REPORT_MS);
   process.on('message', (order: Order) => {
-    if (order.kind === 'arm') trap.arm(order.point, order.nth);
-    else {
-      clearInterval(timer);
-      void service.stop().then(() => process.disconnect());
+    switch (order.kind) {
+      case 'arm':
+        trap.arm(order.point, order.nth);
+        break;
+      case 'look':
+        lookNow(service.app.loop.db).then(
+          () => service.app.loop.wake.ring('crm'),
+          () => undefined,
+        );
+        break;
+      case 'stop':
+        clearInterval(timer);
+        void service.stop().then(() => process.disconnect());
     }
   });
   tell({ kind: 'ready' });

@@ -7,11 +7,13 @@ import { createApp, type App } from '../../src/app';
 import { readConfig, type Config } from '../../src/config';
 import { newSealingKey } from '../../src/crypto';
 import { createLogger } from '../../src/logger';
+import { cardKeys } from '../../src/pipeline/settings/card-key';
 import { connectSource, connectTenant, type ConnectedTenant } from '../../src/pipeline/settings/connect-tenant';
 import { migrate, openDatabase, type Db } from '../../src/store/db';
 import { urlOf } from '../harness/broker';
 import { logsAreKept } from '../harness/suite-log';
 import { startTestPostgres } from '../harness/postgres';
+import type { Call, Signed } from '../unit/http/card/sign-call';
 import type { ChaosCrm, CrmKind } from './crm';
 import { CONTACT_EMAILS } from './customers';
 
@@ -22,8 +24,13 @@ export interface Source {
   readonly tenantId: number;
   readonly orgId: string;
   readonly key: string;
+  /** Where the service is. */
+  readonly host: string;
+  /** Where answers are sent to. */
   readonly url: string;
   readonly secret: string;
+  /** A request of the card, signed for this tenant. */
+  readonly sign: (call: Call) => Signed;
 }
 
 /** Everything around the service, set up and standing still: CRM, database, tenants. */
@@ -113,7 +120,12 @@ async function connectAll(config: Config, crm: ChaosCrm, taskKey: CrmKind['taskK
       if (provision.taskKey !== taskKey || provision.storesCasesAs !== 'custom_object')
         throw new Error(`the CRM is set up with ${provision.storesCasesAs}, task key ${provision.taskKey}`);
       const { key, secret } = await connectSource(app.loop, tenantId, { source: 'generic', name: 'NPS', config: {} });
-      sources.push({ tenantId, orgId, key, secret, url: `http://${config.host}:${config.port}/v1/in/${key}` });
+      const host = `http://${config.host}:${config.port}`;
+      const [cardKey = ''] = await cardKeys(app.loop, tenantId);
+      sources.push({
+        ...{ tenantId, orgId, key, secret, host, url: `${host}/v1/in/${key}` },
+        sign: (call) => crm.sign(call, { url: host, orgId, cardKey }),
+      });
     }
     return sources;
   } finally {

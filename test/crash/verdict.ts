@@ -1,15 +1,20 @@
 import { caseKeyOf, openVault } from '../../src/crypto';
 import type { Db } from '../../src/store/db';
+import type { Stores } from '../../src/store-ports';
 import { createStores } from '../../src/store/stores';
 import type { Answer } from './answers';
 import type { SeenCase, SeenTask } from './crm';
+import type { Answered } from './desk';
 import { keepEvidence } from './evidence';
 import type { Source, Stage } from './stage';
 import { readUndone, totalOf } from './undone';
+import { misworked } from './worked';
 
 /** What one phase, or all of them, came to. */
 export interface Counts {
   readonly accepted: number;
+  /** Commands of persons that were carried out. */
+  readonly commands: number;
   readonly kills: number;
   readonly lost: number;
   readonly duplicateCases: number;
@@ -23,11 +28,18 @@ export interface Verdict {
   readonly findings: readonly string[];
 }
 
+/** What the outside was told. */
+export interface Evidence {
+  readonly accepted: readonly Answer[];
+  readonly answered: readonly Answered[];
+}
+
 const DETRACTOR_UP_TO = 6;
 
 /** Compares what was acknowledged with what the database and the CRM hold, once nothing runs any more. */
-export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<Verdict> {
+export async function judge(stage: Stage, { accepted, answered }: Evidence): Promise<Verdict> {
   const db = await stage.open();
+  const stores = createStores(openVault([stage.env['SEALING_KEYS'] ?? '']));
   try {
     const [cases, tasks] = [await stage.crm.cases(), await stage.crm.tasks()];
     const caseTwins = beyondFirst(cases);
@@ -36,10 +48,12 @@ export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<
       buckets: await ledger(db),
       cases: new Map(cases.map((seen) => [seen.key, seen])),
       openTasks: openOwnerTasks(tasks),
+      ended: await endedCases(db),
     };
     const lost = [
       ...accepted.flatMap((answer) => missing(answer, sourceOf(stage, answer), held) ?? []),
-      ...(await brokenChains(db, stage)),
+      ...(await misworked({ db, stores, stage }, answered)),
+      ...(await brokenChains(db, stores, stage)),
       ...(await ownerless(db)),
       ...(await missedTwice(db)),
       ...(await outdated(db, held.cases)),
@@ -56,8 +70,9 @@ export async function judge(stage: Stage, accepted: readonly Answer[]): Promise<
       ...refused,
     ];
     if (findings.length > 0) await keepEvidence(db, stage, caseKeysIn(findings));
+    const commands = answered.filter(({ refusal }) => refusal === null).length;
     const twins = { duplicateCases: caseTwins.length, duplicateTasks: taskTwins.length };
-    return { counts: { accepted: accepted.length, lost: lost.length, ...twins, stuck }, findings };
+    return { counts: { accepted: accepted.length, commands, lost: lost.length, ...twins, stuck }, findings };
   } finally {
     await db.close();
   }
@@ -97,14 +112,15 @@ interface Held {
   /** As the CRM shows them, by case key. */
   readonly cases: ReadonlyMap<string, SeenCase>;
   readonly openTasks: ReturnType<typeof openOwnerTasks>;
+  /** Keys of cases that a person has ended. */
+  readonly ended: ReadonlySet<string>;
 }
 
 /**
  * What is missing of an acknowledged answer, or null: its place in the ledger and, of a detractor, its case with what
- * was written and the task of the first touch, which nobody has done here. It is the first one, unless the case began
- * with words of somebody unknown: then the task to find out who that was has made room for it, sent or not.
+ * was written and, until somebody has ended it, the one task that its owner has to do next.
  */
-function missing(answer: Answer, from: Source, { buckets, cases, openTasks }: Held): string | null {
+function missing(answer: Answer, from: Source, { buckets, cases, openTasks, ended }: Held): string | null {
   const { responseId, score, comment } = answer;
   const bucket = buckets.get(`${from.tenantId} ${responseId}`);
   if (bucket === undefined) return `${responseId} was acknowledged and is in no bucket`;
@@ -113,7 +129,8 @@ function missing(answer: Answer, from: Source, { buckets, cases, openTasks }: He
   const seen = cases.get(key);
   if (seen === undefined) return `${responseId} (${bucket}) has no case ${key} in the CRM`;
   const open = openTasks.get(key)?.size ?? 0;
-  if (open !== 1) return `${responseId} (${bucket}) has ${open} open owner tasks in the CRM, case ${key}`;
+  if (open !== (ended.has(key) ? 0 : 1))
+    return `${responseId} (${bucket}) has ${open} open owner tasks in the CRM, case ${key}`;
   if (seen.restricted || seen.verbatim === (comment ?? '')) return null;
   return `the comment of ${responseId} is not on its case ${key} in the CRM`;
 }
@@ -129,8 +146,14 @@ function openOwnerTasks(tasks: readonly SeenTask[]): ReadonlyMap<string, Readonl
   return byCase;
 }
 
-async function brokenChains(db: Db, { sources, env }: Stage): Promise<readonly string[]> {
-  const { cases } = createStores(openVault([env['SEALING_KEYS'] ?? '']));
+async function endedCases(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ caseKey: string }>(
+    'select case_key as "caseKey" from cases where closed_at is not null',
+  );
+  return new Set(rows.map(({ caseKey }) => caseKey));
+}
+
+async function brokenChains(db: Db, { cases }: Stores, { sources }: Stage): Promise<readonly string[]> {
   const findings: string[] = [];
   for (const { tenantId } of sources) {
     const broken = await cases.verifyChains(db, tenantId);

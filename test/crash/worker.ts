@@ -27,6 +27,8 @@ export interface Worker {
   readonly ready: Promise<void>;
   readonly ended: Promise<Ending>;
   arm(point: ProbePoint, nth: number): void;
+  /** Has all open tasks looked at in the CRM. */
+  look(): void;
   /** kill -9, then its end. @returns false when it had ended by itself. */
   kill(): Promise<boolean>;
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
@@ -58,6 +60,7 @@ export function startWorker({ env, lease, cwd, log, undone }: WorkerOptions): Wo
     ready,
     ended,
     arm: (point, nth) => tell({ kind: 'arm', point, nth }),
+    look: () => tell({ kind: 'look' }),
     kill: async () => {
       child.kill('SIGKILL');
       return (await ended).signal === 'SIGKILL';
