@@ -1,4 +1,4 @@
-import type { AuditedCase, CaseDecision, Head, PathStep, Seal } from '../../audit-ports';
+import type { AuditedCase, Head, PathStep, Seal } from '../../audit-ports';
 import type { CommonCause, CorrectiveAction } from '../../cause-ports';
 import { pathOf } from '../../audit-hashes';
 import { datedJson } from '../../domain/dated-json';
@@ -8,6 +8,7 @@ import { clocksShown } from '../clocks/clocks-shown';
 import { loadCalendarBook } from '../clocks/calendar-book';
 import type { Loop } from '../loop';
 import { evidenceEvents, type EvidenceEvent } from './evidence-events';
+import { evidenceSummary, type EvidenceSummary } from './evidence-summary';
 
 /** The form of the bundle; a reader refuses one that it does not know. */
 export const EVIDENCE_FORMAT = 'detractor-loop evidence 1';
@@ -43,6 +44,8 @@ export interface EvidenceBundle {
   readonly head: Omit<Head, 'caseKey'>;
   /** null = no seal covers it yet: the next night does. */
   readonly seal: SealEvidence | null;
+  /** For a reader: what the rest says, in words. Holds personal data. */
+  readonly summary: EvidenceSummary;
 }
 
 /**
@@ -58,6 +61,7 @@ export async function evidenceBundle(loop: Loop, tenantId: number, caseKey: stri
   if (audited === null || state === undefined || tenant === null) return null;
   const users = (await tenants.directory(loop.db, tenantId))?.users ?? [];
   const names = new Map(users.map(({ id, name }) => [id, name]));
+  const decisions = await audit.decisionsOf(loop.db, tenantId, caseKey);
   const { personal, log: _log, acts: _acts, ...known } = state;
   return {
     format: EVIDENCE_FORMAT,
@@ -67,11 +71,12 @@ export async function evidenceBundle(loop: Loop, tenantId: number, caseKey: stri
     case: dated(known),
     personal: dated(personal),
     events: evidenceEvents(audited, names),
-    decisions: dated((await audit.decisionsOf(loop.db, tenantId, caseKey)) satisfies readonly CaseDecision[]),
+    decisions: dated(decisions),
     deadlines: await deadlinesOf(loop, tenantId, state),
     ...(await causesOf(loop, tenantId, state)),
     head: { seq: audited.seq, hash: audited.headHash },
     seal: await sealOf(loop, tenantId, audited),
+    summary: evidenceSummary(state, decisions, names),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Json } from '../../domain/types';
 import type { EvidenceBundle, SealEvidence } from './evidence-bundle';
 import type { Change } from './evidence-changes';
 import type { EvidenceEvent } from './evidence-events';
+import type { EvidenceSummary, SummaryPart } from './evidence-summary';
 
 /** Text that has been escaped, or is markup of ours. Nothing else gets into the page. */
 interface Markup {
@@ -14,23 +15,25 @@ interface Markup {
  * nothing: whatever a customer wrote is text here.
  */
 export function evidenceHtml(bundle: EvidenceBundle): string {
-  const { caseKey, tenant, madeAt, events, head, seal } = bundle;
+  const { caseKey, tenant, madeAt, events, head, seal, summary } = bundle;
   const body = [
-    markup`<h1>Evidence of case ${caseKey}</h1>`,
+    markup`<h1>${summary.title}</h1>`,
     table([
+      ['Evidence of case', text(caseKey)],
       ['Tenant', text(`${tenant.name} (${tenant.crm} ${tenant.orgId})`)],
       ['Made', text(madeAt)],
       ['Events', text(`${head.seq}, the newest has hash ${head.hash}`)],
       ['Sealed', sealed(seal, head.seq)],
     ]),
     markup`<p>${PERSONAL} marks personal data: texts about or by persons, which an erasure takes away.</p>`,
-    section('The case', tree(bundle.case)),
-    section('What was said and written', markup`<div class="personal">${tree(bundle.personal)}</div>`),
-    section('What happened', join(events.map(eventHtml))),
-    section('Why it went to whom', tree(bundle.decisions)),
-    section('How the deadlines came about', tree(bundle.deadlines)),
+    ...summary.parts.map(partHtml),
+    section('Outreach', touchesHtml(summary)),
     section('Corrective actions', tree(bundle.actions)),
     section('Common cause', tree(bundle.cause)),
+    section('What happened', timeline(events)),
+    section('Why it went to whom', join(summary.routing.map(routeHtml))),
+    section('How the deadlines came about', join(listed(bundle.deadlines).map(deadlineHtml))),
+    section('Every change, before and after', join(events.map(eventHtml))),
     section('Proof', proof(events, seal)),
   ];
   return page(`Evidence of case ${caseKey}`, join(body));
@@ -38,12 +41,59 @@ export function evidenceHtml(bundle: EvidenceBundle): string {
 
 const PERSONAL: Markup = { html: '<span class="mark">personal</span>' };
 
-function eventHtml({ seq, when, who, from, what, why, changes, erased }: EvidenceEvent): Markup {
-  const name = who.name === null ? who.id : `${who.name} (${who.id})`;
+function partHtml({ heading, rows }: SummaryPart): Markup {
+  const lines = rows.map(
+    ({ label, value, personal }) =>
+      markup`<tr><th>${label} ${personal ? PERSONAL : NOTHING}</th><td>${value ?? '-'}</td></tr>`,
+  );
+  return section(heading, markup`<table>${join(lines)}</table>`);
+}
+
+function touchesHtml({ touches }: EvidenceSummary): Markup {
+  if (touches.length === 0) return markup`<p>Nobody has reached out.</p>`;
+  const rows = touches.map(({ when, who, how, known }) => cells([when, who, how, known]));
+  return listing(['when', 'who', 'how', 'how it is known'], rows);
+}
+
+/** What happened at a glance; what each event changed is told further down. */
+function timeline(events: readonly EvidenceEvent[]): Markup {
+  const rows = events.map(({ seq, when, who, from, what, why }) => {
+    const whole = why === null || what.includes(why) ? what : `${what}: ${why}`;
+    return cells([String(seq), when.slice(0, 19).replace('T', ' '), nameOf(who), from, whole]);
+  });
+  return listing(['', 'when (UTC)', 'who', 'from where', 'what, and why'], rows);
+}
+
+function routeHtml({ when, sentence, rules }: EvidenceSummary['routing'][number]): Markup {
+  const rows = rules.map(({ rule, outcome }) => cells([rule, outcome]));
+  return markup`<article><h3>${sentence}</h3><p>Decided ${when}, by these rules, in order:</p>${listing(['rule', 'outcome'], rows)}</article>`;
+}
+
+/** What a reader needs of a deadline; the legs it was counted by are in the bundle. */
+const TOLD = ['clock', 'cycle', 'budget', 'dueAt', 'status', 'verdict', 'breachedAt', 'stoppedAt', 'explain'];
+
+function deadlineHtml(clock: Json): Markup {
+  if (clock === null || typeof clock !== 'object' || isList(clock)) return tree(clock);
+  return tree(Object.fromEntries(Object.entries(clock).filter(([name]) => TOLD.includes(name))));
+}
+
+function nameOf({ id, name }: EvidenceEvent['who']): string {
+  return name === null ? id : `${name} (${id})`;
+}
+
+function cells(values: readonly string[]): Markup {
+  return markup`<tr>${join(values.map((value) => markup`<td>${value}</td>`))}</tr>`;
+}
+
+function listing(heads: readonly string[], rows: readonly Markup[]): Markup {
+  const head = join(heads.map((name) => markup`<th>${name}</th>`));
+  return markup`<table class="list"><thead><tr>${head}</tr></thead><tbody>${join(rows)}</tbody></table>`;
+}
+
+function eventHtml({ seq, what, changes, erased }: EvidenceEvent): Markup {
+  if (changes.length === 0 && erased.length === 0) return NOTHING;
   const gone = erased.length === 0 ? NOTHING : markup`<p>${PERSONAL} erased: ${erased.join(', ')}</p>`;
-  return markup`<article><h3>${seq}. ${what}</h3><p>${when}, by ${name}, from ${from}</p>${
-    why === null ? NOTHING : markup`<p>Why: ${why}</p>`
-  }${gone}${changes.length === 0 ? NOTHING : changesHtml(changes)}</article>`;
+  return markup`<article><h3>${seq}. ${what}</h3>${gone}${changes.length === 0 ? NOTHING : changesHtml(changes)}</article>`;
 }
 
 function changesHtml(changes: readonly Change[]): Markup {
@@ -70,6 +120,10 @@ function proof(events: readonly EvidenceEvent[], seal: SealEvidence | null): Mar
       markup`<tr><td>${one.seal}</td><td>${new Date(one.at).toISOString()}</td><td class="hash">${one.hash}</td></tr>`,
   );
   return markup`${chain}<table><tr><th>seal</th><th>of</th><th>hash</th></tr>${join(seals)}</table><p>This page is for reading. The bundle in JSON proves itself: see docs/audit.md.</p>`;
+}
+
+function listed(value: Json): readonly Json[] {
+  return isList(value) ? value : [];
 }
 
 /** Data as nested lists, whatever it is. */
@@ -137,7 +191,12 @@ th, td { border: 1px solid #bbb; padding: .2rem .5rem; text-align: left; vertica
 th { background: #f2f2f2; font-weight: 600; width: 14rem }
 td { white-space: pre-wrap }
 .mark { border: 1px solid #8a1f5c; color: #8a1f5c; font-size: .75em; padding: 0 .3em }
-.personal { border-left: 3px solid #8a1f5c; padding-left: .6rem }
+.list th { width: auto }
+.list td { white-space: normal }
+.list td:first-child { white-space: nowrap; overflow-wrap: normal }
+ol { margin: 0; padding-left: 1.4rem }
+h2 { margin-top: 1.6rem }
+h3 { margin: .8rem 0 .2rem; font-size: 1rem }
 .hash { font-family: monospace; font-size: .85em }
 @media print { body { margin: 0; max-width: none } article, tr { break-inside: avoid } }`;
 

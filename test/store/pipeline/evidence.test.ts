@@ -282,6 +282,23 @@ describe.each(ENGINES)('on %s, the evidence of a case', (engine) => {
     expect(evidenceHtml(bundle)).toContain(caseKey);
   });
 
+  test('begins with what somebody asks first, in words', async () => {
+    await given();
+    const { title, parts, touches, routing } = bundle.summary;
+    expect(title).toBe('NPS 2/10: Acme (product gap)');
+    const rows = new Map(parts.flatMap(({ rows: all }) => all.map(({ label, value }) => [label, value])));
+    expect(Object.fromEntries(rows)).toMatchObject({
+      ...{ Score: '2 of 10', Words: 'Every invoice was wrong.', State: 'contacted', Owner: 'Carla (101)' },
+      ...{ 'Stated issue': 'two invoices a month', 'Root cause': null },
+      Outcome: 'it has not ended by the word of a person',
+    });
+    expect(touches).toEqual([
+      { when: '2026-09-15 09:00 UTC', who: 'Carla (101)', how: 'call, spoke', known: 'said by that person' },
+    ]);
+    expect(routing[0]?.rules.at(-1)).toEqual({ rule: 'Billing', outcome: 'fits' });
+    expect(routing[0]?.rules[0]?.outcome).toBe('does not fit: reason eq "product_gap", and it was "billing_pricing"');
+  });
+
   test('as a page loads and runs nothing, and marks personal data', async () => {
     await given();
     const html = evidenceHtml(bundle);
@@ -291,7 +308,7 @@ describe.each(ENGINES)('on %s, the evidence of a case', (engine) => {
       'she was angry',
       'Every invoice was wrong.',
       'Carla (101)',
-      'from the command line',
+      'the command line',
       'Europe/Berlin',
     ])
       expect(html).toContain(told);
