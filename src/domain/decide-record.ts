@@ -101,6 +101,8 @@ function whenAndHow({ at, channel }: NonNullable<RecordChange['confirmation']>):
 /** The parts that are not as they were. */
 function changedIn<T extends object>(was: T, is: Partial<T>): Partial<T> {
   const before = new Map<string, unknown>(Object.entries(was));
-  const changed = Object.entries(is).filter(([part, value]) => canonicalJson(value) !== canonicalJson(before.get(part)));
+  const changed = Object.entries(is).filter(
+    ([part, value]) => canonicalJson(value) !== canonicalJson(before.get(part)),
+  );
   return Object.fromEntries(changed) as Partial<T>;
 }

@@ -88,11 +88,7 @@ async function readAll(
 }
 
 /** Pure: one stored response by its stored facts. @throws when the facts are not there */
-function readRow(
-  row: ResponseRow,
-  context: DecisionContext,
-  known: ReadonlyMap<number, Facts>,
-): ResponseReading {
+function readRow(row: ResponseRow, context: DecisionContext, known: ReadonlyMap<number, Facts>): ResponseReading {
   const { factsId } = row;
   const facts = factsId === null ? undefined : known.get(factsId);
   if (facts === undefined || factsId === null) throw new Error('the facts of this response are missing');
