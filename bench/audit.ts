@@ -1,14 +1,10 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { sealTenant } from '../src/pipeline/audit/seal';
-import { migrate, openDatabase, type Db } from '../src/store/db';
-import { startTestPostgres } from '../test/harness/postgres';
 import type { Benchmark } from './benchmark';
 import { resultOf, type BenchResult } from './result';
-import { clockOffice, type ClockOffice } from './stage/clock-office';
+import type { ClockOffice } from './stage/clock-office';
 import { machine } from './stage/machine';
 import { addHistories, EVENTS, goOnWith, keyOf } from './stage/many-histories';
+import { LABELS, onEngine, type Engine } from './stage/on-engine';
 
 const CASES = 100_000;
 const CHANGED = 2_000;
@@ -22,35 +18,10 @@ export const audit: Benchmark = {
   name: 'audit',
   about: 'the nightly seal and verify-audit over 100,000 cases of 12 events, on both databases',
   run: async (tell) => [
-    ...(await on('postgres', (office) => measured(office, 'postgres', tell))),
-    ...(await on('pglite', (office) => measured(office, 'pglite', tell))),
+    ...(await onEngine('postgres', (office) => measured(office, 'postgres', tell), { maintenance: false })),
+    ...(await onEngine('pglite', (office) => measured(office, 'pglite', tell), { maintenance: false })),
   ],
 };
-
-type Engine = Db['kind'];
-
-const LABELS: Readonly<Record<Engine, string>> = {
-  postgres: 'PostgreSQL 18, fsync on',
-  pglite: 'embedded PostgreSQL (PGlite), fsync on',
-};
-
-/** A database of its own, cleared away whatever happens. */
-async function on<T>(engine: Engine, measure: (office: ClockOffice) => Promise<T>): Promise<T> {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-audit-'));
-  const server = engine === 'postgres' ? await startTestPostgres({ durable: true }) : null;
-  try {
-    const db = await openDatabase(server?.url ?? `pglite:${path.join(dir, 'data')}`, { maintenance: false });
-    try {
-      await migrate(db);
-      return await measure(await clockOffice(db));
-    } finally {
-      await db.close();
-    }
-  } finally {
-    await server?.stop();
-    fs.rmSync(dir, { recursive: true, force: true });
-  }
-}
 
 async function measured(
   office: ClockOffice,

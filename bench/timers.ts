@@ -1,19 +1,15 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClockStore } from '../src/case-ports';
 import { tickWhenDue } from '../src/pipeline/clocks/alarm';
 import type { Loop } from '../src/pipeline/loop';
 import { tick } from '../src/pipeline/clocks/tick';
-import { migrate, openDatabase, type Db } from '../src/store/db';
-import { startTestPostgres } from '../test/harness/postgres';
 import type { Benchmark } from './benchmark';
 import { median, percentile } from './percentile';
 import { resultOf, type BenchResult, type Conditions } from './result';
-import { clockOffice, type ClockOffice } from './stage/clock-office';
+import type { ClockOffice } from './stage/clock-office';
 import { machine } from './stage/machine';
 import { addCases, addOpenClocks, makeDue, sweep } from './stage/many-clocks';
+import { LABELS, onEngine, type Engine } from './stage/on-engine';
 
 const SIZES = [10_000, 100_000, 1_000_000] as const;
 const IDLE_TICKS = 300;
@@ -36,41 +32,16 @@ export const timers: Benchmark = {
   about:
     'a tick with nothing and with 100 due among up to a million clocks; 10,000 breaches in a minute, 2,000 at once',
   run: async (tell) => [
-    ...(await on('postgres', async (office) => [
+    ...(await onEngine('postgres', async (office) => [
       ...(await many(office, tell)),
       ...(await spread(office, tell)),
       await atOnce(office, 'postgres', tell),
     ])),
-    ...(await on('pglite', async (office) => [await atOnce(office, 'pglite', tell)])),
+    ...(await onEngine('pglite', async (office) => [await atOnce(office, 'pglite', tell)])),
   ],
 };
 
 type Tell = (line: string) => void;
-type Engine = Db['kind'];
-
-const LABELS: Readonly<Record<Engine, string>> = {
-  postgres: 'PostgreSQL 18, fsync on',
-  pglite: 'embedded PostgreSQL (PGlite), fsync on',
-};
-
-/** A database of its own, cleared away whatever happens. */
-async function on<T>(engine: Engine, measure: (office: ClockOffice) => Promise<T>): Promise<T> {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-timers-'));
-  const server = engine === 'postgres' ? await startTestPostgres({ durable: true }) : null;
-  try {
-    const db = await openDatabase(server?.url ?? `pglite:${path.join(dir, 'data')}`);
-    try {
-      await migrate(db);
-      return await measure(await clockOffice(db));
-    } finally {
-      await db.close();
-    }
-  } finally {
-    await server?.stop();
-    fs.rmSync(dir, { recursive: true, force: true });
-  }
-}
-
 /** What a tick costs among so many open clocks. */
 async function many(office: ClockOffice, tell: Tell): Promise<readonly BenchResult[]> {
   const results: BenchResult[] = [];

@@ -1,7 +1,6 @@
-import type { ActivityRef, CasePersonal, CaseTask, DetractorCase, PersonalData, PlayRef, Touch } from './case-state';
-import type { Closing, FollowUpResult } from './closure';
+import type { CasePersonal, PersonalData, PlayRef } from './case-state';
+import type { FollowUpResult } from './closure';
 import type { RecordChange, RootCauseArea } from './documentation';
-import type { UndoableKind } from './undo';
 import type { CaseEventBody, RaiseChoice, RetimeCause } from './case-events';
 import type {
   AccountHistory,
@@ -26,6 +25,9 @@ import type {
   TimerKind,
   WorkClock,
 } from './types';
+import type { CloseCommand, CompletionCommand, Resumed, TouchCommand, UndoCommand } from './work-commands';
+
+export type * from './work-commands';
 
 /** The walk of one response, finished: everything a case decides on, worked out from stored facts alone. */
 export interface Walk {
@@ -156,81 +158,6 @@ export type PersonCommand =
       readonly timing: CaseTiming;
     };
 
-/** A person has reached out. */
-export interface TouchCommand {
-  readonly kind: 'touch';
-  readonly touch: Touch;
-  readonly by: string;
-  readonly note: string | null;
-  /** The activity of the CRM that it stands for; null or left out = we write one. */
-  readonly linked?: ActivityRef | null;
-  /** What the customer said in it; null or left out = nothing. */
-  readonly said?: RecordChange | null;
-  /** How the first-touch clock stands at that instant; null = there is none, or it had stopped by then. */
-  readonly verdict: StopVerdict | null;
-  readonly resumed: Resumed | null;
-}
-
-/** Somebody has completed a task, here or in the CRM. */
-export interface CompletionCommand {
-  readonly kind: 'complete_task';
-  readonly task: Pick<CaseTask, 'kind' | 'n'>;
-  readonly by: string;
-  /** When it was completed: of a first-touch task, when somebody reached out. */
-  readonly at: Instant;
-  /** When we heard of it; left out = at once. Automatic re-openings are counted by it. */
-  readonly heardAt?: Instant;
-  /** true = nobody has completed it: the CRM does not have it any more. Left out = it was completed. */
-  readonly gone?: boolean;
-  /** Of a first-touch task: how that clock stands then. */
-  readonly verdict: StopVerdict | null;
-  /** Of a task to take over: how the clock of the hand-over stands. */
-  readonly handoverVerdict: StopVerdict | null;
-  readonly resumed: Resumed | null;
-  /** Who is told where the task comes back again and again; null = the owner has nobody above him. */
-  readonly raiseTo: string | null;
-  readonly ackDueAt: Instant;
-  /** When an acknowledgement of a missed deadline lapses. */
-  readonly lapsesAt: Instant;
-}
-
-/** A person ends the case. */
-export interface CloseCommand {
-  readonly kind: 'close';
-  readonly closing: Closing;
-  /** What is written down with it. */
-  readonly record: RecordChange | null;
-  /** How the resolution clock stands; null = there is none that runs. */
-  readonly verdict: StopVerdict | null;
-  readonly terms: ClosingTerms;
-  /** By when whoever does what remains has to have said that he knows. */
-  readonly ackDueAt: Instant;
-  readonly note: string | null;
-}
-
-/** What the closing table reads beside the case itself. */
-export interface ClosingTerms {
-  /** How many documented attempts, and how long since the first of them, make "nobody answers". */
-  readonly noResponse: { readonly attempts: number; readonly overBd: number };
-  /** When enough business days will have passed since the first attempt; null = there was none. */
-  readonly noResponseFrom: Instant | null;
-  readonly now: Instant;
-  /** Fields of the tenant's own that an outcome asks for. */
-  readonly extraFields: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly requiredFor: readonly string[];
-  }[];
-}
-
-/** How the paused resolution clock goes on. */
-export interface Resumed {
-  /** From when it counts again: now, or when the pause was over, however late somebody looked. */
-  readonly fromAt: Instant;
-  readonly plan: ClockPlan;
-  readonly pausedS: number;
-}
-
 /** What changed among people, found by looking: leave, a deactivated user, an account in other hands. */
 export interface OwnerCommand {
   readonly kind: 'change_owner';
@@ -275,17 +202,6 @@ export interface RetimeCommand {
   readonly kind: 'retime';
   readonly because: Extract<RetimeCause, 'policy' | 'calendar' | 'zone_data'>;
   readonly timing: Pick<CaseTiming, 'moves'>;
-}
-
-/** Takes back what a person did a moment ago. */
-export interface UndoCommand {
-  readonly kind: 'undo';
-  readonly of: UndoableKind;
-  readonly fromSeq: number;
-  readonly toSeq: number;
-  /** The case before and after it, folded from its events. */
-  readonly before: DetractorCase;
-  readonly after: DetractorCase;
 }
 
 /** Everything personal goes. */
