@@ -259,6 +259,10 @@ export interface TenantReport {
   readonly tiers: { readonly [tier: string]: number };
   readonly processes: { readonly [process: string]: number };
   readonly clocks: { readonly [clockAndStatus: string]: number };
+  /** Cases that somebody has reached out for, by how he first did: attempts, and tasks that were only ticked off, stand apart. */
+  readonly firstOutreach: { readonly [result: string]: number };
+  /** Cases that a person has ended, by how; those where nobody answered stand apart as `no_response`. */
+  readonly endings: { readonly [outcome: string]: number };
   readonly lanes: readonly { readonly dest: string; readonly trouble: string | null; readonly sleeping: boolean }[];
   /** Writes the CRM refuses for their content, until case or portal change. */
   readonly rejected: readonly {

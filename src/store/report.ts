@@ -13,6 +13,8 @@ export const reportStore: ReportStore = {
       tiers: await counts(sql, TIERS, tenantId),
       processes: await counts(sql, PROCESSES, tenantId),
       clocks: await counts(sql, CLOCKS, tenantId),
+      firstOutreach: await counts(sql, FIRST_OUTREACH, tenantId),
+      endings: await counts(sql, ENDINGS, tenantId),
       lanes: await sql.query(LANES, [tenantId]),
       rejected: await sql.query(REJECTED, [tenantId]),
       quarantined: await sql.query(QUARANTINED, [tenantId]),
@@ -43,6 +45,18 @@ const REASONS = `
 const TIERS = 'select tier as name, count(*)::int as n from cases where tenant_id = $1 group by 1';
 const PROCESSES = 'select process as name, count(*)::int as n from cases where tenant_id = $1 group by 1';
 const CLOCKS = `select clock || ' ' || status as name, count(*)::int as n from clocks where tenant_id = $1 group by 1`;
+// Rows that releases before this one wrote do not list their touches.
+const FIRST_OUTREACH = `
+  select coalesce(first.how, 'not known') as name, count(*)::int as n from cases c
+  left join lateral (
+    select case when t ->> 'channel' is null then 'ticked_off' else t ->> 'result' end as how
+    from jsonb_array_elements(c.state -> 'touches') as u(t)
+    where not (t ->> 'undone')::boolean order by (t ->> 'at')::float8 limit 1) first on true
+  where c.tenant_id = $1 and c.state ->> 'firstTouchAt' is not null group by 1`;
+const ENDINGS = `
+  select coalesce(nullif(state -> 'closure' ->> 'because', 'remaining'), state -> 'closure' ->> 'outcome') as name,
+    count(*)::int as n
+  from cases where tenant_id = $1 and state -> 'closure' ->> 'outcome' is not null group by 1`;
 const LANES = 'select dest, trouble, not_before > now() as sleeping from lanes where tenant_id = $1 order by dest';
 const REJECTED = `
   select case_key as "caseKey", last_error ->> 'record' as record, last_error ->> 'field' as field,

@@ -64,4 +64,9 @@ describe.each(['hubspot', 'salesforce'] as const)('a detractor who never answers
       ...{ status: 'partially_resolved', activities: ['call by csm', 'call by csm', 'email by csm'] },
     });
   });
+
+  test('the figures tell attempts from talks, and an ending without an answer from others', async () => {
+    const { firstOutreach, endings } = await story.world.report();
+    expect({ firstOutreach, endings }).toEqual({ firstOutreach: { attempted: 1 }, endings: { no_response: 1 } });
+  });
 });

@@ -45,6 +45,8 @@ describe.each(ENGINES)('on %s, the report', (engine) => {
       tiers: {},
       processes: {},
       clocks: {},
+      firstOutreach: {},
+      endings: {},
       lanes: [
         { dest: 'crm', trouble: null, sleeping: false },
         { dest: 'intake', trouble: null, sleeping: false },
