@@ -1,0 +1,4 @@
+import { hubspot, Text } from '@hubspot/ui-extensions';
+import { WORDS } from '@detractor-loop/contract';
+
+hubspot.extend<'crm.record.tab'>(() => <Text>{WORDS.product}</Text>);
