@@ -90,6 +90,35 @@ export interface CrmActivity extends ActivityRef {
   readonly result: 'spoke' | 'attempted' | 'wrote' | null;
 }
 
+/** A customer, by what the CRM calls him; at least one of the two, else there is nothing to find. */
+export type CustomerRef = Pick<ActivityQuery, 'contactId' | 'accountId'>;
+
+/** A ticket (HubSpot) or Case (Salesforce) of the support team; never one of ours. */
+export interface CrmTicket {
+  readonly id: string;
+  /** Personal data. */
+  readonly title: string;
+  /** Its stage or status, in the CRM's own words. */
+  readonly status: string;
+  /** When it was opened. */
+  readonly at: Instant;
+  /** Where a person looks at it; null = not known. */
+  readonly url: string | null;
+}
+
+/** What the customer wrote, as the CRM keeps it. */
+export interface CrmReply {
+  readonly type: 'email';
+  readonly id: string;
+  readonly at: Instant;
+  /** Personal data. */
+  readonly subject: string;
+  /** Name or address; personal data. null = not known. */
+  readonly from: string | null;
+  /** Where a person looks at it; null = not known. */
+  readonly url: string | null;
+}
+
 /** A task of ours as the CRM has it now. */
 export interface SeenTask {
   readonly id: string;
@@ -140,6 +169,10 @@ export interface Crm {
   directory(): Promise<readonly CrmUser[]>;
   /** Completed outreach, newest first, at most 50: what may stand for a touch. Ours are left out. @throws as reads do */
   recentActivities(query: ActivityQuery): Promise<readonly CrmActivity[]>;
+  /** Tickets of the support team for a contact or account, newest first, at most 20. @throws as reads do */
+  recentTickets(query: CustomerRef): Promise<readonly CrmTicket[]>;
+  /** E-mails that came in from the customer, newest first, at most 20: what may stand for his word. @throws as reads do */
+  replies(query: ActivityQuery): Promise<readonly CrmReply[]>;
   /** Our tasks as they are there now, in the order asked; null = gone. @throws as reads do */
   readTasks(ids: readonly string[]): Promise<readonly (SeenTask | null)[]>;
   /** @returns those of `names` that are no field of an account (or contact) there, or hidden from us; reads do without them */

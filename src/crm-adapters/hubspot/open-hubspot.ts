@@ -9,7 +9,9 @@ import type { PortalDetails } from './read-portal';
 import { readPortal } from './read-portal';
 import { readTasks } from './read-tasks';
 import { recentActivities } from './recent-activities';
+import { recentTickets } from './recent-tickets';
 import { recordUrl } from './record-url';
+import { replies } from './replies';
 import type { HubspotEnv } from './transport';
 import { openTransport } from './transport';
 import { unknownProperties } from './unknown-properties';
@@ -40,6 +42,7 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
   const transport = openTransport(env, { credentials, budget, permit, timeZone: config?.timeZone ?? null });
   const ownPipeline = config?.pipeline?.id ?? null;
   const handoverKey = config?.handoverKey === true;
+  const pages = { portalId: options.orgId, uiDomain: config?.uiDomain ?? null };
   const crm: Crm = {
     can: capabilitiesOf(config),
     findSubjects: (queries, at) => findSubjects(transport, { mapping, ownPipeline, handoverKey, at }, queries),
@@ -48,6 +51,8 @@ function openSession(env: HubspotEnv, options: CrmOptions): CrmSession {
     unknownFields: (names, of = 'account') => unknownProperties(transport, names, of),
     provision: (plan) => provisionPortal(transport, config, plan),
     recentActivities: (query) => recentActivities(transport, query),
+    recentTickets: (query) => recentTickets({ transport, ownPipeline, pages }, query),
+    replies: (query) => replies({ transport, pages }, query),
     readTasks: (ids) => readTasks(transport, ids),
     announce: (ticket) => announceHandover({ transport, ownPipeline, handoverKey }, ticket),
     notify: () =>

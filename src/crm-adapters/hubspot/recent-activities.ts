@@ -1,6 +1,7 @@
 import type { ActivityQuery, CrmActivity } from '../../ports';
 import type { Halt } from './answer';
 import { asError } from './answer';
+import { hangingOn } from './hanging-on';
 import { readLinks } from './look-up';
 import type { OutreachKind } from './outreach';
 import { OUTREACH } from './outreach';
@@ -9,16 +10,8 @@ import { isMissingScopes } from './refusal';
 import type { Transport } from './transport';
 import type { WireRecord } from './wire';
 
-/** Ids are numbers that grow: the newest of a kind are looked at, of a contact or company with more. */
-const MOST_OF_A_KIND = 100;
 /** What the port hands out. */
 const MOST = 50;
-
-/** Where activities may hang. */
-interface End {
-  readonly objectType: 'contacts' | 'companies';
-  readonly id: string;
-}
 
 /**
  * Outreach that people have logged on a contact or company, newest first: at most two requests a kind for what hangs there,
@@ -27,36 +20,24 @@ interface End {
  * @throws CrmUnavailable, CrmAuthLost, CrmRefused
  */
 export async function recentActivities(transport: Transport, query: ActivityQuery): Promise<readonly CrmActivity[]> {
-  const ends: readonly End[] = [
-    ...(query.contactId === null ? [] : [{ objectType: 'contacts', id: query.contactId } as const]),
-    ...(query.accountId === null ? [] : [{ objectType: 'companies', id: query.accountId } as const]),
-  ];
   // One of each kind at a time; nothing may be under way any more once the lane is given back.
-  const reads = OUTREACH.map((kind) => ofKind(transport, kind, { ends, query }));
+  const reads = OUTREACH.map((kind) => ofKind(transport, kind, query));
   await Promise.allSettled(reads);
   const found = (await Promise.all(reads)).flat();
   const newest = found.sort((a, b) => b.at - a.at || Number(b.id) - Number(a.id)).slice(0, MOST);
   return withContacts(transport, newest);
 }
 
-async function ofKind(
-  transport: Transport,
-  kind: OutreachKind,
-  { ends, query }: { readonly ends: readonly End[]; readonly query: ActivityQuery },
-): Promise<readonly CrmActivity[]> {
-  const ids = new Map<string, string | null>();
-  for (const end of [...ends].reverse()) {
-    const links = await readLinks(transport, { from: end.objectType, to: kind.objectType }, [end.id]);
-    if ('kind' in links) return noneOrThrow(links);
-    const contactId = end.objectType === 'contacts' ? end.id : null;
-    for (const link of links.get(end.id) ?? []) ids.set(link.id, contactId);
-  }
-  const newest = [...ids.keys()].sort((a, b) => Number(b) - Number(a)).slice(0, MOST_OF_A_KIND);
+async function ofKind(transport: Transport, kind: OutreachKind, query: ActivityQuery): Promise<readonly CrmActivity[]> {
+  const hanging = await hangingOn(transport, kind.objectType, query);
+  if ('kind' in hanging) return noneOrThrow(hanging);
   const { objectType, properties, ownKey } = kind;
-  const asked = { objectType, ids: newest, properties: [...properties, 'hubspot_owner_id'], optional: [ownKey] };
-  const answer = await readMapped(transport, asked);
+  const asked = { objectType, ids: [...hanging.keys()], properties: [...properties, 'hubspot_owner_id'] };
+  const answer = await readMapped(transport, { ...asked, optional: [ownKey] });
   if (answer.kind !== 'ok') return noneOrThrow(answer);
-  return answer.body.flatMap((record) => activityOf(kind, record, { query, contactId: ids.get(record.id) ?? null }));
+  return answer.body.flatMap((record) =>
+    activityOf(kind, record, { query, contactId: hanging.get(record.id) ?? null }),
+  );
 }
 
 function activityOf(

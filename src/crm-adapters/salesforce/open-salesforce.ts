@@ -10,9 +10,11 @@ import { provisionOrg } from './provision';
 import { DEFAULT_ROLE_SETS } from './read-roles';
 import { readTasks } from './read-tasks';
 import { recentActivities } from './recent-activities';
+import { recentTickets } from './recent-tickets';
 import type { OrgDetails } from './read-org';
 import { readOrg } from './read-org';
 import { recordUrl } from './record-url';
+import { replies } from './replies';
 import type { SalesforceEnv } from './transport';
 import { openTransport } from './transport';
 import { unknownFields } from './unknown-field';
@@ -37,6 +39,7 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
   const { credentials, budget, permit, mapping, probe } = options;
   const config = readOrgConfig(options.config);
   const transport = openTransport(env, { credentials, budget, permit });
+  const instanceUrl = config?.instanceUrl ?? null;
   const crm: Crm = {
     can: capabilitiesOf(config),
     findSubjects: (queries, at) => findSubjects(transport, { mapping, at }, queries),
@@ -45,6 +48,8 @@ function openSession(env: SalesforceEnv, options: CrmOptions): CrmSession {
     unknownFields: (names, of = 'account') => unknownFields(transport, names, of),
     provision: () => provisionOrg(transport, config, mapping.notificationType),
     recentActivities: (asked) => recentActivities(transport, asked),
+    recentTickets: (asked) => recentTickets(transport, asked, instanceUrl),
+    replies: (asked) => replies(transport, asked, instanceUrl),
     readTasks: (ids) => readTasks(transport, ids),
     announce: (ticket) => announceHandover(transport, ticket),
     notify: openBells(transport, config?.notificationType ?? null),

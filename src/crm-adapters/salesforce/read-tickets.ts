@@ -11,7 +11,12 @@ const MONTH_MS = 30 * 24 * 3_600_000;
 const HIGH = new Set(['high', 'critical', 'urgent']);
 
 /** An object or field that is not there, or not for us to see: what Salesforce says in place of both. */
-const NOT_FOR_US = new Set(['INVALID_TYPE', 'INVALID_FIELD', 'NOT_FOUND', 'INSUFFICIENT_ACCESS_OR_READONLY']);
+export const NOT_FOR_US: ReadonlySet<string> = new Set([
+  'INVALID_TYPE',
+  'INVALID_FIELD',
+  'NOT_FOUND',
+  'INSUFFICIENT_ACCESS_OR_READONLY',
+]);
 
 /** No ticket at all, of an account whose tickets can be read. */
 export const NO_TICKETS: TicketSummary = { open: 0, openHighPriority: 0, last30Days: 0 };

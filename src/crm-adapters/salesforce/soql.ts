@@ -150,16 +150,55 @@ export function pastEvents(of: OutreachOf, now: Instant): string {
 }
 
 /** E-mails that were sent about an account, or to a contact. */
-export function sentEmails({ contactId, accountId, since }: OutreachOf): readonly string[] {
+export function sentEmails(of: OutreachOf): readonly string[] {
   const fields = 'Id, Subject, MessageDate, CreatedById, ActivityId';
-  const sent = `SELECT ${fields} FROM EmailMessage WHERE Incoming = FALSE AND MessageDate >= ${datetime(since)}`;
-  const newest = `ORDER BY MessageDate DESC, Id DESC LIMIT ${MOST}`;
   const to = (id: string): string =>
     `SELECT EmailMessageId FROM EmailMessageRelation WHERE RelationId = ${literal(id)}`;
+  return emails(`SELECT ${fields} FROM EmailMessage WHERE Incoming = FALSE`, of, to);
+}
+
+/** E-mails that came in about an account, or from a contact. */
+export function receivedEmails(of: OutreachOf): readonly string[] {
+  const fields = 'Id, Subject, MessageDate, FromName, FromAddress';
+  const from = (id: string): string =>
+    `SELECT EmailMessageId FROM EmailMessageRelation WHERE RelationId = ${literal(id)} AND RelationType = 'FromAddress'`;
+  return emails(`SELECT ${fields} FROM EmailMessage WHERE Incoming = TRUE`, of, from);
+}
+
+function emails(
+  those: string,
+  { contactId, accountId, since }: OutreachOf,
+  relations: (id: string) => string,
+): readonly string[] {
+  const dated = `${those} AND MessageDate >= ${datetime(since)}`;
+  const newest = `ORDER BY MessageDate DESC, Id DESC LIMIT ${MOST}`;
   return [
-    ...(contactId === null ? [] : [`${sent} AND Id IN (${to(contactId)}) ${newest}`]),
-    ...(accountId === null ? [] : [`${sent} AND RelatedToId = ${literal(accountId)} ${newest}`]),
+    ...(contactId === null ? [] : [`${dated} AND Id IN (${relations(contactId)}) ${newest}`]),
+    ...(accountId === null ? [] : [`${dated} AND RelatedToId = ${literal(accountId)} ${newest}`]),
   ];
+}
+
+/** What an org may hide of a support case. */
+export const SUPPORT_CASE_FIELDS = ['Subject', 'Origin'] as const;
+
+/**
+ * Support cases of a contact or account, the newest.
+ *
+ * @param origin of those to leave out; needs the field `Origin`
+ * @param most how many
+ */
+export function newestCases(
+  { contactId, accountId }: Pick<OutreachOf, 'contactId' | 'accountId'>,
+  optional: readonly (typeof SUPPORT_CASE_FIELDS)[number][],
+  { origin, most }: { readonly origin: string; readonly most: number },
+): string {
+  const fields = listOf(['Id', 'CaseNumber', 'Status', 'CreatedDate', ...optional]);
+  const about = [
+    ...(contactId === null ? [] : [`ContactId = ${literal(contactId)}`]),
+    ...(accountId === null ? [] : [`AccountId = ${literal(accountId)}`]),
+  ].join(' OR ');
+  const theirs = optional.includes('Origin') ? ` AND Origin != ${literal(origin)}` : '';
+  return `SELECT ${fields} FROM Case WHERE (${about})${theirs} ORDER BY CreatedDate DESC, Id DESC LIMIT ${most}`;
 }
 
 function isAbout({ contactId, accountId }: OutreachOf): string {

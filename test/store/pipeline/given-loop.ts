@@ -112,6 +112,8 @@ export const crm = (changed: Partial<Crm> = {}): Crm => ({
     ),
   directory: () => Promise.resolve([CARLA]),
   recentActivities: () => Promise.resolve([]),
+  recentTickets: () => Promise.resolve([]),
+  replies: () => Promise.resolve([]),
   readTasks: (ids) => Promise.resolve(ids.map(() => null)),
   unknownFields: () => Promise.resolve([]),
   provision: () => Promise.reject(new Error('not asked')),
