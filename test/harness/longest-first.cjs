@@ -5,7 +5,7 @@ const core = createRequire(require.resolve('jest')).resolve('@jest/core');
 const Sequencer = createRequire(core)('@jest/test-sequencer').default;
 
 /** Who waits for processes and databases for a minute must not begin last: the other workers would be done, and wait. */
-const ORDER = ['crash', 'flow', 'drift', 'store', 'crm', 'unit'];
+const ORDER = ['crash', 'browser', 'flow', 'drift', 'store', 'crm', 'unit'];
 
 const rank = ({ path, context }) => {
   const [, folder] = path.slice(context.config.rootDir.length + 1).split(/[\\/]/);
