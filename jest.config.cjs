@@ -1,16 +1,19 @@
 /** ts-jest only transpiles here: types are checked once, by `npm run typecheck`. */
 module.exports = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   globalSetup: '<rootDir>/test/harness/global-setup.cjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
   transform: {
     '/(eld/src/.+[.]js|classify/load-languages[.]ts|calendars/load-libraries[.]ts)$':
       '<rootDir>/test/harness/commonjs.cjs',
+    // HubSpot's card and what it imports are ES modules.
+    '/(extension-ui/hubspot/.+[.]tsx?|.+[.]test[.]tsx|(@hubspot/ui-extensions|tinyspy)/dist/.+[.]js)$':
+      '<rootDir>/test/harness/commonjs.cjs',
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }],
     '/@electric-sql/pglite/.+\\.cjs$': '<rootDir>/test/harness/static-import.cjs',
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@electric-sql/pglite|eld)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@electric-sql/pglite|eld|@hubspot/ui-extensions|tinyspy)/)'],
   // eld offers its sizes to `import` only, which Jest resolves as `require`.
   moduleNameMapper: {
     '^eld/([a-z]+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',

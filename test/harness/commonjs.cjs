@@ -12,6 +12,7 @@ module.exports = {
         module: ts.ModuleKind.CommonJS,
         target: ts.ScriptTarget.ES2023,
         allowJs: true,
+        jsx: ts.JsxEmit.ReactJSX,
         esModuleInterop: true,
         inlineSourceMap: true,
       },
