@@ -141,6 +141,7 @@ const STANDARD: readonly StandardType[] = [
     singular: 'email',
     properties: [
       ...text('hs_email_subject', 'hs_email_text', 'hs_email_html', 'hs_email_headers'),
+      ...text('hs_email_from_email', 'hs_email_from_firstname', 'hs_email_from_lastname'),
       { name: 'hs_email_direction', type: 'enumeration', options: ['EMAIL', 'INCOMING_EMAIL', 'FORWARDED_EMAIL'] },
       {
         name: 'hs_email_status',

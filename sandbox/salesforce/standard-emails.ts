@@ -1,4 +1,4 @@
-import { DELETABLE, SYSTEM_FIELDS, area, flag, lookup, moment, picklist, text } from './field-notation';
+import { DELETABLE, SYSTEM_FIELDS, area, field, flag, lookup, moment, picklist, text } from './field-notation';
 import type { ObjectDef } from './schema';
 
 const REQUIRED = { required: true } as const;
@@ -15,6 +15,8 @@ export const EMAIL_MESSAGE: ObjectDef = {
     ...DELETABLE,
     text('Subject', 3_000),
     area('TextBody', 131_072),
+    text('FromName', 1_000),
+    field('FromAddress', 'email', { length: 1_000 }),
     flag('Incoming'),
     moment('MessageDate'),
     lookup('RelatedToId', ['Account', 'Case']),

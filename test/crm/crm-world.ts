@@ -90,10 +90,18 @@ export interface Logged {
   readonly accountId: string | null;
   /** Left out = nobody says whether anybody answered; false = nobody did. */
   readonly reached?: false;
-  /** Left out = outbound; only of a call. */
+  /** Left out = outbound; only of a call or an e-mail, which comes from Ada then. */
   readonly inbound?: true;
   /** Left out = it took place, or is done. */
   readonly open?: true;
+}
+
+/** What the customer opens with the support team. */
+export interface Asked {
+  readonly at: number;
+  readonly subject: string;
+  readonly contactId: string | null;
+  readonly accountId: string | null;
 }
 
 /** A ticket or Case that announces a hand-over. */
@@ -162,6 +170,8 @@ export interface CrmWorld {
   readonly documented: () => Promise<StoredDocumentation>;
   /** Somebody logs what he did. */
   readonly log: (logged: Logged) => Promise<ActivityRef>;
+  /** The customer opens a ticket. @returns its id */
+  readonly ask: (asked: Asked) => Promise<string>;
   readonly removeActivity: (activity: ActivityRef) => Promise<void>;
   readonly removeContact: (id: string) => Promise<void>;
   /** The owner of a task ticks it off. */

@@ -10,7 +10,7 @@ import type { Steering } from '../steering';
 import { steer } from '../steering';
 import { CAST, SEED } from './hubspot-seed';
 import type { DumpedRecord } from './stored-records';
-import { asTickedOff, logSeed, TYPE_OF } from './logged';
+import { asTickedOff, askSeed, logSeed, TYPE_OF } from './logged';
 import {
   dumpName,
   isAnnouncement,
@@ -123,6 +123,7 @@ type Strings = Pick<
   | 'tasks'
   | 'activities'
   | 'log'
+  | 'ask'
   | 'tickOff'
   | 'announcements'
   | 'fault'
@@ -155,6 +156,10 @@ function strings(hubspot: RunningHubspot, control: Steering, objectType: string)
     log: async (logged) => {
       const { ids } = await control.post<{ ids: Record<string, readonly string[]> }>('/__seed', logSeed(logged));
       return { type: logged.type, id: ids[TYPE_OF[logged.type]]?.[0] ?? '' };
+    },
+    ask: async (asked) => {
+      const { ids } = await control.post<{ ids: Record<string, readonly string[]> }>('/__seed', askSeed(asked));
+      return ids['tickets']?.[0] ?? '';
     },
     removeActivity: ({ type, id }) => archive(TYPE_OF[type], id),
     removeContact: (id) => archive('contacts', id),

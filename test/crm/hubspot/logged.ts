@@ -1,4 +1,4 @@
-import type { Logged } from '../crm-world';
+import type { Asked, Logged } from '../crm-world';
 import { CAST } from './hubspot-seed';
 
 /** HubSpot's object types. */
@@ -11,6 +11,11 @@ export const TYPE_OF = {
 } as const;
 
 const NO_ANSWER = '73a0d17f-1163-4015-bdd5-ec830791da20';
+
+const FROM_ADA = {
+  ...{ hs_email_from_firstname: 'Ada', hs_email_from_lastname: 'Acme' },
+  ...{ hs_email_from_email: 'ada@acme.example' },
+};
 
 /** What HubSpot keeps of outreach that somebody has logged. */
 function propertiesOf({ type, subject, reached, inbound, open }: Logged): Readonly<Record<string, string>> {
@@ -25,8 +30,9 @@ function propertiesOf({ type, subject, reached, inbound, open }: Logged): Readon
     case 'email':
       return {
         hs_email_subject: subject,
-        hs_email_direction: 'EMAIL',
+        hs_email_direction: inbound === true ? 'INCOMING_EMAIL' : 'EMAIL',
         hs_email_status: open === true ? 'SCHEDULED' : 'SENT',
+        ...(inbound === true ? FROM_ADA : {}),
       };
     case 'meeting':
       return { hs_meeting_title: subject, hs_meeting_outcome: open === true ? 'SCHEDULED' : 'COMPLETED' };
@@ -44,14 +50,25 @@ export function logSeed(logged: Logged): object {
   const at = new Date(logged.at).toISOString();
   const done = logged.type === 'task' && logged.open !== true ? { hs_task_completion_date: at } : {};
   const properties = { ...propertiesOf(logged), ...done, hs_timestamp: at, hubspot_owner_id: CAST.otherOwner };
+  return { [type]: [{ id, properties }], associations: hungOn({ type, id }, logged) };
+}
+
+/** A seed with a ticket of the support team. */
+export function askSeed({ at, subject, ...of }: Asked): object {
+  const id = String((next += 1));
+  const properties = { subject, hs_pipeline: '0', hs_pipeline_stage: '1' };
+  return { tickets: [{ id, createdAt: at, properties }], associations: hungOn({ type: 'tickets', id }, of) };
+}
+
+function hungOn(
+  from: { readonly type: string; readonly id: string },
+  { contactId, accountId }: Pick<Logged, 'contactId' | 'accountId'>,
+): readonly object[] {
   const links = [
-    ['contacts', logged.contactId],
-    ['companies', logged.accountId],
+    ['contacts', contactId],
+    ['companies', accountId],
   ] as const;
-  const associations = links.flatMap(([to, toId]) =>
-    toId === null ? [] : [{ from: { type, id }, to: { type: to, id: toId } }],
-  );
-  return { [type]: [{ id, properties }], associations };
+  return links.flatMap(([type, id]) => (id === null ? [] : [{ from, to: { type, id } }]));
 }
 
 /** What a user's click sends. */

@@ -9,7 +9,7 @@ import type { Steering } from '../steering';
 import { steer } from '../steering';
 import { CAST, MAPPING, SEED } from './salesforce-seed';
 import type { DumpedBell, DumpedRecord } from './stored-records';
-import { logSeed } from './logged';
+import { askSeed, logSeed } from './logged';
 import {
   isAnnouncement,
   isOurTask,
@@ -136,6 +136,7 @@ type Strings = Pick<
   | 'tasks'
   | 'activities'
   | 'log'
+  | 'ask'
   | 'tickOff'
   | 'announcements'
   | 'fault'
@@ -169,7 +170,11 @@ function strings(salesforce: RunningSalesforce, control: Steering): Strings {
     },
     log: async (logged) => {
       const { ids } = await control.post<{ ids: Record<string, readonly string[]> }>('/__seed', logSeed(logged));
-      return { type: logged.type, id: [...(ids['Task'] ?? []), ...(ids['Event'] ?? [])][0] ?? '' };
+      return { type: logged.type, id: ['Task', 'Event', 'EmailMessage'].flatMap((type) => ids[type] ?? [])[0] ?? '' };
+    },
+    ask: async (asked) => {
+      const { ids } = await control.post<{ ids: Record<string, readonly string[]> }>('/__seed', askSeed(asked));
+      return ids['Case']?.[0] ?? '';
     },
     removeContact: (id) => remove('Contact', id),
     removeActivity: ({ id }) => remove(id.startsWith('00U') ? 'Event' : 'Task', id),
