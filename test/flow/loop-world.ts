@@ -50,6 +50,8 @@ export interface WorldOptions {
   readonly crm?: keyof typeof CRMS;
   readonly settings?: object;
   readonly databaseUrl?: string;
+  /** The address that a CRM calls, where something stands between. */
+  readonly publicUrl?: string;
 }
 
 /** The whole loop: an emulated CRM, the service on a real PostgreSQL, one tenant, one source; time stands still. */
@@ -63,6 +65,7 @@ export async function startLoopWorld(options: WorldOptions = {}): Promise<LoopWo
     DATABASE_URL: options.databaseUrl ?? (await freshPostgresUrl()),
     SEALING_KEYS: newSealingKey(),
     PORT: '0',
+    ...(options.publicUrl === undefined ? {} : { PUBLIC_URL: options.publicUrl }),
   });
   const service = await startService(config, { log: suiteLog(), clock });
   const { loop } = service.app;

@@ -29,7 +29,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     return await chromium.launch({
       executablePath,
       args: ARGS,
-      env: { ...process.env, ...env } as NodeJS.Dict<string>,
+      env: { ...process.env, ...env },
     });
   } catch (error) {
     throw new Error(whyNot(executablePath, String(error)), { cause: error });

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const FIXTURES = path.join(__dirname, '..', '..', 'extension-ui', 'contract', 'fixtures');
+
+/** The states of the contract's golden views. */
+export const STATES: readonly string[] = fs
+  .readdirSync(FIXTURES)
+  .map((file) => path.basename(file, '.json'))
+  .sort();
+
+/** In place of the service: it shows one golden view to whoever asks, and does nothing. */
+export interface Golden {
+  readonly url: string;
+  readonly show: (state: string) => void;
+  readonly end: () => Promise<void>;
+}
+
+const REFUSED = { ok: false, code: 'already_so', message: 'Nothing would change.' };
+
+/** Starts it with the view of a record with one open case. Reading people, tickets and so on finds nothing. */
+export async function startGolden(): Promise<Golden> {
+  let view = readFixture('open');
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://golden');
+    response.setHeader('content-type', 'application/json');
+    request.resume();
+    if (request.method === 'POST') response.end(JSON.stringify(REFUSED));
+    else if (pathname === '/v1/card/view') response.end(view);
+    else response.end(JSON.stringify({ ok: true, people: [], tickets: [], activities: [], replies: [] }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    show: (state) => void (view = readFixture(state)),
+    end: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function readFixture(state: string): string {
+  return fs.readFileSync(path.join(FIXTURES, `${state}.json`), 'utf8');
+}
