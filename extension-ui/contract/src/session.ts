@@ -1,65 +1,50 @@
 import type { CommandDone, Refused } from './answers';
-import type { CardView, CommandKind, RecordType } from './view';
-
-/** The way to the service, as a host has it: `hubspot.fetch`, or an Apex class. Rejects when there is no answer of ours. */
-export interface CardPorts {
-  /** @param target path and query, such as `/v1/card/view?account=7` */
-  readonly get: (target: string) => Promise<unknown>;
-  readonly post: (target: string, body: object) => Promise<unknown>;
-  /** Milliseconds that only ever grow: what passes between two reads. No wall clock is asked. */
-  readonly elapsedMs: () => number;
-  /** Eight or more visible characters, never the same twice. */
-  readonly newId: () => string;
-}
-
-/** A command to a case, as the API takes it. */
-export interface CardCommand {
-  readonly kind: CommandKind;
-  readonly [field: string]: unknown;
-}
-
-export interface CardState {
-  /** `unreachable` = nothing was ever read. */
-  readonly phase: 'loading' | 'ready' | 'unreachable';
-  readonly view: CardView | null;
-  /** The service did not answer the last time: what is shown is as of `view.asOf`, and cannot be changed now. */
-  readonly stale: boolean;
-  /** The command on its way. */
-  readonly busy: CommandKind | null;
-  /** The last refusal, until something else is done. What was typed stays with the form. */
-  readonly refusal: Refused | null;
-  /** The last thing done, in words. */
-  readonly done: string | null;
-  /** The command has been sent, and no answer came: sending it again does it once. */
-  readonly unanswered: CommandKind | null;
-}
-
-/** One card of one record, without a pixel of it. Both user interfaces draw what it says. */
-export interface CardSession {
-  readonly state: () => CardState;
-  /** @returns ends it */
-  readonly subscribe: (changed: () => void) => () => void;
-  /** Reads anew. What is being read already is waited for. */
-  readonly load: () => Promise<void>;
-  /** Shows another case of the record; null = the list. */
-  readonly open: (caseKey: string | null) => Promise<void>;
-  /**
-   * Does something to the case that is shown. A second call while one is on its way gets the answer of the first; the same
-   * command after one that no answer came to is sent with the same `requestId`, so it is done once.
-   */
-  readonly run: (command: CardCommand) => Promise<CommandDone | Refused | null>;
-  /** A POST beside the commands of a case (a corrective action, leave), with the same promises. null = no answer. */
-  readonly send: (target: string, body: object) => Promise<{ readonly ok: boolean } | Refused | null>;
-  /** A GET for a form: people, tickets, activities, replies. null = no answer. */
-  readonly ask: <Found>(target: string) => Promise<Found | null>;
-  /** Now, by the service's clock. ms since the epoch. */
-  readonly now: () => number;
-  /** Forgets the last refusal or success. */
-  readonly clear: () => void;
-}
+import { createDesk, type Desk } from './desk';
+import { isRefused } from './read-answer';
+import { answerOf, createReader, type CardRecord } from './reader';
+import { createSender } from './sender';
+import type { CardPorts, CardSession } from './session-types';
 
 /** Opens the card of a record. Nothing is read before `load`. */
-export declare function openCard(
-  ports: CardPorts,
-  record: { readonly type: RecordType; readonly id: string },
-): CardSession;
+export function openCard(ports: CardPorts, record: CardRecord): CardSession {
+  const desk = createDesk();
+  const reader = createReader(ports, record, desk);
+  const sender = createSender(ports, desk, reader);
+  return {
+    ...{ state: desk.state, subscribe: desk.subscribe, load: reader.load, open: reader.open, now: reader.now },
+    run: async (command) => {
+      const shown = desk.state().view?.case ?? null;
+      if (shown === null) return null;
+      const { caseKey, seq: seenSeq } = shown;
+      const body = { caseKey, seenSeq, record, command };
+      return (await sender.post({ kind: command.kind, target: '/v1/card/commands', body })) as
+        CommandDone | Refused | null;
+    },
+    send: (target, body) => sender.post({ kind: 'send', target, body }),
+    again: sender.again,
+    ask: <Found>(target: string) => found<Found>(ports, desk, target),
+    clear: () => desk.change({ refusal: null, done: null }),
+    ...createDrafts(desk),
+  };
+}
+
+/** What the service says no to is said on the card. */
+async function found<Found>(ports: CardPorts, desk: Desk, target: string): Promise<Found | null> {
+  const answer = await answerOf(() => ports.get(target));
+  if (isRefused(answer)) desk.change({ refusal: answer });
+  const isFound = typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+  return isFound ? (answer as Found) : null;
+}
+
+/** What forms hold while they are not drawn, each by its case. */
+function createDrafts(desk: Desk): Pick<CardSession, 'draft' | 'keep'> {
+  const kept = new Map<string, object>();
+  const nameOf = (name: string): string => `${desk.state().view?.case?.caseKey ?? ''} ${name}`;
+  return {
+    draft: <Form>(name: string) => (kept.get(nameOf(name)) as Form | undefined) ?? null,
+    keep: (name, form) => {
+      if (form === null) kept.delete(nameOf(name));
+      else kept.set(nameOf(name), form);
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type { CardAction } from './actions';
-import type { CardCommand } from './session';
+import type { CardCommand } from './session-types';
 import { endOfDay } from './times';
 import type { CaseCard, CommandKind, Need } from './view';
 

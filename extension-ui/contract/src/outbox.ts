@@ -1,0 +1,58 @@
+import { inOrder } from './alike';
+import { JUST_NOW, type CardState } from './session-types';
+
+/** What is to be posted, before it has an id. */
+export interface Order {
+  readonly kind: NonNullable<CardState['busy']>;
+  readonly target: string;
+  readonly body: object;
+}
+
+/** What was posted: sent once more, it is this, to the letter. */
+export interface Sent extends Order {
+  /** Tells orders apart, without ids and moments. */
+  readonly key: string;
+}
+
+/** Remembers what got no answer: nobody knows whether it was done, so the same is only ever sent under the same id. */
+export interface Outbox {
+  readonly prepare: (order: Order, now: number) => Sent;
+  readonly answered: (sent: Sent) => void;
+  /** The last one without an answer; null = there is none. */
+  readonly last: () => Sent | null;
+}
+
+/** Pure: what tells two orders apart. */
+export function orderKey({ target, body }: Order): string {
+  return `${target} ${inOrder(body)}`;
+}
+
+/** @param newId makes the `requestId` of what was not sent before */
+export function createOutbox(newId: () => string): Outbox {
+  const unanswered = new Map<string, Sent>();
+  let last: Sent | null = null;
+  return {
+    prepare: (order, now) => {
+      const key = orderKey(order);
+      const sent = unanswered.get(key) ?? { ...order, key, body: { requestId: newId(), ...stamped(order.body, now) } };
+      unanswered.set(key, sent);
+      last = sent;
+      return sent;
+    },
+    answered: ({ key }) => {
+      unanswered.delete(key);
+      last = null;
+    },
+    last: () => last,
+  };
+}
+
+/** With its moment in place of `JUST_NOW`. */
+function stamped(body: object, now: number): object {
+  const at = new Date(now).toISOString();
+  return JSON.parse(
+    JSON.stringify(body, (field, part: unknown) => (part === JUST_NOW && MOMENTS.includes(field) ? at : part)),
+  ) as object;
+}
+
+const MOMENTS = ['at', 'churnedAt'];
