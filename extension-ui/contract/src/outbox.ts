@@ -9,9 +9,10 @@ export interface Order {
 }
 
 /** What was posted: sent once more, it is this, to the letter. */
-export interface Sent extends Order {
-  /** Tells orders apart, without ids and moments. */
-  readonly key: string;
+export interface Sent {
+  readonly order: Order;
+  /** The order with its id, and its moments. */
+  readonly body: object;
 }
 
 /** Remembers what got no answer: nobody knows whether it was done, so the same is only ever sent under the same id. */
@@ -19,7 +20,7 @@ export interface Outbox {
   readonly prepare: (order: Order, now: number) => Sent;
   readonly answered: (sent: Sent) => void;
   /** The last one without an answer; null = there is none. */
-  readonly last: () => Sent | null;
+  readonly last: () => Order | null;
 }
 
 /** Pure: what tells two orders apart. */
@@ -30,17 +31,17 @@ export function orderKey({ target, body }: Order): string {
 /** @param newId makes the `requestId` of what was not sent before */
 export function createOutbox(newId: () => string): Outbox {
   const unanswered = new Map<string, Sent>();
-  let last: Sent | null = null;
+  let last: Order | null = null;
   return {
     prepare: (order, now) => {
       const key = orderKey(order);
-      const sent = unanswered.get(key) ?? { ...order, key, body: { requestId: newId(), ...stamped(order.body, now) } };
+      const sent = unanswered.get(key) ?? { order, body: { requestId: newId(), ...stamped(order.body, now) } };
       unanswered.set(key, sent);
-      last = sent;
+      last = order;
       return sent;
     },
-    answered: ({ key }) => {
-      unanswered.delete(key);
+    answered: ({ order }) => {
+      unanswered.delete(orderKey(order));
       last = null;
     },
     last: () => last,

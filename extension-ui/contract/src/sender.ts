@@ -27,10 +27,10 @@ export function createSender(ports: CardPorts, desk: Desk, reader: Reader): Send
   let flying: Flying | null = null;
 
   const deliver = async (sent: Sent): Promise<Told> => {
-    const { kind, target, body } = sent;
+    const { kind, target } = sent.order;
     const begun = reader.begin(desk.state().view?.case?.caseKey ?? null);
     desk.change({ busy: kind, refusal: null, done: null });
-    const answer = await answerOf(() => ports.post(target, body));
+    const answer = await answerOf(() => ports.post(target, sent.body));
     if (!isAnswer(answer)) {
       desk.change({ busy: null, unanswered: kind, stale: desk.state().view !== null });
       return null;

@@ -20,6 +20,8 @@ export const WORDS = {
   copy: 'Copy',
   choose: 'Choose',
   change: 'Change',
+  time: 'Time',
+  undo: 'Undo',
   yes: 'Yes',
   no: 'No',
   late: 'Late',

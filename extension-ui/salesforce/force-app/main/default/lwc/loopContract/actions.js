@@ -1,0 +1,60 @@
+// Made by scripts/build-lwc-contract.mjs from extension-ui/contract/src. Change it there.
+const BESIDE = ['touch', 'close', 'wait', 'reopen'];
+const MENU = [
+  ...BESIDE,
+  'acknowledge_handover',
+  'confirm_checks',
+  'decide_outreach',
+  'decide_raise',
+  'acknowledge_raise',
+  'follow_up',
+  'resume',
+  'reassign',
+  'raise',
+  'hand_over',
+  'return_to_standard',
+  'correct_reason',
+  'correct_tier',
+];
+/** What a task asks for, where that is a command of its own; any other is completed. */
+const ANSWERS = {
+  acknowledge: 'acknowledge_raise',
+  decide_contact: 'decide_outreach',
+  decide_raise: 'decide_raise',
+  follow_up: 'follow_up',
+};
+/**
+ * Pure: what the viewer may do, in the order of what matters: take it over, make sure whom it is about, give the word
+ * that somebody waits for, reach out, write down and close.
+ */
+export function actionsOf(card, viewerId) {
+  if (card.hidden) return { primary: null, beside: [], more: [] };
+  const asked = card.tasks.filter(({ kind, owner }) => kind !== 'owner' && owner.id === viewerId);
+  const words = asked.flatMap((task) => answerTo(card, task));
+  const primary = first(card, words);
+  const free = MENU.filter((kind) => card.may.includes(kind) && kind !== primary?.kind).map(plain);
+  const beside = free.filter(({ kind }) => BESIDE.includes(kind)).slice(0, 2);
+  const answers = words.filter((action) => action !== primary && action.kind === 'complete_task');
+  return { primary, beside, more: [...free.filter((action) => !beside.includes(action)), ...answers] };
+}
+function first(card, words) {
+  const untouched = card.status === 'open' || card.status === 'needs_verification';
+  const order = [
+    ...offered(card, ['acknowledge_handover', 'verify_subject', 'confirm_checks']),
+    ...words,
+    ...(untouched ? offered(card, ['touch']) : []),
+    ...offered(card, ['resume', 'close']),
+  ];
+  return order[0] ?? null;
+}
+function offered({ may }, kinds) {
+  return kinds.filter((kind) => may.includes(kind)).map(plain);
+}
+function answerTo({ may }, task) {
+  const kind = ANSWERS[task.purpose];
+  if (kind !== undefined && may.includes(kind)) return [{ kind, task }];
+  return may.includes('complete_task') ? [{ kind: 'complete_task', task }] : [];
+}
+function plain(kind) {
+  return { kind, task: null };
+}

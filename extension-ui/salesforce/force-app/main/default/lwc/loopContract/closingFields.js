@@ -1,0 +1,26 @@
+// Made by scripts/build-lwc-contract.mjs from extension-ui/contract/src. Change it there.
+const ISSUE = ['statedIssue', 'desiredOutcome'];
+const CAUSE = ['rootCauseArea', 'rootCause', 'evidence'];
+const ACTION = ['actionText', 'actionOwnerId', 'actionDue'];
+const CONFIRMATION = ['confirmedBy', 'confirmedOn', 'confirmedVia', 'confirmationProof'];
+const REMAINING = ['remaining', 'remainingOwnerId'];
+/** What each way to end shows, in order: what it asks for, and what helps. */
+const ROWS = {
+  resolved: [...ISSUE, ...CAUSE, ...ACTION, ...CONFIRMATION, 'lessonsLearned'],
+  partially_resolved: [...ISSUE, ...CAUSE, ...ACTION, ...CONFIRMATION, ...REMAINING, 'lessonsLearned'],
+  no_response: ['statedIssue', ...CAUSE, ...ACTION, ...REMAINING, 'lessonsLearned'],
+  escalated: ['to', 'receiverId', 'reference', 'reason', 'followUpOn'],
+  churned: ['churnedOn', ...CAUSE, 'lessonsLearned'],
+  withdrawn: ['reason'],
+};
+/** What can be written down while the case stays open. */
+const RECORD = [...ISSUE, ...['nextStep', 'nextStepOn'], ...CAUSE, ...ACTION, ...CONFIRMATION, 'lessonsLearned'];
+/** Pure: the fields that the chosen outcome shows, in order; others stay hidden and keep what they hold. */
+export function closingFields({ extraFields }, { outcome, because }) {
+  const own = extraFields
+    .filter(({ requiredFor }) => outcome === '' || requiredFor.includes(outcome))
+    .map(({ id }) => `extra.${id}`);
+  if (outcome === '') return [...RECORD, ...own];
+  if (outcome !== 'partially_resolved') return [...ROWS[outcome], ...own];
+  return ['because', ...ROWS[because === 'no_response' ? because : outcome], ...own];
+}

@@ -1,0 +1,32 @@
+// Made by scripts/build-lwc-contract.mjs from extension-ui/contract/src. Change it there.
+import { inOrder } from './alike';
+import { JUST_NOW } from './sessionTypes';
+/** Pure: what tells two orders apart. */
+export function orderKey({ target, body }) {
+  return `${target} ${inOrder(body)}`;
+}
+/** @param newId makes the `requestId` of what was not sent before */
+export function createOutbox(newId) {
+  const unanswered = new Map();
+  let last = null;
+  return {
+    prepare: (order, now) => {
+      const key = orderKey(order);
+      const sent = unanswered.get(key) ?? { order, body: { requestId: newId(), ...stamped(order.body, now) } };
+      unanswered.set(key, sent);
+      last = order;
+      return sent;
+    },
+    answered: ({ order }) => {
+      unanswered.delete(orderKey(order));
+      last = null;
+    },
+    last: () => last,
+  };
+}
+/** With its moment in place of `JUST_NOW`. */
+function stamped(body, now) {
+  const at = new Date(now).toISOString();
+  return JSON.parse(JSON.stringify(body, (field, part) => (part === JUST_NOW && MOMENTS.includes(field) ? at : part)));
+}
+const MOMENTS = ['at', 'churnedAt'];

@@ -1,0 +1,76 @@
+// Made by scripts/build-lwc-contract.mjs from extension-ui/contract/src. Change it there.
+import { isRefused, isView } from './readAnswer';
+/** @param record whose card; nothing is read before `load` */
+export function createReader(ports, record, desk) {
+  let chosen = null;
+  let underWay = null;
+  let ticks = 0;
+  let shownAt = { tick: 0, elapsedMs: 0 };
+  let refusedReading = null;
+  const begin = (caseKey) => ({ caseKey, tick: ++ticks });
+  const accept = (view, { caseKey, tick }) => {
+    const { view: shown, refusal } = desk.state();
+    if (caseKey !== chosen || (shown !== null && tick < shownAt.tick && isOlder(view, shown))) return false;
+    shownAt = { tick: ++ticks, elapsedMs: ports.elapsedMs() };
+    // It stays in sight when it ends, or when another one is opened.
+    chosen = view.case?.caseKey ?? chosen;
+    desk.change({ phase: 'ready', view, stale: false, refusal: refusal === refusedReading ? null : refusal });
+    refusedReading = null;
+    return true;
+  };
+  const refused = async (refusal) => {
+    refusedReading = refusal;
+    const gone = refusal.code === 'unknown_user' ? { view: null } : {};
+    desk.change({ phase: 'ready', stale: false, refusal, ...gone });
+    if (refusal.code !== 'unknown_case' || chosen === null) return;
+    chosen = null;
+    refusedReading = null;
+    await read();
+  };
+  const read = async () => {
+    const begun = begin(chosen);
+    const answer = await answerOf(() => ports.get(viewTarget(record, begun.caseKey)));
+    if (begun.caseKey !== chosen) return;
+    if (isView(answer)) accept(answer, begun);
+    else if (isRefused(answer)) await refused(answer);
+    else desk.change(desk.state().view === null ? { phase: 'unreachable' } : { stale: true });
+  };
+  const load = () => {
+    if (underWay?.caseKey === chosen) return underWay.done;
+    const mine = { caseKey: chosen, done: read() };
+    underWay = mine;
+    return mine.done.finally(() => {
+      if (underWay === mine) underWay = null;
+    });
+  };
+  return {
+    ...{ load, begin, accept },
+    open: (caseKey) => {
+      chosen = caseKey;
+      desk.change({ refusal: null, done: null });
+      return load();
+    },
+    now: () => {
+      const { view } = desk.state();
+      return view === null ? 0 : Date.parse(view.asOf) + (ports.elapsedMs() - shownAt.elapsedMs);
+    },
+  };
+}
+/** What came; undefined = no answer. A host may throw at once, or reject later. */
+export async function answerOf(ask) {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
+}
+function viewTarget({ type, id }, caseKey) {
+  const one = caseKey === null ? '' : `&case=${encodeURIComponent(caseKey)}`;
+  return `/v1/card/view?${type}=${encodeURIComponent(id)}${one}`;
+}
+function isOlder(view, shown) {
+  const [at, shownAt] = [Date.parse(view.asOf), Date.parse(shown.asOf)];
+  if (at !== shownAt) return at < shownAt;
+  if (view.case === null || shown.case === null) return false;
+  return view.case.caseKey === shown.case.caseKey && view.case.seq < shown.case.seq;
+}

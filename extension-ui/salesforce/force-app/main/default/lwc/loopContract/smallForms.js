@@ -1,0 +1,123 @@
+// Made by scripts/build-lwc-contract.mjs from extension-ui/contract/src. Change it there.
+import { endOfDay } from './times';
+/** What each command asks before it is sent; [] = it is sent at once. Touch and close have forms of their own. */
+const FIELDS = {
+  wait: ['until', 'note'],
+  reassign: ['person', 'note'],
+  hand_over: ['process', 'note'],
+  return_to_standard: ['note'],
+  raise: ['note'],
+  reopen: ['note'],
+  confirm_checks: ['optionalNote'],
+  verify_subject: ['candidate', 'contactId', 'accountId', 'optionalNote'],
+  decide_outreach: ['allow', 'note'],
+  decide_raise: ['choice', 'person', 'note'],
+  follow_up: ['result', 'nextOn', 'optionalNote'],
+  correct_reason: ['reason', 'note'],
+  correct_tier: ['tier', 'note'],
+};
+/** What may be chosen where a field is no free text; words for them are in ACTION_WORDS. */
+export const SMALL_CHOICES = {
+  process: ['safety', 'legal', 'regulated', 'non_conformance'],
+  reason: [
+    'billing_pricing',
+    'product_gap',
+    'reliability_performance',
+    'usability',
+    'onboarding_implementation',
+    'support_experience',
+    'account_management',
+    'service_delivery',
+    'security_compliance',
+    'competitor_value',
+    'unclear',
+  ],
+  tier: ['critical', 'high', 'medium', 'low'],
+  allow: ['yes', 'no'],
+  choice: ['take_over', 'reassign', 'leave'],
+  result: ['saved', 'lost', 'pending'],
+};
+const OPTIONAL = ['optionalNote', 'accountId'];
+const MISSING = {
+  note: 'Say why, in a sentence.',
+  optionalNote: '',
+  person: 'Choose a person.',
+  until: 'Choose a day.',
+  process: 'Choose where it goes.',
+  reason: 'Choose the reason.',
+  tier: 'Choose the tier.',
+  allow: 'Say whether somebody may reach out.',
+  choice: 'Choose what happens with the case.',
+  result: 'Say what became of it.',
+  nextOn: 'Choose the day to ask again.',
+  candidate: 'Choose whom it is about.',
+  contactId: 'Paste the id of the contact.',
+  accountId: '',
+};
+/** Pure: the questions of a command, as the case and the answers so far make them. */
+export function smallFields(card, { kind }, form) {
+  const several = (card.details?.candidates.length ?? 0) > 0;
+  return (FIELDS[kind] ?? []).filter((field) => {
+    if (kind === 'decide_raise' && field === 'person') return form.choice === 'reassign';
+    if (field === 'nextOn') return form.result === 'pending';
+    if (field === 'candidate') return several;
+    if (field === 'contactId' || field === 'accountId') return !several;
+    return true;
+  });
+}
+/** Pure: what is not answered yet; [] = it can be sent. */
+export function smallNeeds(card, action, form) {
+  return smallFields(card, action, form)
+    .filter((field) => !OPTIONAL.includes(field) && said(form[field]) === null)
+    .map((field) => ({ field, message: MISSING[field] }));
+}
+/** Pure: the command, once nothing is missing. @param timeZone the viewer's: days end on his wall clock */
+export function smallCommand({ card, action }, form, timeZone) {
+  const { kind, task } = action;
+  const note = said(form.note);
+  const optionalNote = said(form.optionalNote);
+  switch (kind) {
+    case 'wait':
+      return { kind, until: { date: form.until }, note };
+    case 'reassign':
+      return { kind, to: form.person, note };
+    case 'hand_over':
+      return { kind, process: form.process, note };
+    case 'correct_reason':
+      return { kind, to: form.reason, note };
+    case 'correct_tier':
+      return { kind, to: form.tier, note };
+    case 'return_to_standard':
+    case 'raise':
+    case 'reopen':
+      return { kind, note };
+    case 'confirm_checks':
+      return { kind, note: optionalNote };
+    case 'verify_subject':
+      return { kind, ...subjectOf(card, form), note: optionalNote };
+    case 'decide_outreach':
+      return { kind, allow: form.allow === 'yes', note };
+    case 'decide_raise':
+      return { kind, choice: form.choice, ...(form.choice === 'reassign' ? { to: form.person } : {}), note };
+    case 'follow_up':
+      return {
+        kind,
+        result: form.result,
+        nextAt: form.result === 'pending' ? endOfDay(form.nextOn ?? '', timeZone) : null,
+        note: optionalNote,
+      };
+    case 'complete_task':
+      return { kind, task: { kind: task?.kind, n: task?.n } };
+    default:
+      return { kind };
+  }
+}
+function subjectOf({ details }, form) {
+  const chosen = details?.candidates[Number(form.candidate)];
+  if (chosen !== undefined) return { contactId: chosen.contactId, accountId: chosen.accountId };
+  return { contactId: said(form.contactId), accountId: said(form.accountId) };
+}
+function said(text) {
+  const trimmed = (text ?? '').trim();
+  return trimmed === '' ? null : trimmed;
+}

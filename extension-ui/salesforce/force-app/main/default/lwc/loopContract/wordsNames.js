@@ -1,0 +1,90 @@
+// Made by scripts/build-lwc-contract.mjs from extension-ui/contract/src. Change it there.
+import { ACTION_WORDS } from './actionWords';
+/** What the codes of a case are called. A code that a later service sends and this card does not know is read as it is. */
+export const NAMES = {
+  status: {
+    needs_verification: 'Needs verification',
+    open: 'Open',
+    contacted: 'Contacted',
+    in_progress: 'In progress',
+    waiting_on_customer: 'Waiting on the customer',
+    resolved: 'Resolved',
+    partially_resolved: 'Partially resolved',
+    escalated: 'Escalated',
+    churned: 'Churned',
+    withdrawn: 'Withdrawn',
+  },
+  tier: {
+    critical: 'Critical risk',
+    high: 'High risk',
+    medium: 'Medium risk',
+    low: 'Low risk',
+  },
+  clock: {
+    first_touch: 'First touch',
+    resolution: 'Resolution',
+    acknowledgement: 'Take over',
+  },
+  channel: { call: 'Call', email: 'E-mail', meeting: 'Meeting', message: 'Message' },
+  result: {
+    spoke: 'I spoke with them',
+    attempted: 'I tried, nobody answered',
+    wrote: 'I wrote to them',
+  },
+  area: {
+    product: 'Product',
+    service_delivery: 'Service delivery',
+    billing: 'Billing',
+    onboarding: 'Onboarding',
+    communication: 'Communication',
+    other: 'Something else',
+  },
+  target: { product: 'Product', leadership: 'Leadership', save_play: 'A save play', process: 'A process' },
+  because: { remaining: 'Something remains to be done', no_response: 'Nobody answers' },
+  process: { standard: 'Standard', ...ACTION_WORDS.choices.process },
+  reason: ACTION_WORDS.choices.reason,
+  flag: {
+    safety: 'Safety',
+    legal: 'Legal',
+    regulated_complaint: 'Regulated complaint',
+    churn_intent: 'Speaks of leaving',
+    executive: 'An executive wrote',
+    repeat_failure: 'Not the first time',
+    about_owner: 'About the owner',
+  },
+  check: {
+    contact_linked: 'The contact belongs to this account',
+    email_deliverable: 'E-mails arrive',
+    account_open: 'The account is active',
+    record_fresh: 'The contact record is fresh',
+    score_fits_comment: 'The words fit the rating',
+    subject_certain: 'It is certain whom it is about',
+  },
+  checkOutcome: { passed: 'Passed', failed: 'Failed', unknown: 'Not known' },
+  purpose: {
+    first_touch: 'Reach out',
+    next_step: 'Agree on the next step',
+    confirm: 'Ask whether it is well now',
+    set_outcome: 'Say how it ended',
+    verify: 'Verify',
+    take_over: 'Take over',
+    acknowledge: 'Say that you know',
+    decide_contact: 'Decide whether to reach out',
+    decide_owner: 'Decide who keeps it',
+    decide_raise: 'Decide how it goes on',
+    follow_up: 'Say what became of it',
+    look_closer: 'Look closer',
+  },
+  relation: { leads: 'Leads this case', follows: 'Follows this case', previous: 'The case before' },
+  evidence: { link: 'Link', crm_record: 'CRM record', file: 'File' },
+  band: { detractor: 'Detractor', passive: 'Passive', promoter: 'Promoter' },
+  followUp: ACTION_WORDS.choices.result,
+};
+/**
+ * Pure: what a code is called, such as `nameOf('reason', 'usability')`.
+ * @returns for a code that is not known, the code without underscores
+ */
+export function nameOf(list, code) {
+  const names = NAMES[list];
+  return Object.hasOwn(names, code) ? (names[code] ?? code) : code.replaceAll('_', ' ');
+}
