@@ -18,6 +18,13 @@ export interface LoadedCase {
   readonly headHash: string;
 }
 
+/** A record of the CRM that cases can be on. */
+export interface RecordRef {
+  readonly type: 'account' | 'contact' | 'ticket';
+  /** As the CRM has it. */
+  readonly id: string;
+}
+
 export interface CaseStore {
   lockAccounts(sql: Sql, tenantId: number, accountIds: readonly string[]): Promise<void>;
   /** Locks and loads, in key order. */
@@ -31,6 +38,15 @@ export interface CaseStore {
     tenantId: number,
     query: { accountIds: readonly string[]; closedSince: Instant },
   ): Promise<ReadonlyMap<string, AccountHistory>>;
+  /**
+   * The keys of the cases on a record: at most `open` that are open, in the order of the queue, then at most `ended` others,
+   * newest first. A ticket has the case that it stores.
+   */
+  onRecord(
+    sql: Sql,
+    tenantId: number,
+    want: { readonly record: RecordRef; readonly open: number; readonly ended: number },
+  ): Promise<readonly string[]>;
   /** Open cases in key order after `after`: for a look at all of them, a page at a time. */
   openKeys(
     sql: Sql,

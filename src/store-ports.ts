@@ -205,6 +205,15 @@ export interface RereadFacts extends ResponseKey {
   readonly facts: Facts;
 }
 
+/** One answer of a person, as far as a card tells it. */
+export interface AnswerRow {
+  readonly receivedAt: Instant;
+  readonly registers: Registers;
+  readonly band: Band;
+  /** null = it opened no case. */
+  readonly caseKey: string | null;
+}
+
 export interface ResponseStore {
   load(sql: Sql, tenantId: number, keys: readonly ResponseKey[]): Promise<readonly ResponseRow[]>;
   save(sql: Sql, tenantId: number, rows: readonly ResponseRow[]): Promise<void>;
@@ -235,6 +244,15 @@ export interface ResponseStore {
   /** Gives claimed rows back uncounted: it was not their fault (the CRM was away). */
   unclaim(sql: Sql, tenantId: number, keys: readonly ResponseKey[]): Promise<void>;
   facts(sql: Sql, tenantId: number, ids: readonly number[]): Promise<ReadonlyMap<number, Facts>>;
+  /**
+   * What these persons answered, whatever the score, as far as it is settled. `limit` counts for each.
+   * @param want.after received since then, oldest first; null = ever, newest first
+   */
+  answers(
+    sql: Sql,
+    tenantId: number,
+    want: { readonly emails: readonly string[]; readonly after: Instant | null; readonly limit: number },
+  ): Promise<readonly AnswerRow[]>;
   /** Stores later facts of settled responses; one that has other facts by now, or is worked on, keeps what it has. */
   reread(sql: Sql, tenantId: number, rows: readonly RereadFacts[]): Promise<void>;
 }

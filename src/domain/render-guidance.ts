@@ -1,7 +1,7 @@
 import type { DetractorCase } from './case-state';
 import type { TaskParagraph } from './crm-record';
 import { DEFAULT_PLAYS } from './default-plays';
-import { quoteOf, renderDraft, type Play } from './play';
+import { quoteOf, renderDraft, type Draft, type Play } from './play';
 import type { Flag } from './types';
 
 /**
@@ -23,22 +23,52 @@ export function playOf({ route, classification, play }: Pick<DetractorCase, 'rou
   return { id, version: play?.id === id ? play.version : null };
 }
 
+interface By {
+  readonly play: Play | null;
+  readonly ownerName: string | null;
+}
+
 /** How to reach out, by the play of the case: what to do, what to say, and a first message. For unrestricted cases only. */
-export function guidance(
+export function guidance(state: DetractorCase, by: By): readonly TaskParagraph[] {
+  const { checklist, talkingPoints, draft } = guidanceParts(state, by);
+  return [
+    { heading: 'What to do', text: checklist.join('\n') },
+    { heading: 'What to say', text: talkingPoints.join('\n') },
+    { heading: 'Draft message', text: `${draft.subject}\n\n${draft.body}` },
+  ];
+}
+
+/** The same in its parts. */
+export function guidanceParts(
   state: DetractorCase,
-  by: { readonly play: Play | null; readonly ownerName: string | null },
-): readonly TaskParagraph[] {
+  by: By,
+): { readonly checklist: readonly string[]; readonly talkingPoints: readonly string[]; readonly draft: Draft } {
   const play = by.play ?? defaultPlay(state);
   const { flags, primary: reason, evidence } = state.classification;
   const cautions = flags.flatMap((flag) => CAUTION[flag] ?? []);
   const { accountName: account, contactName: contact, verbatim } = state.personal;
   const quote = quoteOf(verbatim, { evidence, reason });
   const draft = renderDraft(play, { account, contact, reason, quote, owner: by.ownerName });
-  return [
-    { heading: 'What to do', text: play.checklist.join('\n') },
-    { heading: 'What to say', text: [...cautions, ...play.talkingPoints].join('\n') },
-    { heading: 'Draft message', text: `${draft.subject}\n\n${draft.body}` },
-  ];
+  return { checklist: play.checklist, talkingPoints: [...cautions, ...play.talkingPoints], draft };
+}
+
+const CONFIRMATION: Draft = {
+  subject: 'Is it well now at {{account}}?',
+  body: `Hello {{contact}},
+
+You told us about {{reason}}, and we have worked on it since.
+
+Is it well now, as far as you can see? A short yes is enough. If something is still open, tell me what it is, and I stay on it.
+
+Kind regards
+{{owner}}`,
+};
+
+/** A message that asks the customer whether it is well now: his answer is the confirmation. For unrestricted cases only. */
+export function confirmationDraft({ classification, personal }: DetractorCase, ownerName: string | null): Draft {
+  const { accountName: account, contactName: contact } = personal;
+  const values = { account, contact, reason: classification.primary, quote: null, owner: ownerName };
+  return renderDraft({ draft: CONFIRMATION }, values);
 }
 
 function defaultPlay({ classification }: DetractorCase): Play {

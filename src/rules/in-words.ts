@@ -1,5 +1,5 @@
 import { reasonName } from '../domain/names';
-import { REASONS, type ReasonCode } from '../domain/types';
+import { REASONS, type Json, type ReasonCode, type RuleTrace } from '../domain/types';
 import type { Cond, Group, Node, RaiseStrategy, Strategy } from './schema';
 import { viaInWords } from './via';
 
@@ -25,6 +25,19 @@ export function conditionInWords(when: Group): string {
 /** A chain of ways to a person, in order: "account CSM, else account owner". */
 export function chainInWords(chain: readonly (Strategy | RaiseStrategy)[], nameOf: (user: string) => string): string {
   return chain.map((strategy) => strategyInWords(strategy, nameOf)).join(', else ');
+}
+
+/** Why a rule did not match, as one says it: "ARR is at least 50,000, and it is 12,000". */
+export function failureInWords({ field, op, value: wanted, actual }: NonNullable<RuleTrace['failed']>): string {
+  // What was stored was read by the schema when the rule was published.
+  const asked = condInWords({ field, op, value: wanted } as Cond);
+  return `it asks that ${asked}; it is ${readInWords(actual)}`;
+}
+
+function readInWords(actual: Json): string {
+  if (actual === null || actual === 'missing') return 'not known';
+  if (Array.isArray(actual)) return actual.length === 0 ? 'none' : actual.map(readInWords).join(', ');
+  return typeof actual === 'object' ? JSON.stringify(actual) : value(actual);
 }
 
 function isEmpty(when: Group): boolean {

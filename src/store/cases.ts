@@ -5,6 +5,7 @@ import type { AccountHistory, NearbyCase } from '../domain/types';
 import { chain } from './event-chain';
 import { wholeCase, type StoredState, type TouchedBody } from './older-rows';
 import { caseHistory } from './case-history';
+import { onRecord } from './record-cases';
 import { toTimestamp } from './sql';
 import { verifyChains } from './verify-chains';
 
@@ -30,6 +31,7 @@ export const caseStore: CaseStore = {
   },
 
   history: caseHistory,
+  onRecord,
 
   async related(sql, tenantId, { accountIds, closedSince }) {
     const rows = await sql.query<RelatedRow>(RELATED, [tenantId, accountIds, toTimestamp(closedSince)]);

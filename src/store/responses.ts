@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/types';
 import type { ResponseKey, ResponseRow, ResponseStore } from '../store-ports';
 import type { Sql } from '../sql-port';
+import { answersOf } from './answers';
 import { wholeFacts } from './older-rows';
 import { toTimestamp } from './sql';
 
@@ -62,6 +63,8 @@ export const responseStore: ResponseStore = {
     );
     return new Map(rows.map(({ id, body }) => [id, wholeFacts(body)]));
   },
+
+  answers: answersOf,
 
   async reread(sql, tenantId, rows) {
     const stored = rows.map((row) => ({ ...row, readAt: toTimestamp(row.facts.readAt) }));

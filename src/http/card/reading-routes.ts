@@ -1,7 +1,7 @@
 import type { Loop } from '../../pipeline/loop';
 import { caseView, type CaseView } from '../../pipeline/reading/case-view';
 import { queuePage } from '../../pipeline/reading/queue-page';
-import { recentOutreach } from '../../pipeline/reading/recent-outreach';
+import { recentOutreach, recentTickets, replies } from '../../pipeline/reading/customer-in-crm';
 import { caseQuery, queueQuery } from '../contracts/queue-query';
 import { cardRoute, type CardRoute, type Person } from './card-route';
 import { refusedBy } from './refused-by';
@@ -29,16 +29,23 @@ export function readingRoutes(loop: Loop): readonly CardRoute[] {
         return view.ok ? { ...view } : refusedBy(view.refusal);
       },
     }),
-    cardRoute({
-      method: 'GET',
-      path: '/v1/card/cases/:caseKey/activities',
-      contract: caseQuery,
-      run: async ({ tenantId, userId }, { caseKey }) => {
-        const found = await recentOutreach(loop, tenantId, { userId, caseKey });
-        return found.ok ? { ...found } : refusedBy(found.refusal);
-      },
-    }),
+    ofCustomer(loop, '/v1/card/cases/:caseKey/activities', recentOutreach),
+    ofCustomer(loop, '/v1/card/cases/:caseKey/tickets', recentTickets),
+    ofCustomer(loop, '/v1/card/cases/:caseKey/replies', replies),
   ];
+}
+
+type AskCrm = typeof recentOutreach | typeof recentTickets | typeof replies;
+
+/** What the CRM has of the customer of a case. */
+function ofCustomer(loop: Loop, path: string, ask: AskCrm): CardRoute {
+  return cardRoute({
+    ...{ method: 'GET', path, contract: caseQuery },
+    run: async ({ tenantId, userId }, { caseKey }) => {
+      const found = await ask(loop, tenantId, { userId, caseKey });
+      return found.ok ? { ...found } : refusedBy(found.refusal);
+    },
+  });
 }
 
 /** A case as he sees it now; null = he may not, or not any more. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardRecord } from './card-queries';
 import { bulkCommand, caseCommand } from './case-command';
 import { caseKey, requestId } from './field-types';
 
@@ -8,6 +9,8 @@ export const commandRequest = z.strictObject({
   caseKey,
   /** `seq` of the case that the person was looking at: where somebody else has acted since, he is told so instead. */
   seenSeq: z.int().nonnegative().nullable().default(null),
+  /** The record whose card it is sent from: the answer has that card as it is now, in place of the case. */
+  record: cardRecord.nullable().default(null),
   command: caseCommand,
 });
 

@@ -14,10 +14,9 @@ import { warningsOf, type Warning } from '../../domain/symptom';
 import { isTerminal } from '../../domain/transitions';
 import type { Facts, Instant } from '../../domain/types';
 import { UNDO_MS, type UndoableKind } from '../../domain/undo';
-import { personComplainedAbout } from '../../rules/owner';
 import type { CaseAction } from '../actions/case-action';
 import { closingTermsOf } from '../actions/closing-terms';
-import { mayRead, mayReadRestricted } from '../actions/roles';
+import { mayRead } from '../actions/roles';
 import { mayReadAction } from '../causes/cause-org';
 import { policyOf } from '../clocks/case-timing';
 import { clocksShown, type ClockShown } from '../clocks/clocks-shown';
@@ -25,6 +24,7 @@ import { loadCaseTerms, type CaseTerms } from '../deciding/decision-context';
 import type { Loop } from '../loop';
 import { adviceFor } from './advice';
 import { withoutWords } from './case-as-seen';
+import { readerOf } from './reader-of';
 import { relatedCases, type RelatedCase } from './related-cases';
 import { loadViewer, namesOf, type Viewer } from './viewer';
 import { whatMay } from './what-may';
@@ -86,29 +86,28 @@ export async function caseView(
   if ('refusal' in viewer) return { ok: false, refusal: viewer.refusal };
   const state = (await loop.stores.cases.load(loop.db, tenantId, [caseKey])).get(caseKey);
   if (state === undefined || !mayRead(userId, state, viewer.org)) return { ok: false, refusal: UNKNOWN };
+  return seeCase({ loop, viewer, terms: await loadCaseTerms(loop, tenantId) }, state);
+}
+
+/** What a look at a case is taken with. */
+export interface Look {
+  readonly loop: Loop;
+  readonly viewer: Viewer;
+  readonly terms: CaseTerms;
+}
+
+/** One case as somebody sees it who may see that it is there. */
+export async function seeCase({ loop, viewer, terms }: Look, state: DetractorCase): Promise<CaseView> {
+  const { tenantId } = viewer.tenant;
   const facts = (await loop.stores.responses.facts(loop.db, tenantId, [state.factsId])).get(state.factsId) ?? null;
-  const about = facts && personComplainedAbout(facts, state.classification.flags);
-  const hidden = !isReader(viewer, state, { facts, about });
-  const terms = await loadCaseTerms(loop, tenantId);
+  const { about, reads } = readerOf(viewer, state, facts);
+  const hidden = !reads;
   const seen: Seen = { loop, viewer, terms, whole: state, state: hidden ? withoutWords(state) : state, hidden, about };
   const kept = await keptBeside(seen);
   return { ...shownOf(seen, kept), facts: hidden ? null : facts };
 }
 
-/** Without the facts nobody can say whom it complains about: then nobody reads on. */
-function isReader(
-  { user, org }: Viewer,
-  state: DetractorCase,
-  { facts, about }: { readonly facts: Facts | null; readonly about: string | null },
-): boolean {
-  if (facts === null && state.classification.flags.includes('about_owner')) return false;
-  return mayReadRestricted(user.id, state, { ...org, about });
-}
-
-interface Seen {
-  readonly loop: Loop;
-  readonly viewer: Viewer;
-  readonly terms: CaseTerms;
+interface Seen extends Look {
   /** The case as it is: for what he may do, never to be shown. */
   readonly whole: DetractorCase;
   readonly state: DetractorCase;
@@ -164,7 +163,8 @@ function shownOf({ viewer, terms, whole, state, hidden, about }: Seen, kept: Kep
   };
 }
 
-const ENDINGS = [
+/** The ways to end a case, as a person chooses them. */
+export const ENDINGS = [
   { outcome: 'resolved', because: null },
   { outcome: 'partially_resolved', because: null },
   { outcome: 'partially_resolved', because: 'no_response' },

@@ -20,7 +20,7 @@ describe('a command', () => {
     expect(command({ ...TOUCH, said: { statedIssue: ' it is slow ', rootCause: '' } })).toEqual({
       ok: true,
       value: {
-        ...{ requestId: 'request-1', caseKey: KEY, seenSeq: null },
+        ...{ requestId: 'request-1', caseKey: KEY, seenSeq: null, record: null },
         command: {
           ...{ ...TOUCH, at: Date.UTC(2026, 8, 15, 10), note: null, contactId: null },
           said: { statedIssue: 'it is slow', rootCause: null },

@@ -1,0 +1,95 @@
+import type { RecordRef } from '../../case-ports';
+import type { Refusal } from '../../domain/case-commands';
+import type { DetractorCase } from '../../domain/case-state';
+import { userOf } from '../../rules/people';
+import { mayRead } from '../actions/roles';
+import { loadCaseTerms } from '../deciding/decision-context';
+import type { Loop } from '../loop';
+import { caseCard } from './card-case';
+import type { CardData, PersonOf } from './card-data';
+import { caseLine } from './card-lines';
+import { lastResponse } from './last-response';
+import { loadViewer, type Viewer } from './viewer';
+
+export interface CardAsked {
+  readonly userId: string;
+  /** The record that the card is on. */
+  readonly record: RecordRef;
+  /** The case to show; null = the only open one. One that he may not see is as if he had not asked for it. */
+  readonly caseKey: string | null;
+}
+
+/** More open cases of one record nobody lists on a card. */
+const MOST_OPEN = 20;
+const MOST_ENDED = 5;
+/** Some of those that are found are not his to see. */
+const LOOKED_AT = { open: 2 * MOST_OPEN, ended: 4 * MOST_ENDED };
+
+/**
+ * All that the card of a record shows to whoever looks, in one answer. A record that has no case of ours, and one whose
+ * cases he may not see, look alike. @throws when the tenant is not set up
+ */
+export async function cardView(
+  loop: Loop,
+  tenantId: number,
+  { userId, record, caseKey }: CardAsked,
+): Promise<CardData | { readonly ok: false; readonly refusal: Refusal }> {
+  const viewer = await loadViewer(loop, tenantId, userId);
+  if ('refusal' in viewer) return { ok: false, refusal: viewer.refusal };
+  const found = await casesOf(loop, viewer, { record, caseKey });
+  const { open, ended, asked } = found;
+  const personOf = personsOf(viewer);
+  const shown = asked ?? (open.length === 1 ? open[0] : undefined);
+  const terms = shown === undefined ? null : await loadCaseTerms(loop, tenantId);
+  return {
+    ...{ ok: true, asOf: viewer.now, timeZone: viewer.timeZone, viewer: personOf(userId), record },
+    open: open.slice(0, MOST_OPEN).map((state) => caseLine(state, personOf)),
+    ended: ended.slice(0, MOST_ENDED).map((state) => caseLine(state, personOf)),
+    case: shown && terms ? await caseCard({ loop, viewer, terms }, shown, personOf) : null,
+    lastResponse: open.length > 0 ? null : await lastResponse({ loop, viewer }, ended),
+    leave: await leaveOf(loop, viewer, personOf),
+  };
+}
+
+interface Found {
+  readonly open: readonly DetractorCase[];
+  readonly ended: readonly DetractorCase[];
+  readonly asked: DetractorCase | undefined;
+}
+
+/** Those that he may see. */
+async function casesOf(
+  loop: Loop,
+  { tenant: { tenantId }, user, org }: Viewer,
+  { record, caseKey }: Pick<CardAsked, 'record' | 'caseKey'>,
+): Promise<Found> {
+  const { cases } = loop.stores;
+  const keys = await cases.onRecord(loop.db, tenantId, { record, ...LOOKED_AT });
+  const all = [...new Set([...keys, ...(caseKey === null ? [] : [caseKey])])];
+  const states = all.length === 0 ? new Map<string, DetractorCase>() : await cases.load(loop.db, tenantId, all);
+  const seen = (key: string): readonly DetractorCase[] => {
+    const state = states.get(key);
+    return state !== undefined && mayRead(user.id, state, org) ? [state] : [];
+  };
+  const his = keys.flatMap(seen);
+  return {
+    open: his.filter(({ closedAt }) => closedAt === null),
+    ended: his.filter(({ closedAt }) => closedAt !== null),
+    asked: caseKey === null ? undefined : seen(caseKey)[0],
+  };
+}
+
+function personsOf({ org }: Viewer): PersonOf {
+  return (id) => ({ id, name: userOf(id, org)?.name ?? id });
+}
+
+async function leaveOf(loop: Loop, { tenant, user, now }: Viewer, personOf: PersonOf): Promise<CardData['leave']> {
+  const all = await loop.stores.tenants.absences(loop.db, tenant.tenantId, now);
+  return all
+    .filter(({ userId }) => userId === user.id)
+    .map(({ fromAt, toAt, delegateId }) => ({
+      fromAt,
+      toAt,
+      delegate: delegateId === null ? null : personOf(delegateId),
+    }));
+}
