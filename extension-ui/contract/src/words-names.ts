@@ -78,6 +78,7 @@ export const NAMES = {
   },
   relation: { leads: 'Leads this case', follows: 'Follows this case', previous: 'The case before' },
   evidence: { link: 'Link', crm_record: 'CRM record', file: 'File' },
+  because: { remaining: 'Something remains to be done', no_response: 'Nobody answers' },
   band: { detractor: 'Detractor', passive: 'Passive', promoter: 'Promoter' },
   followUp: ACTION_WORDS.choices.result,
 } as const;

@@ -18,6 +18,8 @@ export const WORDS = {
   remove: 'Remove',
   search: 'Search',
   copy: 'Copy',
+  copied: 'Copied',
+  finished: 'done',
   choose: 'Choose',
   change: 'Change',
   time: 'Time',
@@ -53,8 +55,17 @@ export const WORDS = {
     record: 'Document the case',
     stillNeeds: 'Still needed',
     ready: 'Nothing is missing.',
+    staysOpen: 'It stays open: only write down',
   },
-  closed: { title: 'Closed', nextScore: 'Next score', followUp: 'Asked again on' },
+  closed: {
+    title: 'Closed',
+    nextScore: 'Next score',
+    followUp: 'Asked again on',
+    remaining: 'What remains',
+    receiver: 'With',
+    reference: 'Reference',
+    reason: 'Reason',
+  },
   next: 'Next step',
   details: {
     title: 'Details',
@@ -62,12 +73,15 @@ export const WORDS = {
     tier: 'Why this risk',
     owner: 'Why this owner',
     trace: 'Rules in order',
+    matched: 'fits',
+    notMatched: 'does not fit',
     deadline: 'Why this deadline',
     checks: 'Checks',
     history: 'History',
     related: 'Related cases',
   },
   guidance: {
+    title: 'How to go about it',
     checklist: 'Checklist',
     talkingPoints: 'Talking points',
     draft: 'Draft',
@@ -111,6 +125,10 @@ export const SAY = {
   needs: (count: number): string => (count === 0 ? WORDS.closing.ready : `${WORDS.closing.stillNeeds}: ${count}`),
   /** "until 10:52" */
   until: (time: string): string => `until ${time}`,
+  /** "due tomorrow 11:20 Europe/Paris" */
+  due: (moment: string): string => `due ${moment}`,
+  /** "closed Tue 24 Nov 11:20 Europe/Paris" */
+  closed: (moment: string): string => `closed ${moment}`,
   /** "by Ivy Chen" */
   by: (name: string): string => `by ${name}`,
 } as const;

@@ -19,6 +19,8 @@ export const WORDS = {
   remove: 'Remove',
   search: 'Search',
   copy: 'Copy',
+  copied: 'Copied',
+  finished: 'done',
   choose: 'Choose',
   change: 'Change',
   time: 'Time',
@@ -54,8 +56,17 @@ export const WORDS = {
     record: 'Document the case',
     stillNeeds: 'Still needed',
     ready: 'Nothing is missing.',
+    staysOpen: 'It stays open: only write down',
   },
-  closed: { title: 'Closed', nextScore: 'Next score', followUp: 'Asked again on' },
+  closed: {
+    title: 'Closed',
+    nextScore: 'Next score',
+    followUp: 'Asked again on',
+    remaining: 'What remains',
+    receiver: 'With',
+    reference: 'Reference',
+    reason: 'Reason',
+  },
   next: 'Next step',
   details: {
     title: 'Details',
@@ -63,12 +74,15 @@ export const WORDS = {
     tier: 'Why this risk',
     owner: 'Why this owner',
     trace: 'Rules in order',
+    matched: 'fits',
+    notMatched: 'does not fit',
     deadline: 'Why this deadline',
     checks: 'Checks',
     history: 'History',
     related: 'Related cases',
   },
   guidance: {
+    title: 'How to go about it',
     checklist: 'Checklist',
     talkingPoints: 'Talking points',
     draft: 'Draft',
@@ -110,6 +124,10 @@ export const SAY = {
   needs: (count) => (count === 0 ? WORDS.closing.ready : `${WORDS.closing.stillNeeds}: ${count}`),
   /** "until 10:52" */
   until: (time) => `until ${time}`,
+  /** "due tomorrow 11:20 Europe/Paris" */
+  due: (moment) => `due ${moment}`,
+  /** "closed Tue 24 Nov 11:20 Europe/Paris" */
+  closed: (moment) => `closed ${moment}`,
   /** "by Ivy Chen" */
   by: (name) => `by ${name}`,
 };
