@@ -1,6 +1,6 @@
 /** ts-jest only transpiles here: types are checked once, by `npm run typecheck`. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/harness/environment.cjs',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   globalSetup: '<rootDir>/test/harness/global-setup.cjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',

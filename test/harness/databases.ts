@@ -1,8 +1,12 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { openDatabase, type Db, type OpenOptions } from '../../src/store/db';
-import { openPgliteMemory } from '../../src/store/pglite';
+import { databaseOn } from '../../src/store/pglite';
 import { ask, urlOf } from './broker';
+
+/** By environment.cjs: the engine, compiled once a worker. */
+declare const compiledPglite: () => Promise<Pick<PGliteOptions, 'pgliteWasmModule' | 'initdbWasmModule'>>;
 
 export type EngineName = Db['kind'];
 
@@ -40,7 +44,9 @@ afterAll(async () => {
 
 async function freshPglite(options: OpenOptions): Promise<Db> {
   const { file } = await ask(brokerAddress(), 'pglite');
-  return openPgliteMemory({ maintenance: false, ...options }, new Blob([fs.readFileSync(file)]));
+  const loadDataDir = new Blob([fs.readFileSync(file)]);
+  const lite = await PGlite.create('memory://', { loadDataDir, ...(await compiledPglite()) });
+  return databaseOn(lite, { maintenance: false, ...options });
 }
 
 async function administer(url: string, statement: string): Promise<void> {

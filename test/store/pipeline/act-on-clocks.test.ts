@@ -6,7 +6,7 @@ import { loadCalendarBook } from '../../../src/pipeline/clocks/calendar-book';
 import type { CaseAction } from '../../../src/pipeline/actions/case-action';
 import { tick } from '../../../src/pipeline/clocks/tick';
 import { ENGINES } from '../../harness/databases';
-import { freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
+import { emptied, freshTables, HOUR_MS, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, type Arrangement, type Office } from './given-cases';
 import { command, TERMS } from './given-commands';
 
@@ -22,8 +22,11 @@ const KNOWS: CaseAction = { kind: 'acknowledge_raise' };
 
 describe.each(ENGINES)('on %s, about a deadline', (engine) => {
   let tables: Tables;
-  beforeEach(async () => {
+  beforeAll(async () => {
     tables = await freshTables(engine);
+  });
+  beforeEach(async () => {
+    tables = await emptied(tables);
   });
 
   interface Desk extends Office {

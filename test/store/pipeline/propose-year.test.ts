@@ -4,7 +4,7 @@ import { OPERATOR } from '../../../src/pipeline/settings/operator';
 import { proposeYear } from '../../../src/pipeline/settings/propose-year';
 import { publishCalendar } from '../../../src/pipeline/settings/publish-calendar';
 import { ENGINES } from '../../harness/databases';
-import { freshTables, NINE, type Tables } from '../tables/given';
+import { emptied, freshTables, NINE, type Tables } from '../tables/given';
 import { newOffice, type Office } from './given-cases';
 
 const DAY = [['09:00', '17:00']];
@@ -21,8 +21,11 @@ const newYear = (year: number): HolidayRow => ({
 
 describe.each(ENGINES)('on %s, the holidays of the next year', (engine) => {
   let tables: Tables;
-  beforeEach(async () => {
+  beforeAll(async () => {
     tables = await freshTables(engine);
+  });
+  beforeEach(async () => {
+    tables = await emptied(tables);
   });
 
   const asked: unknown[] = [];

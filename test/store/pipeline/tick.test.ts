@@ -2,7 +2,7 @@ import type { ClockStore } from '../../../src/case-ports';
 import { tick } from '../../../src/pipeline/clocks/tick';
 import type { Loop } from '../../../src/pipeline/loop';
 import { ENGINES } from '../../harness/databases';
-import { freshTables, NINE, type Tables } from '../tables/given';
+import { emptied, freshTables, NINE, type Tables } from '../tables/given';
 import { caseOf, eventsSince, hear, newOffice, STAFF, user, type Arrangement, type Office } from './given-cases';
 import { copies } from './given-copies';
 
@@ -10,8 +10,11 @@ const DAY_MS = 86_400_000;
 
 describe.each(ENGINES)('on %s, a tick', (engine) => {
   let tables: Tables;
-  beforeEach(async () => {
+  beforeAll(async () => {
     tables = await freshTables(engine);
+  });
+  beforeEach(async () => {
+    tables = await emptied(tables);
   });
 
   /** An office whose business time a test moves. */

@@ -33,6 +33,19 @@ export async function freshTables(engine: EngineName, options: OpenOptions = {})
   return tablesOf(await freshDb(engine, options));
 }
 
+/** As `freshTables` gives them, and twenty times as fast: of a database in which a test has worked before. */
+export async function emptied({ db }: Tables): Promise<Tables> {
+  const names = await db.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'schema_migrations'`,
+  );
+  await db.tx(async (sql) => {
+    // What is append-only says no to everybody but a replica.
+    await sql.query(`set local session_replication_role = replica`);
+    await sql.query(`truncate ${names.map(({ name }) => name).join(', ')} restart identity cascade`);
+  });
+  return tablesOf(db);
+}
+
 /** All tables of this database, with a sealing key of their own. */
 export function tablesOf(db: Db): Tables {
   const vault = openVault([newSealingKey()]);
