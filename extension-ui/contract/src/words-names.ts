@@ -41,7 +41,6 @@ export const NAMES = {
     other: 'Something else',
   } satisfies Record<RootCauseArea, string>,
   target: { product: 'Product', leadership: 'Leadership', save_play: 'A save play', process: 'A process' },
-  because: { remaining: 'Something remains to be done', no_response: 'Nobody answers' },
   process: { standard: 'Standard', ...ACTION_WORDS.choices.process },
   reason: ACTION_WORDS.choices.reason,
   flag: {

@@ -40,7 +40,6 @@ export const NAMES = {
     other: 'Something else',
   },
   target: { product: 'Product', leadership: 'Leadership', save_play: 'A save play', process: 'A process' },
-  because: { remaining: 'Something remains to be done', no_response: 'Nobody answers' },
   process: { standard: 'Standard', ...ACTION_WORDS.choices.process },
   reason: ACTION_WORDS.choices.reason,
   flag: {
