@@ -1,0 +1,45 @@
+import { Accordion, Flex } from '@hubspot/ui-extensions';
+import { WORDS } from '@detractor-loop/contract';
+import type { CaseCard } from '@detractor-loop/contract';
+import type { Card } from '../use-card';
+import { Checks } from './checks';
+import { Advice } from './guidance';
+import { History, Related } from './history';
+import { WhyDeadline, WhyOwner, WhyReason, WhyTier } from './why';
+
+interface DetailsProps {
+  readonly card: Card;
+  readonly shown: CaseCard;
+  readonly wide: boolean;
+}
+
+/** Everything that explains the case: folded in the sidebar, spread out in the tab. */
+export function AllDetails(props: DetailsProps) {
+  if (props.shown.details === null && props.shown.guidance === null) return null;
+  if (props.wide) return <Blocks {...props} />;
+  return (
+    <Accordion title={WORDS.details.title} size="small">
+      <Blocks {...props} />
+    </Accordion>
+  );
+}
+
+function Blocks({ card, shown, wide }: DetailsProps) {
+  const { details, guidance, clocks, tier } = shown;
+  return (
+    <Flex direction="column" gap="extra-small">
+      {guidance === null ? null : <Advice card={card} guidance={guidance} />}
+      {details === null ? null : (
+        <>
+          <WhyReason details={details} wide={wide} />
+          <WhyTier details={details} wide={wide} tier={tier} />
+          <WhyOwner details={details} wide={wide} />
+          <WhyDeadline clocks={clocks} wide={wide} />
+          <Checks details={details} wide={wide} />
+          <Related card={card} details={details} wide={wide} />
+          <History card={card} details={details} wide={wide} />
+        </>
+      )}
+    </Flex>
+  );
+}
