@@ -1,0 +1,149 @@
+import { LightningElement, api, wire } from 'lwc';
+import { getRelatedListRecords } from 'lightning/uiRelatedListApi';
+import { POLL_MS, SAY, TICK_MS, WORDS, timeOfDay } from 'c/loopContract';
+import { sessionOf } from 'c/loopSessions';
+import { everyWhileVisible, whenBack } from 'c/loopTicker';
+
+const OBJECT = 'Detractor_Case__c';
+/** What Salesforce has of a case by itself. Who may not see a field sees the rest. */
+const MIRRORED = [
+  'Title__c',
+  'Status__c',
+  'Risk_Tier__c',
+  'Restricted__c',
+  'Score__c',
+  'Score_Max__c',
+  'Metric__c',
+  'Verbatim__c',
+  'First_Touch_Due__c',
+  'First_Touch_Clock__c',
+  'Resolution_Due__c',
+  'Resolution_Clock__c',
+  'Owner.Name',
+].map((field) => `${OBJECT}.${field}`);
+
+/** The card on an account or contact: what the service says, and while it says nothing, what Salesforce has of it. */
+export default class DetractorLoopCard extends LightningElement {
+  words = WORDS;
+  mirrored = MIRRORED;
+  state = null;
+  now = 0;
+  records = null;
+  session = null;
+  endings = [];
+  isConnected_ = false;
+  _recordId;
+  _objectApiName;
+
+  @api
+  get recordId() {
+    return this._recordId;
+  }
+  set recordId(id) {
+    this._recordId = id;
+    this.begin();
+  }
+
+  @api
+  get objectApiName() {
+    return this._objectApiName;
+  }
+  set objectApiName(name) {
+    this._objectApiName = name;
+    this.begin();
+  }
+
+  @wire(getRelatedListRecords, {
+    parentRecordId: '$recordId',
+    relatedListId: 'Detractor_Cases__r',
+    fields: [`${OBJECT}.Id`],
+    optionalFields: '$mirrored',
+    pageSize: 50,
+  })
+  readMirror({ data, error }) {
+    if (data) this.records = data.records;
+    else if (error) this.records = [];
+  }
+
+  connectedCallback() {
+    this.isConnected_ = true;
+    this.begin();
+  }
+
+  disconnectedCallback() {
+    this.isConnected_ = false;
+    this.end();
+  }
+
+  /** A record page keeps its components when the next record of the kind is opened in it. */
+  begin() {
+    this.end();
+    if (!this.isConnected_ || !this.recordId || !this.objectApiName) return;
+    const session = sessionOf({ type: this.objectApiName === 'Contact' ? 'contact' : 'account', id: this.recordId });
+    this.session = session;
+    this.endings = [
+      session.subscribe(() => this.draw()),
+      everyWhileVisible(POLL_MS, () => session.load()),
+      everyWhileVisible(TICK_MS, () => this.draw()),
+      whenBack(() => session.load()),
+    ];
+    this.draw();
+    session.load();
+  }
+
+  end() {
+    for (const ending of this.endings) ending();
+    this.endings = [];
+  }
+
+  draw() {
+    this.state = this.session.state();
+    this.now = this.session.now();
+  }
+
+  get view() {
+    return this.state?.view ?? null;
+  }
+
+  get card() {
+    return this.view?.case ?? null;
+  }
+
+  get unreachable() {
+    return this.state?.phase === 'unreachable';
+  }
+
+  /** He may see nothing, and why. */
+  get refused() {
+    return this.view === null ? (this.state?.refusal ?? null) : null;
+  }
+
+  get waitsForMirror() {
+    return this.records === null;
+  }
+
+  get stale() {
+    if (!this.state?.stale || this.view === null) return null;
+    return SAY.asOf(timeOfDay(this.view.asOf, this.view.timeZone));
+  }
+
+  get locked() {
+    return this.state.stale || this.state.busy !== null;
+  }
+
+  get showsBack() {
+    return this.card !== null && this.view.open.length + this.view.ended.length > 1;
+  }
+
+  handleRetry() {
+    this.session.load();
+  }
+
+  handleOpen(event) {
+    this.session.open(event.detail);
+  }
+
+  handleBack() {
+    this.session.open(null);
+  }
+}

@@ -1,0 +1,51 @@
+import { LightningElement, api } from 'lwc';
+import { ACTION_WORDS, WORDS, nameOf } from 'c/loopContract';
+
+/** The buttons of a case: one that stands out, two beside it, the rest in a menu. */
+export default class LoopActions extends LightningElement {
+  /** What `actionsOf` says. */
+  @api actions;
+  /** Nothing can be sent now. */
+  @api locked = false;
+  words = WORDS;
+
+  get primary() {
+    const { primary } = this.actions;
+    return primary === null ? null : { action: primary, label: labelOf(primary) };
+  }
+
+  get beside() {
+    return this.actions.beside.map((action, at) => ({ key: String(at), label: labelOf(action) }));
+  }
+
+  get more() {
+    return this.actions.more.map((action, at) => ({ key: String(at), label: labelOf(action) }));
+  }
+
+  get hasMore() {
+    return this.more.length > 0;
+  }
+
+  handlePrimary() {
+    this.choose(this.actions.primary);
+  }
+
+  handleBeside(event) {
+    this.choose(this.actions.beside[Number(event.target.value)]);
+  }
+
+  handleMore(event) {
+    this.choose(this.actions.more[Number(event.detail.value)]);
+  }
+
+  choose(action) {
+    this.dispatchEvent(new CustomEvent('choose', { detail: action }));
+  }
+}
+
+/** Of a task that is only ticked off, what it is about. */
+function labelOf({ kind, task }) {
+  return kind === 'complete_task' && task !== null
+    ? `${ACTION_WORDS.actions[kind]}: ${nameOf('purpose', task.purpose)}`
+    : ACTION_WORDS.actions[kind];
+}

@@ -1,0 +1,46 @@
+import { NAMES, SAY, WORDS, clockNow, endingName, momentWords, nameOf } from 'c/loopContract';
+
+/** Tag of the state: words first, the colour only says them again. */
+function tagsOf(card, reading) {
+  const clock = card.closedAt === null && card.clocks.length > 0 ? clockNow(card.clocks[0], reading) : null;
+  const tags = [{ key: 'status', label: nameOf('status', card.status), theme: '' }];
+  if (card.late || clock?.late) tags.unshift({ key: 'late', label: WORDS.late, theme: 'slds-theme_error' });
+  else if (clock?.dueSoon) tags.unshift({ key: 'soon', label: WORDS.dueSoon, theme: 'slds-theme_warning' });
+  return tags;
+}
+
+/** How it has ended, as lines of a name and what it says. */
+function closedLines({ closure, closedAt }, reading) {
+  if (closure === null) return [];
+  const { because, remaining, receiver, reference, reason, followUpAt, nextScore } = closure;
+  const ending = endingName({ outcome: closure.outcome, because: because === 'no_response' ? because : null });
+  const lines = [
+    [WORDS.closed.title, [ending, closedAt === null ? '' : momentWords(closedAt, reading)].filter(Boolean).join(', ')],
+    [WORDS.closed.remaining, remaining],
+    [WORDS.closed.receiver, receiver?.name],
+    [WORDS.closed.reference, reference],
+    [WORDS.closed.reason, reason],
+    [WORDS.closed.followUp, followUpAt && momentWords(followUpAt, reading)],
+    [WORDS.closed.nextScore, nextScore && `${nextScore.value}/${nextScore.max}, ${momentWords(nextScore.at, reading)}`],
+  ];
+  return lines.filter(([, text]) => Boolean(text)).map(([name, text]) => ({ name, text }));
+}
+
+/** Who, how bad, and where it stands. */
+export function headOf(card, reading) {
+  const { score, contact, accountName, tier, owner, process, restricted, next } = card;
+  const who = contact.name ?? WORDS.unknownContact;
+  const names = [contact.title, accountName].filter(Boolean).join(', ');
+  const facts = [nameOf('tier', tier), SAY.owner(owner.name)];
+  if (process !== 'standard') facts.unshift(NAMES.process[process]);
+  return {
+    title: `${score === null ? WORDS.noScore : SAY.score(score)} · ${who}`,
+    names,
+    facts: facts.join(' · '),
+    tags: tagsOf(card, reading),
+    restricted: restricted ? WORDS.restricted.reader : null,
+    next: next === null ? null : next.text || nameOf('purpose', next.purpose),
+    nextDue: next === null || next.dueAt === null ? null : SAY.due(momentWords(next.dueAt, reading)),
+    closed: closedLines(card, reading),
+  };
+}

@@ -1,0 +1,72 @@
+import { FIELDS, NAMES } from 'c/loopContract';
+
+/** How each field is drawn; any other is a line of text. */
+const PARTS = {
+  because: 'choice',
+  rootCauseArea: 'choice',
+  confirmedVia: 'choice',
+  to: 'choice',
+  statedIssue: 'long',
+  desiredOutcome: 'long',
+  nextStep: 'long',
+  rootCause: 'long',
+  actionText: 'long',
+  lessonsLearned: 'long',
+  remaining: 'long',
+  reason: 'long',
+  nextStepOn: 'date',
+  actionDue: 'date',
+  confirmedOn: 'date',
+  followUpOn: 'date',
+  churnedOn: 'date',
+  actionOwnerId: 'person',
+  remainingOwnerId: 'person',
+  receiverId: 'person',
+  evidence: 'evidence',
+};
+
+/** What the closing table asks for, by the fields of the form that answer it. */
+const ASKED_AS = {
+  actionText: 'correctiveAction',
+  actionOwnerId: 'correctiveAction',
+  actionDue: 'correctiveAction',
+  confirmedBy: 'confirmation',
+  confirmedOn: 'confirmation',
+  confirmedVia: 'confirmation',
+  confirmationProof: 'confirmation',
+  followUpOn: 'followUpAt',
+  churnedOn: 'churnedAt',
+};
+
+const CHOICES = {
+  because: NAMES.because,
+  rootCauseArea: NAMES.area,
+  confirmedVia: NAMES.channel,
+  to: NAMES.target,
+};
+
+const optionsOf = (names) => Object.entries(names).map(([value, label]) => ({ value, label }));
+
+/** What the template needs to know of one field. */
+export function partOf(field, { card, form, asked }) {
+  const own = field.startsWith('extra.') ? field.slice('extra.'.length) : null;
+  const kind = PARTS[field] ?? 'line';
+  const words = own === null ? FIELDS[field] : { label: card.extraFields.find(({ id }) => id === own).label, hint: '' };
+  return {
+    field,
+    label: words.label,
+    hint: words.hint,
+    value: own === null ? form[field] : (form.extra[own] ?? ''),
+    required: asked.includes(ASKED_AS[field] ?? field),
+    isLine: kind === 'line',
+    isLong: kind === 'long',
+    isDate: kind === 'date',
+    isPerson: kind === 'person',
+    isEvidence: kind === 'evidence',
+    isChoice: kind === 'choice',
+    options: kind === 'choice' ? optionsOf(CHOICES[field]) : [],
+    // The help stands where its group begins.
+    beginsAction: field === 'actionText',
+    beginsConfirmation: field === 'confirmedBy',
+  };
+}

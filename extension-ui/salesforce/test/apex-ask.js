@@ -1,0 +1,2 @@
+/** Stands for `DetractorLoopController.ask`. */
+module.exports = { __esModule: true, default: jest.fn() };
