@@ -93,8 +93,16 @@ describe('the names that the service knows', () => {
     expect(read('src/crm-adapters/salesforce/provision.ts')).toContain("NOTIFICATION_TYPE = 'Detractor_Loop'");
   });
 
-  test('of classes and credentials lead to something in the package', () => {
-    const files = trackedFiles('extension-ui/salesforce/force-app/main/default').map((file) => file.split('/').at(-1));
-    expect(files).toContain('DetractorLoopController.cls');
+  test('of class and credential lead to what the package has', () => {
+    const credential = metadata('externalCredentials/Detractor_Loop.externalCredential-meta.xml');
+    const principals = childrenOf(credential, 'externalCredentialParameters')
+      .filter((one) => text(one, 'parameterType') === 'NamedPrincipal')
+      .map((one) => `Detractor_Loop-${text(one, 'parameterName') ?? ''}`);
+    for (const name of PEOPLE) {
+      const given = childrenOf(setOf(name), 'externalCredentialPrincipalAccesses');
+      expect(given.map((one) => text(one, 'externalCredentialPrincipal'))).toEqual(principals);
+    }
+    expect(trackedFiles('extension-ui/salesforce/**/DetractorLoopController.cls')).toHaveLength(1);
+    expect(childrenOf(setOf(SERVICE), 'externalCredentialPrincipalAccesses')).toEqual([]);
   });
 });

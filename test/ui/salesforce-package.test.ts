@@ -50,12 +50,15 @@ describe('converted by the library that the Salesforce CLI deploys with', () => 
   test('it has everything, and each file is placed', () => {
     expect(components).toEqual(
       expect.arrayContaining([
+        'ApexClass:DetractorLoopController',
         'CustomField:Activity.Closed_Loop_Key__c',
         'CustomNotificationType:Detractor_Loop',
         'CustomObject:Detractor_Case__c',
         'CustomPermission:Detractor_Loop_Service',
         'CustomTab:Detractor_Case__c',
+        'ExternalCredential:Detractor_Loop',
         'LightningComponentBundle:detractorLoopCard',
+        'NamedCredential:Detractor_Loop',
         ...['Admin', 'CSM', 'Coordinator', 'Integration', 'Manager'].map(
           (set) => `PermissionSet:Detractor_Loop_${set}`,
         ),
@@ -68,7 +71,7 @@ describe('converted by the library that the Salesforce CLI deploys with', () => 
 
   test('it holds nothing that it does not need, and replaces nothing of the org', () => {
     const needed = [
-      ...['ApexClass', 'CustomField', 'CustomMetadata', 'CustomNotificationType', 'CustomObject', 'CustomPermission'],
+      ...['ApexClass', 'CustomField', 'CustomNotificationType', 'CustomObject', 'CustomPermission'],
       ...['CustomTab', 'ExternalCredential', 'Layout', 'LightningComponentBundle', 'NamedCredential', 'PermissionSet'],
     ];
     expect([...kinds].filter((kind) => !needed.includes(kind))).toEqual([]);
