@@ -6,6 +6,8 @@ export interface Order {
   readonly kind: NonNullable<CardState['busy']>;
   readonly target: string;
   readonly body: object;
+  /** Goes along, and tells no orders apart: which state of the case was looked at. */
+  readonly seen?: { readonly seenSeq: number };
 }
 
 /** What was posted: sent once more, it is this, to the letter. */
@@ -35,7 +37,7 @@ export function createOutbox(newId: () => string): Outbox {
   return {
     prepare: (order, now) => {
       const key = orderKey(order);
-      const sent = unanswered.get(key) ?? { order, body: { requestId: newId(), ...stamped(order.body, now) } };
+      const sent = unanswered.get(key) ?? { order, body: bodyOf(order, newId(), now) };
       unanswered.set(key, sent);
       last = order;
       return sent;
@@ -46,6 +48,10 @@ export function createOutbox(newId: () => string): Outbox {
     },
     last: () => last,
   };
+}
+
+function bodyOf({ body, seen }: Order, requestId: string, now: number): object {
+  return { requestId, ...seen, ...stamped(body, now) };
 }
 
 /** With its moment in place of `JUST_NOW`. */

@@ -16,9 +16,11 @@ export function openCard(ports: CardPorts, record: CardRecord): CardSession {
       const shown = desk.state().view?.case ?? null;
       if (shown === null) return null;
       const { caseKey, seq: seenSeq } = shown;
-      const body = { caseKey, seenSeq, record, command };
-      return (await sender.post({ kind: command.kind, target: '/v1/card/commands', body })) as
-        CommandDone | Refused | null;
+      const told = await sender.post({
+        ...{ kind: command.kind, target: '/v1/card/commands' },
+        ...{ body: { caseKey, record, command }, seen: { seenSeq } },
+      });
+      return told as CommandDone | Refused | null;
     },
     send: (target, body) => sender.post({ kind: 'send', target, body }),
     again: sender.again,

@@ -1,4 +1,5 @@
 // Made by scripts/build-lwc-contract.mjs from extension-ui/contract/src. Change it there.
+export { dateOf } from './days';
 export { ACTION_WORDS } from './actionWords';
 export { actionsOf } from './actions';
 export { submitClosing } from './closeCase';

@@ -12,7 +12,7 @@ export function createOutbox(newId) {
   return {
     prepare: (order, now) => {
       const key = orderKey(order);
-      const sent = unanswered.get(key) ?? { order, body: { requestId: newId(), ...stamped(order.body, now) } };
+      const sent = unanswered.get(key) ?? { order, body: bodyOf(order, newId(), now) };
       unanswered.set(key, sent);
       last = order;
       return sent;
@@ -23,6 +23,9 @@ export function createOutbox(newId) {
     },
     last: () => last,
   };
+}
+function bodyOf({ body, seen }, requestId, now) {
+  return { requestId, ...seen, ...stamped(body, now) };
 }
 /** With its moment in place of `JUST_NOW`. */
 function stamped(body, now) {

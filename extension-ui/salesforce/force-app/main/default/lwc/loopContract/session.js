@@ -14,8 +14,11 @@ export function openCard(ports, record) {
       const shown = desk.state().view?.case ?? null;
       if (shown === null) return null;
       const { caseKey, seq: seenSeq } = shown;
-      const body = { caseKey, seenSeq, record, command };
-      return await sender.post({ kind: command.kind, target: '/v1/card/commands', body });
+      const told = await sender.post({
+        ...{ kind: command.kind, target: '/v1/card/commands' },
+        ...{ body: { caseKey, record, command }, seen: { seenSeq } },
+      });
+      return told;
     },
     send: (target, body) => sender.post({ kind: 'send', target, body }),
     again: sender.again,
