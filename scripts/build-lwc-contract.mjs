@@ -24,10 +24,7 @@ function transpiled(name) {
     fileName: name,
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, isolatedModules: true },
   });
-  return outputText.replace(
-    /(from ')\.\/([a-z-]+)(')/g,
-    (_, before, file, after) => `${before}./${inCamelCase(file)}${after}`,
-  );
+  return outputText.replace(/(?<=from '\.\/)[a-z-]+(?=')/g, (file) => inCamelCase(file));
 }
 
 /** Names that a module exports: all of ours are declared where they are exported. */
@@ -43,7 +40,9 @@ const open = readFileSync(path.join(source, 'index.ts'), 'utf8');
 const shown = modules.filter(({ name }) =>
   open.split('\n').some((line) => inCamelCase(line) === `export * from './${name}';`),
 );
-const entry = shown.map(({ name, code }) => `export { ${exportsOf(code).join(', ')} } from './${name}';`).join('\n');
+const named = open.split('\n').filter((line) => line.startsWith('export { ')).map(inCamelCase);
+const all = shown.map(({ name, code }) => `export { ${exportsOf(code).join(', ')} } from './${name}';`);
+const entry = [...named, ...all].join('\n');
 
 const style = { ...(await prettier.resolveConfig(source)), parser: 'babel' };
 rmSync(output, { recursive: true, force: true });

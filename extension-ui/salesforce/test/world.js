@@ -1,6 +1,7 @@
 /** What the tests of the card share: fixtures of the contract, an org around it, and a way to wait. */
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const { setImmediate } = require('node:timers');
 const { createElement } = require('lwc');
 
 const FIXTURES = path.join(__dirname, '..', '..', 'contract', 'fixtures');
@@ -9,10 +10,8 @@ let records = 0;
 /** A view as the service answers it. */
 const fixture = (name) => JSON.parse(readFileSync(path.join(FIXTURES, `${name}.json`), 'utf8'));
 
-/** Lets promises and the drawing that follows them come to an end. */
-async function settle() {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-}
+/** Lets promises, and the drawing that follows them, come to an end; faked timers or not. */
+const settle = () => new Promise((done) => setImmediate(done));
 
 /** An id that no card of this file has had: cards are remembered by record. */
 function newRecordId() {
