@@ -26,6 +26,8 @@ const portalConfigSchema = z.object({
   clockDetails: z.boolean().default(false),
   /** The case has the properties of documentation.ts; false also where it was set up before there were any. */
   documentation: z.boolean().default(false),
+  /** The case has the property of queue-order.ts; false also where it was set up before there was one. */
+  queueOrder: z.boolean().default(false),
   /** How activities of each type are known again, and hang on a case; a type that is left out cannot be logged yet. */
   activities: z
     .partialRecord(z.enum(LOGGED_TYPES), z.object({ key: z.enum(['unique', 'via_case']), toCase: linkType }))

@@ -9,6 +9,7 @@ import type { PortalConfig } from './portal-config';
 import type { PropertyDefinition } from './property-definitions';
 import type { Provisioner } from './provisioner';
 import { ask, tryAsk } from './provisioner';
+import { QUEUE_ORDER } from './queue-order';
 import { isMissingScopes, toRefusal } from './refusal';
 import type { WireProperty } from './wire';
 import { errorSchema, groupsSchema, propertiesSchema } from './wire';
@@ -24,7 +25,7 @@ const batchErrors = z.object({ errors: z.array(errorSchema).nullish().catch(null
  */
 export async function provisionCaseProperties(run: Provisioner, objectType: string): Promise<LaterTables> {
   const existing = await readProperties(run, objectType);
-  const wanted = [...CASE_PROPERTIES, ...CLOCK_DETAILS, ...DOCUMENTATION].map((row) => row.definition);
+  const wanted = [...CASE_PROPERTIES, ...LATER].map((row) => row.definition);
   await createProperties(
     run,
     objectType,
@@ -36,11 +37,13 @@ export async function provisionCaseProperties(run: Provisioner, objectType: stri
   }
   const has = (table: readonly CaseProperty[]): boolean =>
     !table.some(({ definition }) => run.lacking.includes(nameOf(definition, objectType)));
-  return { clockDetails: has(CLOCK_DETAILS), documentation: has(DOCUMENTATION) };
+  return { clockDetails: has(CLOCK_DETAILS), documentation: has(DOCUMENTATION), queueOrder: has(QUEUE_ORDER) };
 }
 
-/** Tables of properties that cases can do without for now. */
-type LaterTables = Pick<PortalConfig, 'clockDetails' | 'documentation'>;
+/** What cases can do without for now. */
+const LATER = [...CLOCK_DETAILS, ...DOCUMENTATION, ...QUEUE_ORDER];
+/** Whether the portal has each of these tables. */
+type LaterTables = Pick<PortalConfig, 'clockDetails' | 'documentation' | 'queueOrder'>;
 
 function nameOf({ name }: PropertyDefinition, objectType: string): string {
   return `property ${name} on ${objectType}`;
@@ -123,7 +126,7 @@ async function createProperties(
   run.created.push(...definitions.filter((one) => !lost.includes(one)).map((one) => nameOf(one, objectType)));
 }
 
-const DISPENSABLE = new Set([...CLOCK_DETAILS, ...DOCUMENTATION].map((row) => row.definition.name));
+const DISPENSABLE = new Set(LATER.map((row) => row.definition.name));
 
 function report(run: Provisioner, objectType: string, absent: readonly PropertyDefinition[]): void {
   for (const one of absent) (DISPENSABLE.has(one.name) ? run.lacking : run.missing).push(nameOf(one, objectType));

@@ -6,6 +6,7 @@ import { CLOCK_DETAILS } from './clock-details';
 import { DOCUMENTATION } from './documentation';
 import { CASE_PROPERTIES, TASK_KEY } from './objects';
 import type { LinkType, PortalConfig } from './portal-config';
+import { QUEUE_ORDER } from './queue-order';
 import { asHtml, asText, MAX_TEXT } from './text';
 
 export type Values = { readonly [property: string]: string };
@@ -30,6 +31,7 @@ export function caseValues(record: CaseRecord, config: PortalConfig): Values {
     ...CASE_PROPERTIES,
     ...(config.clockDetails ? CLOCK_DETAILS : []),
     ...(config.documentation ? DOCUMENTATION : []),
+    ...(config.queueOrder ? QUEUE_ORDER : []),
   ];
   const own = rows.map(({ definition, value }) => [definition.name, value(record)] as const);
   return { ...Object.fromEntries(own), hubspot_owner_id: record.ownerId, ...ticketValues(record, config) };
