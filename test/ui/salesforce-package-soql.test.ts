@@ -1,4 +1,4 @@
-import { isQueryValid, parseQuery, type Query } from '@jetstreamapp/soql-parser-js';
+import { isQueryValid, parseQuery } from '@jetstreamapp/soql-parser-js';
 import * as soql from '../../src/crm-adapters/salesforce/soql';
 import { CASE_OBJECT } from '../../src/crm-adapters/salesforce/fields';
 import { read, trackedFiles } from '../drift/repository';
@@ -54,7 +54,7 @@ describe('the queries of the Salesforce adapter', () => {
 
   test.each(all)('%s is SOQL', (query) => {
     expect(isQueryValid(query)).toBe(true);
-    expect((parseQuery(query)).sObject).toMatch(/^[A-Z]\w+$/);
+    expect(parseQuery(query).sObject).toMatch(/^[A-Z]\w+$/);
   });
 
   test('name fields that the package makes', () => {
