@@ -9,6 +9,8 @@ export interface Gate {
   /** Whoever calls from now on waits until the gate is open. */
   readonly hold: () => void;
   readonly open: () => void;
+  /** The next thing that the service says gets lost, and the connection with it: what was asked for may well be done. */
+  readonly loseAnswer: () => void;
   readonly end: () => Promise<void>;
 }
 
@@ -20,12 +22,22 @@ export async function startGate(service: () => string): Promise<Gate> {
   const sockets = new Set<net.Socket>();
   const waiting: (() => void)[] = [];
   let state: 'open' | 'held' | 'closed' = 'open';
+  let loses = false;
   const server = net.createServer((caller) => {
     keep(sockets, caller);
     if (state === 'closed') caller.destroy();
-    else if (state === 'open') join(caller, keep(sockets, connect(service())));
-    else waiting.push(() => join(caller, keep(sockets, connect(service()))));
+    else if (state === 'open') pass(caller);
+    else waiting.push(() => pass(caller));
   });
+  const pass = (caller: net.Socket): void => {
+    const called = keep(sockets, connect(service()));
+    called.on('data', (answer: Buffer) => {
+      if (!loses) return void caller.write(answer);
+      loses = false;
+      caller.destroy();
+    });
+    join(caller, called);
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   // Kept-alive connections are behind the gate already.
@@ -41,6 +53,7 @@ export async function startGate(service: () => string): Promise<Gate> {
       become('open');
       for (const go of waiting.splice(0)) go();
     },
+    loseAnswer: () => void (loses = true),
     end: async () => {
       become('closed');
       server.close();
@@ -63,6 +76,6 @@ function keep(sockets: Set<net.Socket>, socket: net.Socket): net.Socket {
 
 function join(caller: net.Socket, called: net.Socket): void {
   caller.once('close', () => called.destroy());
-  called.once('close', () => caller.destroy());
-  caller.pipe(called).pipe(caller);
+  called.once('close', () => caller.end());
+  caller.pipe(called);
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { CardView } from '../../extension-ui/contract/src';
 
 const FIXTURES = path.join(__dirname, '..', '..', 'extension-ui', 'contract', 'fixtures');
 
@@ -23,20 +24,20 @@ const REFUSED = { ok: false, code: 'already_so', message: 'Nothing would change.
 
 /** Starts it with the view of a record with one open case. Reading people, tickets and so on finds nothing. */
 export async function startGolden(): Promise<Golden> {
-  let view = readFixture('open');
+  let view = readGolden('open');
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://golden');
     response.setHeader('content-type', 'application/json');
     request.resume();
     if (request.method === 'POST') response.end(JSON.stringify(REFUSED));
-    else if (pathname === '/v1/card/view') response.end(view);
+    else if (pathname === '/v1/card/view') response.end(JSON.stringify(view));
     else response.end(JSON.stringify({ ok: true, people: [], tickets: [], activities: [], replies: [] }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    show: (state) => void (view = readFixture(state)),
+    show: (state) => void (view = readGolden(state)),
     end: async () => {
       server.closeAllConnections();
       server.close();
@@ -45,6 +46,7 @@ export async function startGolden(): Promise<Golden> {
   };
 }
 
-function readFixture(state: string): string {
-  return fs.readFileSync(path.join(FIXTURES, `${state}.json`), 'utf8');
+/** The golden view of a state. */
+export function readGolden(state: string): CardView {
+  return JSON.parse(fs.readFileSync(path.join(FIXTURES, `${state}.json`), 'utf8')) as CardView;
 }

@@ -2,19 +2,25 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { buildCard } from '../../sandbox/preview/salesforce/build-card';
 import { migrate, openDatabase } from '../../src/store/db';
 import { pgliteTemplate } from './pglite-template';
 import { startTestPostgres } from './postgres';
 
-/** What a test file may ask the test run for: a migrated PGlite's tar file, or the server and its migrated template database. */
+/**
+ * What a test file may ask the test run for: a migrated PGlite's tar file, the server and its migrated template database, or
+ * the directory with the Lightning card as a browser runs it (half a minute to build, kept in `.cache/`).
+ */
 export interface Supplies {
   readonly pglite: { readonly file: string };
   readonly postgres: { readonly url: string; readonly template: string };
+  readonly lightning: { readonly dir: string };
 }
 
 type Answer = { readonly value: unknown } | { readonly error: string };
 
-const CACHE = path.join(__dirname, '..', '..', '.cache');
+const ROOT = path.join(__dirname, '..', '..');
+const CACHE = path.join(ROOT, '.cache');
 
 /**
  * Makes what test files share, once a run, and only when the first of them asks: a run of unit tests starts no server. It
@@ -58,7 +64,9 @@ export async function ask<K extends keyof Supplies>(address: string, what: K): P
 function makersOnce() {
   let pglite: Promise<Supplies['pglite']> | null = null;
   let postgres: Promise<Supplies['postgres'] & { readonly stop: () => Promise<void> }> | null = null;
+  let lightning: Promise<Supplies['lightning']> | null = null;
   return {
+    lightning: () => (lightning ??= lightningCard()),
     pglite: () => (pglite ??= pgliteTemplate(CACHE).then((file) => ({ file }))),
     postgres: () => (postgres ??= startMigrated()),
     stop: async () => {
@@ -70,11 +78,18 @@ function makersOnce() {
 async function answer(makers: ReturnType<typeof makersOnce>, asked: string): Promise<Answer> {
   try {
     if (asked === 'pglite') return { value: await makers.pglite() };
+    if (asked === 'lightning') return { value: await makers.lightning() };
     const { url, template } = await makers.postgres();
     return { value: { url, template } };
   } catch (error) {
     return { error: (error as Error).stack ?? String(error) };
   }
+}
+
+async function lightningCard(): Promise<Supplies['lightning']> {
+  const built = await buildCard(path.join(ROOT, 'scripts', 'build-lwc-preview.mjs'), () => undefined).done;
+  if (built.state !== 'ready') throw new Error(`the Lightning card was not built: ${built.line}`);
+  return { dir: built.dir };
 }
 
 /** The server of TEST_PG_URL where one is given (no binaries for this platform), else one of our own. */

@@ -1,0 +1,36 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { watch, type Watched } from './watch';
+
+/** A page of a CRM with our card in it, as somebody looks at it. */
+export interface CardPage {
+  readonly page: Page;
+  /** The card, and what HubSpot lays over the page for it. */
+  readonly card: Locator;
+  readonly watched: Watched;
+  readonly button: (name: string) => Locator;
+  readonly close: () => Promise<void>;
+}
+
+export type PageOptions = Pick<BrowserContextOptions, 'viewport'>;
+
+/** Somebody in Berlin, who reads English, and wants nothing to move. */
+const PERSON: BrowserContextOptions = {
+  ...{ locale: 'en-US', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' },
+  viewport: { width: 1280, height: 900 },
+};
+
+/** Opens it in a window of its own. The card may still be reading. */
+export async function openCardPage(browser: Browser, url: string, options: PageOptions = {}): Promise<CardPage> {
+  const context = await browser.newContext({ ...PERSON, ...options });
+  // A wrong name shall not cost half a minute; a busy machine needs more than a few seconds.
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const watched = watch(page);
+  await page.goto(url);
+  const card = page.locator('[data-card], #card, #overlays');
+  return {
+    ...{ page, card, watched },
+    button: (name) => card.getByRole('button', { name, exact: true }),
+    close: () => context.close(),
+  };
+}
