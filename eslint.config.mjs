@@ -1,7 +1,9 @@
 // What the house rules of CONTRIBUTING.md look like to a machine. test/drift/lint-rules.test.ts proves that they bite.
 import path from 'node:path';
+import { config as hubspot } from '@hubspot/eslint-config-ui-extensions';
 import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
+import hooks from 'eslint-plugin-react-hooks';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -9,7 +11,13 @@ import tseslint from 'typescript-eslint';
 const PURE_ROOMS = ['domain', 'capture', 'classify', 'rules', 'sla', 'measure'];
 const PURE_FILES = PURE_ROOMS.map((room) => `src/${room}/**/*.ts`);
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
-const TESTS = ['test/**/*.ts', 'bench/**/*.ts', 'extension-ui/**/*.test.ts', 'extension-ui/**/*.test.tsx'];
+const TESTS = [
+  'test/**/*.ts',
+  'test/**/*.tsx',
+  'bench/**/*.ts',
+  'extension-ui/**/*.test.ts',
+  'extension-ui/**/*.test.tsx',
+];
 
 const KEBAB = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/;
 const ATTIC = new Set(['util', 'utils', 'shared']);
@@ -155,6 +163,12 @@ export default defineConfig(
       'jest/no-disabled-tests': 'error',
       'jest/no-focused-tests': 'error',
     },
+  },
+  {
+    // The rules of HubSpot's own build: no DOM, no storage, no HTML, no HTTP but through HubSpot.
+    files: ['extension-ui/hubspot/**/*.{ts,tsx}'],
+    extends: [hubspot, hooks.configs.flat['recommended-latest']],
+    rules: { 'house/docstrings': 'error' },
   },
   { files: ['**/*.mjs', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
   prettier,

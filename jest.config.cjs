@@ -8,7 +8,7 @@ module.exports = {
     '/(eld/src/.+[.]js|classify/load-languages[.]ts|calendars/load-libraries[.]ts)$':
       '<rootDir>/test/harness/commonjs.cjs',
     // HubSpot's card and what it imports are ES modules.
-    '/(extension-ui/hubspot/.+[.]tsx?|.+[.]test[.]tsx|(@hubspot/ui-extensions|tinyspy)/dist/.+[.]js)$':
+    '/(extension-ui/hubspot/.+[.]ts|.+[.]tsx|(@hubspot/ui-extensions|tinyspy)/dist/.+[.]js)$':
       '<rootDir>/test/harness/commonjs.cjs',
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }],
     '/@electric-sql/pglite/.+\\.cjs$': '<rootDir>/test/harness/static-import.cjs',

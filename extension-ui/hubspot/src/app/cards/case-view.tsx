@@ -56,6 +56,7 @@ function Face({ card, shown, wide, ask }: CaseProps & { readonly ask: (action: C
   return (
     <>
       <Refusal card={card} title={WORDS.refused.title} />
+      <Again card={card} />
       <Notices card={card} shown={shown} />
       <Quote text={shown.quote} wide={wide} />
       {shown.next === null ? null : <Next next={shown.next} wide={wide} />}
@@ -83,6 +84,19 @@ function Asked({ card, shown, asking, back }: AskedProps) {
   if (asking.kind === 'touch') return <TouchForm {...{ card, shown, back }} />;
   if (asking.kind === 'close') return <ClosingForm {...{ card, shown, back }} />;
   return <SmallForm {...{ card, shown, back }} action={asking} />;
+}
+
+/** What a button has sent without an answer. What a form has sent is sent again by the form. */
+function Again({ card }: Pick<CaseProps, 'card'>) {
+  const { unanswered, busy } = card.state;
+  if (unanswered === null || busy !== null) return null;
+  return (
+    <Inline>
+      <Button {...{ size: 'small', testId: 'again' }} onClick={() => void card.again()}>
+        {WORDS.again}
+      </Button>
+    </Inline>
+  );
 }
 
 /** Ten minutes to think again. */

@@ -12,6 +12,8 @@ export interface Card {
   readonly writable: boolean;
   /** Does it, and says so. @returns whether it is done */
   readonly run: (command: CardCommand) => Promise<boolean>;
+  /** Sends what got no answer once more. */
+  readonly again: () => Promise<void>;
   /** Says what has just been done, and lets the page around the card show it too. */
   readonly tellDone: () => void;
   /** Now, in the viewer's zone, for the words of times. */
@@ -40,6 +42,9 @@ export function useCard(host: CardHost): Card {
       if (answer?.ok !== true) return false;
       tellDone(session, host);
       return true;
+    },
+    again: async () => {
+      if ((await session.again())?.ok === true) tellDone(session, host);
     },
     tellDone: () => tellDone(session, host),
     writable: !state.stale && state.busy === null,

@@ -25,9 +25,11 @@ interface FrameProps {
 /** A form in the card. What was typed is still there after a refusal, a failure and a return. */
 export function FormFrame(props: FrameProps) {
   const { card, title, verb, kind, ready, send, back, beside, children } = props;
-  const { state, writable } = card;
+  const { state } = card;
+  const again = state.unanswered === kind && state.busy === null;
+  const sendable = ready && (card.writable || again);
   return (
-    <Form onSubmit={() => void (ready && writable ? send() : undefined)}>
+    <Form onSubmit={() => void (sendable ? send() : undefined)}>
       <Flex direction="column" gap="small">
         <Heading>{title}</Heading>
         <Refusal card={card} title={props.refused ?? WORDS.refused.title} />
@@ -36,9 +38,9 @@ export function FormFrame(props: FrameProps) {
           <LoadingButton
             {...{ type: 'submit', variant: 'primary', size: 'small', testId: 'submit' }}
             loading={state.busy === kind}
-            disabled={!ready || !writable}
+            disabled={!sendable}
           >
-            {state.unanswered === kind ? WORDS.again : verb}
+            {again ? WORDS.again : verb}
           </LoadingButton>
           {beside}
           <Button size="small" variant="transparent" onClick={back}>

@@ -1,0 +1,109 @@
+import { Alert, Button, DateInput, Input, TextArea } from '@hubspot/ui-extensions';
+import { choose, click, pick, refusal, submit, type } from './card-hands';
+import { createStage, draw, fixture, settle, withCase } from './card-stage';
+
+describe('closing', () => {
+  test('is filled in with what is known, and says as one types what is still needed', async () => {
+    const view = fixture('closing');
+    const card = await draw(createStage(view));
+    await click(card, 'Document and close');
+    await choose(card, 'outcome', 'resolved');
+    expect(card.find(TextArea, { name: 'rootCause' }).props.value).toBe(view.case!.record.rootCause);
+    expect(card.words()).toContain('Still needed: 1');
+    expect(card.words()).toContain('The confirmation of the customer is missing');
+    await type(card, 'confirmedBy', 'Ines Albrecht');
+    await choose(card, 'confirmedVia', 'email');
+    await pick(card, 'confirmedOn', [2026, 9, 15]);
+    await type(card, 'confirmationProof', 'Works for us, thank you.');
+    expect(card.words()).toContain('Nothing is missing.');
+  });
+
+  test('refused, it says on top that the case stays open and all that is missing, and keeps every word', async () => {
+    const stage = createStage(fixture('closing'));
+    const card = await draw(stage);
+    await click(card, 'Document and close');
+    await choose(card, 'outcome', 'escalated');
+    await type(card, 'reference', 'PRD-12');
+    stage.answers.post = () =>
+      refusal([
+        { field: 'receiverId', message: 'Who receives it is missing.' },
+        { field: 'reason', message: 'The reason is missing.' },
+      ]);
+    await submit(card);
+    expect(card.find(Alert).props).toMatchObject({ title: 'The case stays open.', variant: 'error' });
+    expect(card.words()).toContain('Who receives it is missing.');
+    expect(card.find(Input, { name: 'reference' }).props.value).toBe('PRD-12');
+    expect(stage.told).toEqual([]);
+  });
+
+  test('a new corrective action is made first, once, though the ending is refused', async () => {
+    const stage = createStage(
+      withCase(fixture('closing'), { record: { ...fixture('closing').case!.record, actions: [] } }),
+    );
+    const card = await draw(stage);
+    await click(card, 'Document and close');
+    await choose(card, 'outcome', 'resolved');
+    await type(card, 'actionText', 'Read the file as the customer does.');
+    await pick(card, 'actionDue', [2026, 10, 1]);
+    stage.answers.post = ({ target }) => (target === '/v1/card/actions' ? { ok: true } : refusal());
+    await submit(card);
+    await submit(card);
+    expect(stage.posts.map(({ target }) => target)).toEqual([
+      '/v1/card/actions',
+      '/v1/card/commands',
+      '/v1/card/commands',
+    ]);
+  });
+
+  test('what has been found out can be saved while the case stays open', async () => {
+    const stage = createStage(fixture('open'));
+    const card = await draw(stage);
+    await click(card, 'Document and close');
+    await type(card, 'statedIssue', 'The export has no addresses.');
+    card.findByTestId(Button, 'save').trigger('onClick');
+    await settle();
+    expect(stage.posts[0]!.body['command']).toEqual({
+      kind: 'set_record',
+      change: { statedIssue: 'The export has no addresses.' },
+    });
+    expect(stage.told).toEqual(['Saved.']);
+  });
+
+  test('a ticket is evidence by one click, and a reply is the proof by another', async () => {
+    const stage = createStage(fixture('open'));
+    const at = '2026-09-15T12:00:00.000Z';
+    stage.answers.found = (target) => {
+      if (target.endsWith('/tickets'))
+        return { ok: true, tickets: [{ id: '88', title: 'Export', status: 'Open', at, url: null }] };
+      if (target.endsWith('/replies')) {
+        return {
+          ok: true,
+          replies: [
+            { type: 'email', id: '9', at, subject: 'Re: well now?', from: 'Ines', url: 'https://mail.example/9' },
+          ],
+        };
+      }
+      return { ok: true };
+    };
+    const card = await draw(stage);
+    await click(card, 'Document and close');
+    await choose(card, 'outcome', 'resolved');
+    expect(card.words()).toContain('Is it well now at Nordlicht Logistik?');
+    await click(card, 'Add');
+    expect(card.words()).toContain('CRM record: Export');
+    await click(card, 'Use as proof');
+    expect(card.find(Input, { name: 'confirmedBy' }).props.value).toBe('Ines');
+    expect(card.words()).toContain('https://mail.example/9');
+    expect(card.find(DateInput, { name: 'confirmedOn' }).props.value).toEqual({ year: 2026, month: 8, date: 15 });
+  });
+
+  test('the question whether it is well now is copied, not sent', async () => {
+    const stage = createStage(fixture('open'));
+    const card = await draw(stage);
+    await click(card, 'Document and close');
+    await choose(card, 'outcome', 'resolved');
+    await click(card, 'Copy');
+    expect(stage.copied[0]).toMatch(/^Is it well now at Nordlicht Logistik\?\n\nHello Ines Albrecht/);
+    expect(stage.posts).toEqual([]);
+  });
+});
