@@ -10,11 +10,14 @@ export const onRecord: CaseStore['onRecord'] = async (sql, tenantId, { record, o
 const IN_DOUBT = 200;
 
 const LISTED = `
-  (select c.case_key as "caseKey" from found c
-    left join case_queue q on q.tenant_id = $1 and q.case_key = c.case_key
-    where c.closed_at is null order by q.rank, q.due_at, c.case_key limit $3)
-  union all
-  (select case_key from found where closed_at is not null order by closed_at desc, case_key limit $4)`;
+  select "caseKey" from (
+    (select c.case_key as "caseKey", 0 as part, row_number() over (order by q.rank, q.due_at, c.case_key) as n from found c
+      left join case_queue q on q.tenant_id = $1 and q.case_key = c.case_key
+      where c.closed_at is null order by n limit $3)
+    union all
+    (select case_key, 1, row_number() over (order by closed_at desc, case_key) as n from found
+      where closed_at is not null order by n limit $4)) listed
+  order by part, n`;
 
 /** Whom a case is about may be in doubt: it stands on every record that it may be about. */
 const ofSubject = (column: 'account_id' | 'contact_id', candidate: 'accountId' | 'contactId'): string => `
