@@ -3,9 +3,12 @@ import type { DetractorCase } from '../../src/domain/case-state';
 import { CASE_STATUSES } from '../../src/domain/case-state';
 import type { ClosingDraft } from '../../src/domain/closing-table';
 import { missingFor } from '../../src/domain/closing-table';
+import { queueRank } from '../../src/domain/queue-rank';
 import { isRestricted } from '../../src/domain/restricted';
 import { mayFollow } from '../../src/domain/transitions';
+import { anySteps } from '../unit/domain/arbitraries';
 import { TERMS } from '../unit/domain/given-endings';
+import { lived } from '../unit/domain/lived';
 import { anyCase, anyDraft, asWritten, endedByHand } from './salesforce/by-hand';
 import type { Looked, Values } from './salesforce/evaluate-formula';
 import { evaluate } from './salesforce/evaluate-formula';
@@ -131,29 +134,38 @@ describe('the validation rules of Detractor Case', () => {
 });
 
 describe('Queue_Order__c', () => {
+  const MINUTE_MS = 60_000;
   const due = fc.option(fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }));
-  const entry = fc.record({ rank: fc.integer({ min: 0, max: 7 }), first: due, touched: fc.boolean(), resolution: due });
-  type Entry = typeof entry extends fc.Arbitrary<infer T> ? T : never;
+  const entry = fc.record({ rank: fc.integer({ min: 0, max: 7 }), due });
+  const textOf = (record: Values): string => String(evaluate(queueOrder, looking(record, null)));
 
-  const textOf = ({ rank, first, touched, resolution }: Entry): string => {
-    const record = {
-      ...{ Queue_Rank__c: rank, First_Touch_Due__c: first?.toISOString() ?? null },
-      ...{ First_Touch_At__c: touched ? '2026-01-01T00:00:00.000Z' : null },
-      Resolution_Due__c: resolution?.toISOString() ?? null,
-    };
-    return String(evaluate(queueOrder, looking(record, null)));
-  };
-  const dueOf = ({ first, touched, resolution }: Entry): number =>
-    Math.floor((((touched ? null : first) ?? resolution)?.getTime() ?? Infinity) / 1_000);
+  test('sorts what is late first, then by risk, then by what is due next', () => {
+    const written = fc.property(entry, entry, (a, b) => {
+      const [x, y] = [a, b].map((one) =>
+        textOf({ Queue_Rank__c: one.rank, First_Touch_Due__c: one.due?.toISOString() ?? null }),
+      ) as [string, string];
+      const second = (one: typeof a): number => Math.floor((one.due?.getTime() ?? Infinity) / 1_000);
+      const order = a.rank - b.rank || Math.sign(second(a) - second(b)) || 0;
+      expect(x < y ? -1 : Number(x > y)).toBe(Math.sign(order));
+    });
+    fc.assert(written, { numRuns: 1_000 });
+  });
 
-  test('sorts what is late first, then by risk, then by the deadline that counts now', () => {
-    fc.assert(
-      fc.property(entry, entry, (a, b) => {
-        const order = a.rank - b.rank || Math.sign(dueOf(a) - dueOf(b)) || 0;
-        expect(Math.sign(textOf(a) < textOf(b) ? -1 : Number(textOf(a) > textOf(b)))).toBe(Math.sign(order));
-      }),
-      { numRuns: 1_000 },
-    );
+  test('is the order of the queue, of every case that no process has and that does not wait', () => {
+    let seen = 0;
+    const follows = fc.property(anySteps, (steps) => {
+      const state = lived(steps).at(-1)?.after.state ?? null;
+      const task = state?.tasks.find(({ kind, status }) => kind === 'owner' && status === 'open');
+      // A process has a deadline of its own, which is in no field; nor is what the owner only ticked off.
+      if (state === null || task === undefined || state.process !== 'standard' || state.doneSteps.length > 0) return;
+      const record = asWritten(state);
+      if (record['First_Touch_At__c'] !== null && record['Resolution_Due__c'] === null) return;
+      const next = new Date(Math.ceil(task.dueAt / MINUTE_MS) * MINUTE_MS).toISOString();
+      expect(textOf(record)).toBe(`${queueRank(state)} ${next.slice(0, 10)} ${next.slice(11, 19)}Z`);
+      seen += 1;
+    });
+    fc.assert(follows, { numRuns: 1_000 });
+    expect(seen).toBeGreaterThan(50);
   });
 });
 
