@@ -6,6 +6,8 @@ export interface Order {
   readonly kind: NonNullable<CardState['busy']>;
   readonly target: string;
   readonly body: object;
+  /** The case that it is about; null = none. */
+  readonly caseKey: string | null;
   /** Goes along, and tells no orders apart: which state of the case was looked at. */
   readonly seen?: { readonly seenSeq: number };
 }

@@ -27,8 +27,8 @@ export function createSender(ports: CardPorts, desk: Desk, reader: Reader): Send
   let flying: Flying | null = null;
 
   const deliver = async (sent: Sent): Promise<Told> => {
-    const { kind, target } = sent.order;
-    const begun = reader.begin(desk.state().view?.case?.caseKey ?? null);
+    const { kind, target, caseKey } = sent.order;
+    const begun = reader.begin(caseKey);
     desk.change({ busy: kind, refusal: null, done: null });
     const answer = await answerOf(() => ports.post(target, sent.body));
     if (!isAnswer(answer)) {

@@ -36,18 +36,42 @@ export const KEYS = ['a'.repeat(32), 'b'.repeat(32)] as const;
 const given = fixture('open');
 const cardOf = (caseKey: string, seq: number): CaseCard => ({ ...given.case!, caseKey, seq });
 
-/** @param deliver passes answers on, at once or in another order */
-export function playedService(deliver: <T>(answer: Promise<T>) => Promise<T> = (answer) => answer): Played {
+/** Two cases of one account, and what has been done to them. */
+function playedCases(): Pick<Played, 'done' | 'answers' | 'othersAct' | 'passMs' | 'viewNow'> & {
+  readonly elapsedMs: () => number;
+  readonly carryOut: (body: Body, isRefused: boolean) => object;
+} {
   const seqs = new Map<string, number>(KEYS.map((key) => [key, 1]));
-  const answers = new Map<string, { readonly ok: boolean }>();
-  let [now, elapsed, ids, flying] = [Date.parse(given.asOf), 0, 0, 0];
-
+  const [done, answers] = [new Map<string, object>(), new Map<string, { readonly ok: boolean }>()];
+  let passed = 0;
+  const othersAct = (key: string): void => void seqs.set(key, seqs.get(key)! + 1);
   const viewNow = (key: string | null): CardView => ({
     ...given,
-    asOf: new Date(now).toISOString(),
+    asOf: new Date(Date.parse(given.asOf) + passed).toISOString(),
     open: KEYS.map((caseKey) => ({ ...given.open[0]!, caseKey })),
     case: key === null ? null : cardOf(key, seqs.get(key)!),
   });
+  return {
+    ...{ done, answers, othersAct, viewNow, elapsedMs: () => passed },
+    passMs: (ms) => void (passed += ms),
+    carryOut: (body, isRefused) => {
+      const { requestId, caseKey = null } = body;
+      const known = answers.get(requestId);
+      const answer = isRefused ? { ok: false, code: 'not_possible', message: 'Not so.' } : { ok: true, warnings: [] };
+      if (known === undefined) {
+        answers.set(requestId, answer);
+        if (!isRefused) done.set(requestId, body);
+        if (!isRefused && caseKey !== null) othersAct(caseKey);
+      }
+      return { ...(known ?? answer), repeated: known !== undefined, card: caseKey && viewNow(caseKey) };
+    },
+  };
+}
+
+/** @param deliver passes answers on, at once or in another order */
+export function playedService(deliver: <T>(answer: Promise<T>) => Promise<T> = (answer) => answer): Played {
+  const { elapsedMs, carryOut, ...cases } = playedCases();
+  let [ids, flying] = [0, 0];
   const through = async (answer: () => object): Promise<unknown> => {
     const { fate } = played;
     const reply = fate === 'request' ? null : answer();
@@ -55,46 +79,30 @@ export function playedService(deliver: <T>(answer: Promise<T>) => Promise<T> = (
     if (fate === 'request' || fate === 'answer') throw new Error('no answer');
     return fate === 'login' ? '<html>Log in</html>' : reply;
   };
-  const carryOut = (body: Body): object => {
-    const known = answers.get(body.requestId);
-    const key = body.caseKey ?? null;
-    if (known !== undefined) return { ...known, repeated: true, card: key && viewNow(key) };
-    const refused = played.fate === 'refused';
-    if (!refused) {
-      played.done.set(body.requestId, body);
-      if (key !== null) seqs.set(key, seqs.get(key)! + 1);
+  const posting = async (post: Played['posts'][number]): Promise<unknown> => {
+    flying += 1;
+    played.mostAtOnce = Math.max(played.mostAtOnce, flying);
+    try {
+      const answer = await through(() => carryOut(post.body, played.fate === 'refused'));
+      post.answered = typeof answer === 'object';
+      return answer;
+    } finally {
+      flying -= 1;
     }
-    const answer = refused ? { ok: false, code: 'not_possible', message: 'Not so.' } : { ok: true, warnings: [] };
-    answers.set(body.requestId, answer);
-    return { ...answer, repeated: false, card: key && viewNow(key) };
   };
   const played: Played = {
-    ...{ fate: 'ok', posts: [], done: new Map(), answers, reads: [], viewNow, direct: false, mostAtOnce: 0 },
+    ...{ fate: 'ok', posts: [], reads: [], direct: false, mostAtOnce: 0, ...cases },
     ports: {
       get: (target) => {
         played.reads.push(target);
-        return through(() => viewNow(/[?&]case=(\w+)/.exec(target)?.[1] ?? null));
+        return through(() => cases.viewNow(/[?&]case=(\w+)/.exec(target)?.[1] ?? null));
       },
-      post: async (target, body) => {
+      post: (target, body) => {
         const post = { target, body: body as Body, answered: false };
         played.posts.push(post);
-        flying += 1;
-        played.mostAtOnce = Math.max(played.mostAtOnce, flying);
-        try {
-          const answer = await through(() => carryOut(post.body));
-          post.answered = typeof answer === 'object';
-          return answer;
-        } finally {
-          flying -= 1;
-        }
+        return posting(post);
       },
-      elapsedMs: () => elapsed,
-      newId: () => `request-${(ids += 1)}`,
-    },
-    othersAct: (key) => void seqs.set(key, seqs.get(key)! + 1),
-    passMs: (ms) => {
-      now += ms;
-      elapsed += ms;
+      ...{ elapsedMs, newId: () => `request-${(ids += 1)}` },
     },
   };
   return played;

@@ -8,8 +8,8 @@ export function createSender(ports, desk, reader) {
   const outbox = createOutbox(ports.newId);
   let flying = null;
   const deliver = async (sent) => {
-    const { kind, target } = sent.order;
-    const begun = reader.begin(desk.state().view?.case?.caseKey ?? null);
+    const { kind, target, caseKey } = sent.order;
+    const begun = reader.begin(caseKey);
     desk.change({ busy: kind, refusal: null, done: null });
     const answer = await answerOf(() => ports.post(target, sent.body));
     if (!isAnswer(answer)) {

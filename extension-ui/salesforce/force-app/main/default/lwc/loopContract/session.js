@@ -15,12 +15,12 @@ export function openCard(ports, record) {
       if (shown === null) return null;
       const { caseKey, seq: seenSeq } = shown;
       const told = await sender.post({
-        ...{ kind: command.kind, target: '/v1/card/commands' },
+        ...{ kind: command.kind, target: '/v1/card/commands', caseKey },
         ...{ body: { caseKey, record, command }, seen: { seenSeq } },
       });
       return told;
     },
-    send: (target, body) => sender.post({ kind: 'send', target, body }),
+    send: (target, body) => sender.post({ kind: 'send', target, body, caseKey: null }),
     again: sender.again,
     ask: (target) => found(ports, desk, target),
     clear: () => desk.change({ refusal: null, done: null }),
