@@ -91,3 +91,22 @@ describe('converted by the library that the Salesforce CLI deploys with', () => 
     expect(converted.filter((file) => file.includes('__tests__'))).toEqual([]);
   });
 });
+
+describe('the code of the package', () => {
+  const code = trackedFiles('extension-ui/salesforce/force-app').filter((file) => /\.(?:cls|html|js)$/.test(file));
+  const objects = metadataFiles('objects').map((file) => file.split('/'));
+  const made = objects.flatMap((parts) => [parts.at(-1)?.split('.')[0], parts.find((part) => part.endsWith('__c'))]);
+
+  test('names fields and objects that the package makes', () => {
+    const named = code.flatMap((file) =>
+      (read(file).match(/\b[A-Z]\w*?__c\b/g) ?? []).map((name) => [file, name] as const),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(([, name]) => !made.includes(name))).toEqual([]);
+  });
+
+  test('asks for the related list that accounts and contacts have', () => {
+    const lists = code.flatMap((file) => read(file).match(/\b[A-Z]\w*?__r\b/g) ?? []);
+    expect([...new Set(lists)]).toEqual(['Detractor_Cases__r']);
+  });
+});
