@@ -14,12 +14,17 @@ export default class LoopActions extends LightningElement {
     return primary === null ? null : { action: primary, label: labelOf(primary) };
   }
 
+  /** A column of the record page has room for one. */
   get beside() {
-    return this.actions.beside.map((action, at) => ({ key: String(at), label: labelOf(action) }));
+    return drawn(this.actions.beside.slice(0, 1));
+  }
+
+  get menu() {
+    return [...this.actions.beside.slice(1), ...this.actions.more];
   }
 
   get more() {
-    return this.actions.more.map((action, at) => ({ key: String(at), label: labelOf(action) }));
+    return drawn(this.menu);
   }
 
   get hasMore() {
@@ -35,13 +40,15 @@ export default class LoopActions extends LightningElement {
   }
 
   handleMore(event) {
-    this.choose(this.actions.more[Number(event.detail.value)]);
+    this.choose(this.menu[Number(event.detail.value)]);
   }
 
   choose(action) {
     this.dispatchEvent(new CustomEvent('choose', { detail: action }));
   }
 }
+
+const drawn = (actions) => actions.map((action, at) => ({ key: String(at), label: labelOf(action) }));
 
 /** Of a task that is only ticked off, what it is about. */
 function labelOf({ kind, task }) {

@@ -26,6 +26,12 @@ function closedLines({ closure, closedAt }, reading) {
   return lines.filter(([, text]) => Boolean(text)).map(([name, text]) => ({ name, text }));
 }
 
+/** Where the clock above says another moment, or there is none. */
+function dueOfNext({ next, clocks }, reading) {
+  if (next === null || next.dueAt === null || clocks[0]?.dueAt === next.dueAt) return null;
+  return SAY.due(momentWords(next.dueAt, reading));
+}
+
 /** Who, how bad, and where it stands. */
 export function headOf(card, reading) {
   const { score, contact, accountName, tier, owner, process, restricted, next } = card;
@@ -40,7 +46,7 @@ export function headOf(card, reading) {
     tags: tagsOf(card, reading),
     restricted: restricted ? WORDS.restricted.reader : null,
     next: next === null ? null : next.text || nameOf('purpose', next.purpose),
-    nextDue: next === null || next.dueAt === null ? null : SAY.due(momentWords(next.dueAt, reading)),
+    nextDue: dueOfNext(card, reading),
     closed: closedLines(card, reading),
   };
 }

@@ -3,7 +3,8 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { TAKEN_BACK, WORDS, SAY, actionsOf, smallCommand, smallFields, timeOfDay } from 'c/loopContract';
 import { headOf } from './caseHead';
 
-const LONG_QUOTE = 180;
+/** Three lines of a narrow column. */
+const LONG_QUOTE = 120;
 
 /** One case: who and how bad, the clock, what to know first, the quote, what to do next, and the form that does it. */
 export default class LoopCase extends LightningElement {
@@ -41,6 +42,10 @@ export default class LoopCase extends LightningElement {
 
   get clock() {
     return this.card.closedAt === null ? (this.card.clocks[0] ?? null) : null;
+  }
+
+  get isClosed() {
+    return this.head.closed.length > 0;
   }
 
   get notices() {
