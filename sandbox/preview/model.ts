@@ -15,6 +15,8 @@ export interface Viewer {
 /** A case as the CRM holds it. */
 export interface CaseRow {
   readonly id: string;
+  /** As the service knows it. */
+  readonly key: string;
   readonly title: string;
   readonly status: string;
   readonly tier: string;

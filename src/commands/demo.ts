@@ -7,7 +7,7 @@ import { print } from './print';
 const HELP = `
 Everything runs on this machine, in a fresh temporary directory: an emulated HubSpot and an emulated Salesforce with
 half of 1,400 customers each, the service, and an embedded database. 434 survey responses arrive as signed webhooks; 78
-of them are detractors. Without --once it stays up until Ctrl-C.`;
+of them are detractors. Without --once it stays up until Ctrl-C, with the record pages of both CRMs to click: the preview.`;
 
 interface DemoFlags {
   readonly crm: string;
@@ -38,11 +38,14 @@ export function demoCommand(): Command {
     });
 }
 
-async function stayUp({ url, crms }: Demo): Promise<void> {
+async function stayUp({ url, crms, openPreview }: Demo): Promise<void> {
+  const preview = await openPreview();
   const places = crms.map((crm) => `${crm.title} at ${crm.url}`).join(', ');
   process.stderr.write(`The service runs at ${url} (try ${url}/health/ready), ${places}\n`);
-  process.stderr.write('Ctrl-C ends the demo and removes its data.\n');
+  process.stderr.write('Ctrl-C ends the demo and removes its data.\n\n');
+  process.stdout.write(`Open the account records and work from the card: ${preview.url}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
+  await preview.close();
 }

@@ -15,6 +15,7 @@ const statsSchema = z.object({ requests: z.number() });
 export interface Emulator {
   readonly vendor: DemoVendor;
   readonly url: string;
+  readonly ready: ReadyCrm;
   /** Settings of the service that lead it here. */
   readonly env: ReturnType<DemoVendor['env']>;
   seed(world: World): Promise<void>;
@@ -56,6 +57,7 @@ function emulatorOf(vendor: DemoVendor, ready: ReadyCrm): Emulator {
   return {
     vendor,
     url,
+    ready,
     env: vendor.env(ready),
     seed: async (world) => {
       await call('POST', '/__seed', vendor.seed(world));

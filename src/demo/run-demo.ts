@@ -11,6 +11,7 @@ import { tick } from '../pipeline/clocks/tick';
 import { connectCrm, type DemoTenant } from './connect-crm';
 import { createDemoClock, type DemoClock } from './demo-clock';
 import { startEmulators, type Emulator } from './emulator';
+import { openPreview, type DemoPreview } from './open-preview';
 import { sendDeliveries, type Target } from './send-deliveries';
 import { summarise, type DemoSummary } from './summary';
 import type { DemoVendor } from './vendors';
@@ -25,6 +26,8 @@ export interface Demo {
   readonly url: string;
   /** The emulated CRMs. */
   readonly crms: readonly { readonly title: string; readonly url: string }[];
+  /** Works a few cases, and opens the record pages of both CRMs. */
+  readonly openPreview: () => Promise<DemoPreview>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function runDemo({ vendors, tell, progress }: DemoOptions): Promise
     summary,
     url: service.url ?? '',
     crms: crms.map(({ vendor, url }) => ({ title: vendor.title, url })),
+    openPreview: () => openPreview({ service, tenants, tell }),
     stop: async () => {
       await service.stop();
       stop();

@@ -55,7 +55,11 @@ const ATTRIBUTE_TYPES = {
 const HUBSPOT: DemoVendor = {
   name: 'hubspot',
   title: 'HubSpot',
-  env: ({ url, token }) => ({ HUBSPOT_BASE_URL: url, HUBSPOT_ACCESS_TOKEN: token }),
+  env: ({ url, token, clientSecret }) => ({
+    HUBSPOT_BASE_URL: url,
+    HUBSPOT_ACCESS_TOKEN: token,
+    HUBSPOT_SIGNING_SECRETS: clientSecret,
+  }),
   seed: hubspotSeed,
   userIds: hubspotOwnerIds,
   mapping: {

@@ -77,6 +77,7 @@ function caseOf({ id, properties, associations }: PortalRecord): CaseRow {
   const running = (clock: string): string | null => (of(`${clock}_status`) === 'running' ? of(`${clock}_due`) : null);
   return {
     id,
+    key: of('case_key'),
     title: of('title'),
     status: of('status'),
     tier: of('tier'),

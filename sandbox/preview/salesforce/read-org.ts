@@ -74,6 +74,7 @@ function caseOf(row: Row): CaseRow {
     text(row, `${clock}_Clock__c`) === 'running' ? text(row, `${clock}_Due__c`) : null;
   return {
     id: text(row, 'Id'),
+    key: text(row, 'External_Key__c'),
     title: text(row, 'Title__c'),
     status: text(row, 'Status__c'),
     tier: text(row, 'Risk_Tier__c'),

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { PreviewOptions } from '../../sandbox/preview/options';
+import { buildCard, type CardBuild } from '../../sandbox/preview/salesforce/build-card';
+import { startPreview } from '../../sandbox/preview/start';
+import type { Service } from '../main';
+import { cardKeys } from '../pipeline/settings/card-key';
+import type { DemoTenant } from './connect-crm';
+import { workCases } from './work-cases';
+
+/** The record pages of both CRMs, with the real cards. */
+export interface DemoPreview {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface PreviewStage {
+  readonly service: Service;
+  readonly tenants: readonly DemoTenant[];
+  readonly tell: (line: string) => void;
+}
+
+/** Any number: the emulated portal knows no apps. */
+const APP_ID = 4_200_001;
+const ROOT = path.join(__dirname, '../../..');
+
+/** Works a few cases, so that every state is there to click, and serves the pages; the Lightning card follows. */
+export async function openPreview(stage: PreviewStage): Promise<DemoPreview> {
+  const sides = await sidesOf(stage);
+  stage.tell('Working a few cases, so that there is one of every state to click');
+  await workCases(sides);
+  const card = sides.salesforce === null ? null : cardOf(stage.tell);
+  const bundles: PreviewOptions['bundles'] = {
+    page: path.join(ROOT, 'dist/sandbox/preview/page'),
+    hubspot: path.join(ROOT, 'dist/ui/hubspot'),
+    salesforce: () => card?.state() ?? NO_SOURCES,
+  };
+  const preview = await startPreview({ ...sides, bundles });
+  return {
+    url: preview.url,
+    close: async () => {
+      card?.stop();
+      await preview.close();
+    },
+  };
+}
+
+const NO_SOURCES = { state: 'missing', line: 'It is built from the repository only.' } as const;
+
+/** null = this is not the repository: what the card is built with is not installed. */
+function cardOf(tell: PreviewStage['tell']): CardBuild | null {
+  const script = path.join(ROOT, 'scripts/build-lwc-preview.mjs');
+  return existsSync(script)
+    ? buildCard(script, (line) => {
+        tell(line.startsWith('ready ') ? 'Salesforce card: ready' : `Salesforce card: ${line}`);
+      })
+    : null;
+}
+
+/** Both CRMs as the preview sees them: what signs for them, and where they are. */
+async function sidesOf({ service, tenants }: PreviewStage): Promise<Omit<PreviewOptions, 'bundles'>> {
+  const of = (name: string): DemoTenant | undefined => tenants.find(({ emulator }) => emulator.vendor.name === name);
+  const [portal, org] = [of('hubspot'), of('salesforce')];
+  const [cardKey = ''] = org === undefined ? [] : await cardKeys(service.app.loop, org.tenantId);
+  return {
+    serviceUrl: service.url ?? '',
+    hubspot: portal === undefined ? null : hubspotSide(portal.emulator),
+    salesforce: org === undefined ? null : { url: org.emulator.url, orgId: org.emulator.ready['orgId'] ?? '', cardKey },
+  };
+}
+
+function hubspotSide({ url, ready }: DemoTenant['emulator']): PreviewOptions['hubspot'] {
+  const { portalId, clientSecret = '' } = ready;
+  return { url, portalId: Number(portalId), clientSecret, appId: APP_ID };
+}
