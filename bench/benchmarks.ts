@@ -3,6 +3,7 @@ import { audit } from './audit';
 import type { Benchmark } from './benchmark';
 import { burstHubspot } from './burst-hubspot';
 import { burstSalesforce } from './burst-salesforce';
+import { card } from './card';
 import { clock } from './clock';
 import { latency } from './latency';
 import { queue } from './queue';
@@ -21,5 +22,6 @@ export const benchmarks: readonly Benchmark[] = [
   clock,
   timers,
   queue,
+  card,
   audit,
 ];
