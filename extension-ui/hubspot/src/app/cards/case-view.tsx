@@ -57,11 +57,11 @@ function Face({ card, shown, wide, ask }: CaseProps & { readonly ask: (action: C
     <>
       <Refusal card={card} title={WORDS.refused.title} />
       <Again card={card} />
-      <Notices card={card} shown={shown} />
-      <Quote text={shown.quote} wide={wide} />
+      <Notices {...{ card, shown, wide }} />
+      <Quote text={shown.quote} {...{ wide, brief: shown.notices.length > 0 || shown.late }} />
       {shown.next === null ? null : <Next next={shown.next} wide={wide} />}
-      {shown.closure === null ? null : <Closed card={card} shown={shown} closure={shown.closure} />}
-      <ActionRow card={card} shown={shown} choose={choose} />
+      {shown.closure === null ? null : <Closed {...{ card, shown, wide }} closure={shown.closure} />}
+      <ActionRow {...{ card, shown, wide, choose }} />
       <Undo card={card} shown={shown} />
     </>
   );

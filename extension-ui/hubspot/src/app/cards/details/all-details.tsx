@@ -1,10 +1,13 @@
-import { Accordion, Flex } from '@hubspot/ui-extensions';
+import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import { WORDS } from '@detractor-loop/contract';
 import type { CaseCard } from '@detractor-loop/contract';
+import { ClosedRecord } from '../face/closed';
+import { isCrowded } from '../face/notices';
 import type { Card } from '../use-card';
 import { Checks } from './checks';
 import { Advice } from './guidance';
 import { History, Related } from './history';
+import { Section } from './section';
 import { WhyDeadline, WhyOwner, WhyReason, WhyTier } from './why';
 
 interface DetailsProps {
@@ -25,10 +28,22 @@ export function AllDetails(props: DetailsProps) {
 }
 
 function Blocks({ card, shown, wide }: DetailsProps) {
-  const { details, guidance, clocks, tier } = shown;
+  const { details, guidance, clocks, tier, closure } = shown;
   return (
     <Flex direction="column" gap="extra-small">
-      {guidance === null ? null : <Advice card={card} guidance={guidance} />}
+      {wide || !isCrowded(shown)
+        ? null
+        : shown.notices.map(({ heading, text }) => (
+            <Section key={heading} title={heading}>
+              <Text>{text}</Text>
+            </Section>
+          ))}
+      {closure === null || wide ? null : (
+        <Section title={WORDS.closing.record}>
+          <ClosedRecord card={card} shown={shown} />
+        </Section>
+      )}
+      {guidance === null ? null : <Advice card={card} guidance={guidance} wide={wide} />}
       {details === null ? null : (
         <>
           <WhyReason details={details} wide={wide} />

@@ -7,20 +7,21 @@ import { Lines, Section } from './section';
 interface GuidanceProps {
   readonly card: Card;
   readonly guidance: Guidance;
+  readonly wide: boolean;
 }
 
 /** What the play of the case advises: what to do, what to talk about, what to write. */
-export function Advice({ card, guidance }: GuidanceProps) {
+export function Advice({ card, guidance, wide }: GuidanceProps) {
   const { checklist, talkingPoints, draft } = guidance;
   return (
     <>
       {checklist.length === 0 ? null : (
-        <Section title={WORDS.guidance.checklist}>
+        <Section title={WORDS.guidance.checklist} open={wide}>
           <Lines lines={checklist} />
         </Section>
       )}
       {talkingPoints.length === 0 ? null : (
-        <Section title={WORDS.guidance.talkingPoints}>
+        <Section title={WORDS.guidance.talkingPoints} open={wide}>
           <Lines lines={talkingPoints} />
         </Section>
       )}

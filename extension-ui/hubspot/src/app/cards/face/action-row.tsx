@@ -6,12 +6,15 @@ import type { Card } from '../use-card';
 interface ActionRowProps {
   readonly card: Card;
   readonly shown: CaseCard;
+  readonly wide: boolean;
   readonly choose: (action: CardAction) => void;
 }
 
-/** One button that stands out, up to two beside it, the rest in a menu. */
-export function ActionRow({ card, shown, choose }: ActionRowProps) {
-  const { primary, beside, more } = actionsOf(shown, card.state.view?.viewer.id ?? '');
+/** One button that stands out, one or two beside it, the rest in a menu. */
+export function ActionRow({ card, shown, wide, choose }: ActionRowProps) {
+  const { primary, ...others } = actionsOf(shown, card.state.view?.viewer.id ?? '');
+  const beside = others.beside.slice(0, wide ? 2 : roomBeside(primary, others.beside));
+  const more = [...others.beside.slice(beside.length), ...others.more];
   return (
     <Inline gap="small" align="center">
       {primary === null ? null : (
@@ -40,6 +43,14 @@ export function ActionRow({ card, shown, choose }: ActionRowProps) {
       )}
     </Inline>
   );
+}
+
+/** As many characters as fit into the one line of buttons that the sidebar has, with the menu. */
+const LINE = 30;
+
+function roomBeside(primary: CardAction | null, [first]: readonly CardAction[]): number {
+  const taken = primary === null ? 0 : actionName(primary).length;
+  return first !== undefined && taken + actionName(first).length <= LINE ? 1 : 0;
 }
 
 /** What the button of an action says. */

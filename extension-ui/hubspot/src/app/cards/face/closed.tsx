@@ -7,18 +7,29 @@ interface ClosedProps {
   readonly card: Card;
   readonly shown: CaseCard;
   readonly closure: ClosureShown;
+  readonly wide: boolean;
 }
 
-/** How it ended, why it had come about, and what the customer says since. */
-export function Closed({ card, shown, closure }: ClosedProps) {
-  const facts = [...endingFacts(card, closure), ...recordFacts(card, shown)].filter(([, text]) => text !== null);
+/** How it ended, and what they answered since; with room for it, also why it had come about. */
+export function Closed({ card, shown, closure, wide }: ClosedProps) {
+  return <Facts facts={[...endingFacts(card, closure), ...(wide ? recordFacts(card, shown) : [])]} />;
+}
+
+/** Why it had come about, and what was done. */
+export function ClosedRecord({ card, shown }: Pick<ClosedProps, 'card' | 'shown'>) {
+  return <Facts facts={recordFacts(card, shown)} />;
+}
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <DescriptionList direction="column">
-      {facts.map(([label, text]) => (
-        <DescriptionListItem key={label} label={label}>
-          <Text>{text}</Text>
-        </DescriptionListItem>
-      ))}
+      {facts
+        .filter(([, text]) => text !== null)
+        .map(([label, text]) => (
+          <DescriptionListItem key={label} label={label}>
+            <Text>{text}</Text>
+          </DescriptionListItem>
+        ))}
     </DescriptionList>
   );
 }

@@ -13,7 +13,9 @@ export function Head({ card, shown }: HeadProps) {
   const { score, contact } = shown;
   const who = contact.name ?? WORDS.unknownContact;
   const answered = momentWords(shown.respondedAt, card.reading);
-  const about = [contact.title, shown.accountName, nameOf('tier', shown.tier), answered, SAY.owner(shown.owner.name)];
+  // Whose page it is need not be said on it.
+  const account = card.state.view?.record.type === 'account' ? null : shown.accountName;
+  const about = [contact.title, account, nameOf('tier', shown.tier), answered, SAY.owner(shown.owner.name)];
   return (
     <Flex direction="column" gap="flush">
       <Flex direction="row" justify="between" align="center" gap="extra-small" wrap={true}>

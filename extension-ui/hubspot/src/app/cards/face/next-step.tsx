@@ -1,19 +1,19 @@
 import { Text } from '@hubspot/ui-extensions';
 import { WORDS } from '@detractor-loop/contract';
 import type { NextStep } from '@detractor-loop/contract';
+import { shorten } from './shorten';
 
 /** Two lines of the sidebar. Characters. */
-const SHORT = 110;
+const SHORT = 80;
 
 /** What the owner does next. */
 export function Next({ next, wide }: { readonly next: NextStep; readonly wide: boolean }) {
   const [first = '', ...rest] = next.text.split('\n');
-  const cut = !wide && first.length > SHORT ? `${first.slice(0, SHORT).trimEnd()}…` : first;
   return (
     <>
       <Text>
         <Text inline={true} format={{ fontWeight: 'demibold' }}>{`${WORDS.next}: `}</Text>
-        {cut}
+        {wide ? first : shorten(first, SHORT)}
       </Text>
       {wide ? rest.map((line, at) => <Text key={at}>{line}</Text>) : null}
     </>

@@ -6,31 +6,47 @@ import type { Card } from '../use-card';
 interface NoticesProps {
   readonly card: Card;
   readonly shown: CaseCard;
+  readonly wide: boolean;
 }
 
 /** What has to be read before anybody reaches out: what is late and who was told, what is unsure, who talks to them already. */
-export function Notices({ card, shown }: NoticesProps) {
+export function Notices({ card, shown, wide }: NoticesProps) {
   return (
     <>
       <LateNotice card={card} shown={shown} />
       {shown.restricted ? <Alert title={WORDS.restricted.reader} variant="info" /> : null}
-      {shown.notices.map(({ heading, text }) => (
-        <Alert key={heading} title={heading} variant="warning">
-          {text}
-        </Alert>
-      ))}
+      {isCrowded(shown) && !wide ? <Headings notices={shown.notices} /> : <Whole notices={shown.notices} />}
     </>
   );
 }
 
-function LateNotice({ card, shown }: NoticesProps) {
-  const [clock] = shown.clocks;
-  if (clock === undefined || shown.told.length === 0) return null;
-  const { late, words } = clockNow(clock, card.reading);
-  if (!late) return null;
+/** Several do not fit in above the details of the sidebar: there they say what they are, and the details have the rest. */
+export function isCrowded({ notices }: CaseCard): boolean {
+  return notices.length > 1;
+}
+
+function Headings({ notices }: Pick<CaseCard, 'notices'>) {
+  const [first, ...others] = notices.map(({ heading }) => heading);
   return (
-    <Alert title={`${nameOf('clock', clock.kind)}: ${words}`} variant="danger">
-      {SAY.told(shown.told.map(({ name }) => name))}
+    <Alert title={first ?? ''} variant="warning">
+      {others.join(' · ')}
     </Alert>
   );
+}
+
+function Whole({ notices }: Pick<CaseCard, 'notices'>) {
+  return notices.map(({ heading, text }) => (
+    <Alert key={heading} title={heading} variant="warning">
+      {text}
+    </Alert>
+  ));
+}
+
+function LateNotice({ card, shown }: Omit<NoticesProps, 'wide'>) {
+  const [clock] = shown.clocks;
+  if (clock === undefined || shown.told.length === 0) return null;
+  if (!clockNow(clock, card.reading).late) return null;
+  // By how much stands in the clock.
+  const told = SAY.told(shown.told.map(({ name }) => name));
+  return <Alert title={`${nameOf('clock', clock.kind)}: ${WORDS.late}. ${told}`} variant="danger" />;
 }

@@ -1,19 +1,28 @@
 import { useState } from 'react';
 import { Button, Text, Tile } from '@hubspot/ui-extensions';
 import { WORDS } from '@detractor-loop/contract';
+import { shorten } from './shorten';
 
-/** Three lines of the sidebar. Characters. */
-const SHORT = 140;
+/** The sidebar has 400 px for all that stands above the details: two to three lines, or two. Characters. */
+const SHORT = 100;
+const BRIEF = 70;
+
+interface QuoteProps {
+  readonly text: string | null;
+  readonly wide: boolean;
+  /** Something else has to be read first. */
+  readonly brief: boolean;
+}
 
 /** What they wrote, as they wrote it: short until somebody wants all of it. */
-export function Quote({ text, wide }: { readonly text: string | null; readonly wide: boolean }) {
+export function Quote({ text, wide, brief }: QuoteProps) {
   const [whole, setWhole] = useState(wide);
   if (text === null) return <Text variant="microcopy">{WORDS.noComment}</Text>;
-  const long = text.length > SHORT;
-  const cut = long && !whole ? `${text.slice(0, SHORT).trimEnd()}…` : text;
+  const most = brief ? BRIEF : SHORT;
+  const long = text.length > most;
   return (
     <Tile compact={true}>
-      <Text format={{ italic: true }}>{`“${cut}”`}</Text>
+      <Text format={{ italic: true }}>{`“${whole ? text : shorten(text, most)}”`}</Text>
       {long && !wide ? (
         <Button variant="transparent" size="extra-small" onClick={() => setWhole(!whole)}>
           {whole ? WORDS.less : WORDS.more}
