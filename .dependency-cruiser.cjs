@@ -51,8 +51,8 @@ const rules = {
   },
   'no-unresolved': { comment: 'an import leads somewhere', from: {}, to: { couldNotResolve: true } },
   'no-unlisted-package': {
-    comment: 'a package we import is in package.json',
-    from: {},
+    comment: 'a package we import is in package.json; the tests of the HubSpot cards use that of the cards',
+    from: { pathNot: '^test/ui/hubspot/' },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   },
   'no-dev-package': {
