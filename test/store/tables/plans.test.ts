@@ -14,7 +14,8 @@ const FILL = `
   insert into deliveries (tenant_id, connection_id, delivery_key, received_at, headers, state, import_id)
   select 1, 1, 'row ' || n, now(), '{}', 'import', 1 from generate_series(1, 30000) n;
   insert into responses (tenant_id, connection_id, response_id, received_at, registers, version, stage, bucket)
-  select 1 + n % 100, 1, n, now(), '{}', 1, case when n % 700 = 0 then 'gather' when n % 900 = 0 then 'process' else 'settled' end, 'pending'
+  select 1 + n % 100, 1, n, now(), jsonb_build_object('person', jsonb_build_object('value', jsonb_build_object(
+    'email', n % 9000 || '@customer.example'))), 1, case when n % 700 = 0 then 'gather' when n % 900 = 0 then 'process' else 'settled' end, 'pending'
   from generate_series(1, 60000) n;
   insert into outbox (tenant_id, dest, case_key, wanted, sent, priority, due_at)
   select 1 + n % 100, 'crm', n, 5, case when n % 400 = 0 then 4 else 5 end, 1, now() from generate_series(1, 30000) n;
@@ -22,12 +23,14 @@ const FILL = `
   select 1 + n % 100, n, 'first_touch', 1, 1, 100, timestamptz '2026-09-15 09:00Z' + n * interval '1 hour',
     case when n % 10 = 0 then 'pending' else 'fired' end
   from generate_series(-20000, 20000) n;
-  insert into cases (tenant_id, case_key, connection_id, response_id, account_id, status, process, tier, owner_id, seq,
+  insert into cases (tenant_id, case_key, connection_id, response_id, account_id, contact_id, status, process, tier, owner_id, seq,
     head_hash, opened_at, closed_at, state, personal)
-  select 1 + n % 100, n, 1, n, n % 1000, 'open', 'standard', 'low', '1', 1, '', now(),
+  select 1 + n % 100, n, 1, n, case when n % 11 > 0 then n % 1000 end, n % 3000, 'open', 'standard', 'low', '1', 1, '', now(),
     case when n % 7 = 0 then null else now() end, '{}', '{}' from generate_series(1, 20000) n;
   insert into case_events (tenant_id, case_key, seq, type, at, actor, body, prev_hash, hash)
   select 1 + n % 100, n, seq, 'touched', now(), '{}', '{}', '', '' from generate_series(1, 20000) n, generate_series(1, 3) seq;
+  insert into crm_records (tenant_id, case_key, record, crm_id, digest)
+  select 1 + n % 100, n, case when n % 2 = 0 then 'case' else 'task' end, n, '' from generate_series(1, 40000) n;
   insert into tasks (tenant_id, case_key, kind, n, purpose, owner_id, status, due_at)
   select 1 + n % 3, n, case when n % 2 = 0 then 'owner' else 'review' end, 1, 'first_touch', n % 40,
     case when n % 5 = 0 then 'done' else 'open' end, timestamptz '2026-09-15 09:00Z' + n % 900 * interval '1 hour'
@@ -41,7 +44,10 @@ const FILL = `
   from generate_series(1, 40000) n;`;
 
 /** What is asked every second, or for every request, by every worker. */
-const HOT = ['deliveries', 'responses', 'outbox', 'timers', 'cases', 'case_events', 'notices', 'tasks', 'case_queue'];
+const HOT = [
+  ...['deliveries', 'responses', 'outbox', 'timers', 'cases', 'case_events', 'notices', 'tasks', 'case_queue'],
+  'crm_records',
+];
 
 const VIEWERS = [
   ['a csm', viewer({ userId: '3', seesAll: false })],
@@ -139,6 +145,20 @@ describe('on postgres, with full tables', () => {
     ...VIEWERS.map(
       ([who, viewer]) =>
         [`counting for ${who}`, (sql: Sql) => tables.stores.queue.counts(sql, 1, { viewer, filters: ANY })] as const,
+    ),
+    ...(['account', 'contact', 'ticket'] as const).map(
+      (type) =>
+        [
+          `the cases on a record: ${type}`,
+          (sql: Sql) => tables.stores.cases.onRecord(sql, 1, { record: { type, id: '5' }, open: 40, ended: 20 }),
+        ] as const,
+    ),
+    ...([null, NINE] as const).map(
+      (after) =>
+        [
+          `what somebody answered ${after === null ? 'last' : 'next'}`,
+          (sql: Sql) => tables.stores.responses.answers(sql, 1, { emails: ['a@customer.example'], after, limit: 5 }),
+        ] as const,
     ),
     ['finding related cases', (sql) => tables.stores.cases.related(sql, 1, { accountIds: ['5'], closedSince: NINE })],
   ])('%s reads no table from end to end', async (_, work) => {
