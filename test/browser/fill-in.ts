@@ -24,6 +24,7 @@ export function fillIn({ card, page }: CardPage): FillIn {
       field('group', label).or(field('radiogroup', label)).first().getByText(choice, { exact: true }).click(),
     choose: async (label, choice) => {
       const list = field('combobox', label);
+      await list.waitFor();
       // HubSpot's is drawn as the browser's own list.
       if ((await list.and(card.locator('select')).count()) > 0) await list.selectOption({ label: choice });
       else {
@@ -49,7 +50,7 @@ export function fillIn({ card, page }: CardPage): FillIn {
 }
 
 function named(label: string): RegExp {
-  return new RegExp(`^\\*?\\s*${label.replace(/[?.()]/g, '\\$&')}`);
+  return new RegExp(`^\\*?\\s*${label.replace(/[?.()]/g, '\\$&')}\\s*\\*?$`);
 }
 
 /** "Sep 18, 2026", as Lightning's inputs want it in English. */
