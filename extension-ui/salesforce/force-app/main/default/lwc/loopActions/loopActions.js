@@ -48,7 +48,9 @@ export default class LoopActions extends LightningElement {
   }
 }
 
-const drawn = (actions) => actions.map((action, at) => ({ key: String(at), label: labelOf(action) }));
+function drawn(actions) {
+  return actions.map((action, at) => ({ key: String(at), label: labelOf(action) }));
+}
 
 /** Of a task that is only ticked off, what it is about. */
 function labelOf({ kind, task }) {

@@ -17,6 +17,8 @@ import { partOf } from './closingParts';
 
 const DRAFT = 'close';
 const ACTION_FIELDS = ['actionText', 'actionOwnerId', 'actionDue'];
+/** Those that are there already. */
+const LINKED = { field: 'linked', label: FIELDS.actionText.label, isActions: true };
 
 /** What was found out, and how it ends: filled in with what is known, and it says what is still needed as one types. */
 export default class LoopClosingForm extends LightningElement {
@@ -74,10 +76,6 @@ export default class LoopClosingForm extends LightningElement {
     return FIELDS.outcome.label;
   }
 
-  get actionLabel() {
-    return FIELDS.actionText.label;
-  }
-
   get sendLabel() {
     return this.closes ? WORDS.closing.title : WORDS.save;
   }
@@ -113,9 +111,11 @@ export default class LoopClosingForm extends LightningElement {
   get parts() {
     const asked = (endingOf(this.card, this.form)?.needs ?? []).map(({ field }) => field);
     const known = { card: this.card, form: this.form, asked: this.hasActions ? without(asked) : asked };
-    return closingFields(this.card, this.form)
-      .filter((field) => this.showsAction || !ACTION_FIELDS.includes(field))
-      .map((field) => ({ ...partOf(field, known), name: this.nameOfPerson(this.form[field]) }));
+    return closingFields(this.card, this.form).flatMap((field) => {
+      const linked = field === 'actionText' && this.hasActions ? [LINKED] : [];
+      if (ACTION_FIELDS.includes(field) && !this.showsAction) return linked;
+      return [...linked, { ...partOf(field, known), name: this.nameOfPerson(this.form[field]) }];
+    });
   }
 
   get hasActions() {
@@ -128,10 +128,6 @@ export default class LoopClosingForm extends LightningElement {
 
   get canAddAction() {
     return !this.showsAction;
-  }
-
-  get actionsShown() {
-    return closingFields(this.card, this.form).includes('actionText') && this.hasActions;
   }
 
   get actions() {

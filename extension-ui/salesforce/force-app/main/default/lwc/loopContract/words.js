@@ -57,6 +57,7 @@ export const WORDS = {
     stillNeeds: 'Still needed',
     ready: 'Nothing is missing.',
     staysOpen: 'It stays open: only write down',
+    another: 'Add another corrective action',
   },
   closed: {
     title: 'Closed',

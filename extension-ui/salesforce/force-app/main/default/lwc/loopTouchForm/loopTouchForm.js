@@ -41,7 +41,7 @@ export default class LoopTouchForm extends LightningElement {
   }
 
   get activities() {
-    const reading = { now: this.session.now(), timeZone: this.timeZone };
+    const reading = { now: this.now, timeZone: this.timeZone };
     return this.found.map((activity, at) => ({
       key: String(at),
       subject: activity.subject,
@@ -52,6 +52,10 @@ export default class LoopTouchForm extends LightningElement {
 
   get hasActivities() {
     return this.found.length > 0;
+  }
+
+  get now() {
+    return this.session.now();
   }
 
   get missing() {
@@ -74,7 +78,7 @@ export default class LoopTouchForm extends LightningElement {
   handleSend() {
     this.tried = true;
     if (this.missing.length > 0) return;
-    this.send(touchCommand(this.form, new Date(this.session.now()).toISOString()));
+    this.send(touchCommand(this.form));
   }
 
   handleLink(event) {
