@@ -33,8 +33,11 @@ export function demoCommand(): Command {
       const demo = await runDemo({ vendors, tell: (line) => process.stderr.write(`${line}\n`), progress });
       if (json === true) print(demo.summary);
       else process.stdout.write(`\n${summaryTable(demo.summary, vendors)}\n`);
-      if (once !== true) await stayUp(demo);
-      await demo.stop();
+      try {
+        if (once !== true) await stayUp(demo);
+      } finally {
+        await demo.stop();
+      }
     });
 }
 

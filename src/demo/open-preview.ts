@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { portalReader } from '../../sandbox/preview/hubspot/read-portal';
+import type { CrmReader } from '../../sandbox/preview/model';
 import type { PreviewOptions } from '../../sandbox/preview/options';
 import { buildCard, type CardBuild } from '../../sandbox/preview/salesforce/build-card';
+import { orgReader } from '../../sandbox/preview/salesforce/read-org';
 import { startPreview } from '../../sandbox/preview/start';
 import type { Service } from '../main';
 import { cardKeys } from '../pipeline/settings/card-key';
 import type { DemoTenant } from './connect-crm';
+import { sendLateAnswers } from './late-answers';
 import { workCases } from './work-cases';
 
 /** The record pages of both CRMs, with the real cards. */
@@ -29,6 +33,7 @@ export async function openPreview(stage: PreviewStage): Promise<DemoPreview> {
   const sides = await sidesOf(stage);
   stage.tell('Working a few cases, so that there is one of every state to click');
   await workCases(sides);
+  await Promise.all(stage.tenants.map((tenant) => sendLateAnswers(tenant, readerOf(tenant), sides.serviceUrl)));
   const card = sides.salesforce === null ? null : cardOf(stage.tell);
   const bundles: PreviewOptions['bundles'] = {
     page: path.join(ROOT, 'dist/sandbox/preview/page'),
@@ -55,6 +60,10 @@ function cardOf(tell: PreviewStage['tell']): CardBuild | null {
         tell(line.startsWith('ready ') ? 'Salesforce card: ready' : `Salesforce card: ${line}`);
       })
     : null;
+}
+
+function readerOf({ emulator: { vendor, url } }: DemoTenant): CrmReader {
+  return vendor.name === 'hubspot' ? portalReader(url) : orgReader(url);
 }
 
 /** Both CRMs as the preview sees them: what signs for them, and where they are. */

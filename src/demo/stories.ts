@@ -68,6 +68,8 @@ const CONFIRMATION = {
   },
 };
 
+const REMAINING = { remaining: 'The export of archived projects is still slow.' };
+
 /** One for every state that a day of answers does not bring by itself. */
 export const STORIES: readonly Story[] = [
   (given) => [tried(given)],
@@ -80,11 +82,7 @@ export const STORIES: readonly Story[] = [
   (given) => [spoke(given), documented(given), action(given), close(given, { outcome: 'resolved' }, CONFIRMATION)],
   (given) => [
     ...[spoke(given), documented(given), action(given)],
-    close(given, {
-      outcome: 'partially_resolved',
-      remaining: 'The export of archived projects is still slow.',
-      remainingOwnerId: given.ownerId,
-    }),
+    close(given, { outcome: 'partially_resolved', ...REMAINING, remainingOwnerId: given.ownerId }, CONFIRMATION),
   ],
   (given) => [
     ...[spoke(given), documented(given)],

@@ -5,11 +5,12 @@ import type { CaseRow, CrmReader, Viewer } from '../../sandbox/preview/model';
 import type { PreviewOptions } from '../../sandbox/preview/options';
 import { orgReader } from '../../sandbox/preview/salesforce/read-org';
 import { sendAsApex } from '../../sandbox/preview/salesforce/send-as-apex';
-import { STORIES, type Story } from './stories';
+import { STORIES, type Story, type StoryCall } from './stories';
 
 /** What the service has answered to a card. */
 interface Answered {
   readonly ok: boolean;
+  readonly message?: string;
 }
 
 /** Tells the service something as a CRM's user does, from his card. */
@@ -49,7 +50,7 @@ function desksOf({ serviceUrl, hubspot, salesforce }: Omit<PreviewOptions, 'bund
   return desks;
 }
 
-/** A story that a case refuses, because nobody may call there for instance, is played on the next one. */
+/** A story whose first call is refused, because nobody may call there for instance, is played on the next case. */
 async function workDesk({ reader, tell }: Desk): Promise<void> {
   const viewers = await reader.viewers();
   const cases = (await reader.cases()).filter(playable);
@@ -70,9 +71,13 @@ async function played(
   const other = viewers.find(({ ownerId }) => ownerId !== row.ownerId);
   if (owner === undefined || other === undefined) return false;
   const given = { caseKey: row.key, ownerId: owner.ownerId, otherId: other.ownerId };
-  for (const { target, body } of story(given)) {
-    const answer = await tell(owner, target, { requestId: randomUUID(), ...body });
-    if (!answer.ok) return false;
+  const [first, ...others] = story(given);
+  const say = ({ target, body }: StoryCall): Promise<Answered> =>
+    tell(owner, target, { requestId: randomUUID(), ...body });
+  if (first === undefined || !(await say(first)).ok) return false;
+  for (const call of others) {
+    const { ok, message = 'no answer' } = await say(call);
+    if (!ok) throw new Error(`the demo's script does not fit the service: ${message}`);
   }
   return true;
 }
