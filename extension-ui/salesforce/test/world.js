@@ -1,8 +1,9 @@
-/** What the tests of the card share: fixtures of the contract, an org around it, and a way to wait. */
+/** What the tests of the card have in common: fixtures of the contract, an org around it, and a way to wait. */
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { setImmediate } = require('node:timers');
 const { createElement } = require('lwc');
+const DetractorLoopCard = require('c/detractorLoopCard').default;
 
 const FIXTURES = path.join(__dirname, '..', '..', 'contract', 'fixtures');
 let records = 0;
@@ -10,41 +11,53 @@ let records = 0;
 /** A view as the service answers it. */
 const fixture = (name) => JSON.parse(readFileSync(path.join(FIXTURES, `${name}.json`), 'utf8'));
 
+/** What the forms look up, unless a test says otherwise. */
+const LOOKED_UP = { ok: true, people: [], tickets: [], activities: [], replies: [] };
+
+/** An Apex class whose service answers: a view, or what is given for a target that holds a word. */
+const answering =
+  (view, found = {}) =>
+  async ({ target }) => {
+    if (target.startsWith('/v1/card/view')) return JSON.stringify(view);
+    const [, answer] = Object.entries(found).find(([word]) => target.includes(word)) ?? [];
+    return JSON.stringify(answer ?? LOOKED_UP);
+  };
+
 /** Lets promises, and the drawing that follows them, come to an end; faked timers or not. */
 const settle = () => new Promise((done) => setImmediate(done));
 
-/** An id that no card of this file has had: cards are remembered by record. */
+/** An id that no card has had: cards are remembered by record. */
 function newRecordId() {
   records += 1;
   return `001${String(records).padStart(15, '0')}`;
 }
 
-/** Puts a component on the page. */
-async function put(tag, { is, ...properties }) {
-  const element = createElement(tag, { is });
-  Object.assign(element, properties);
-  document.body.appendChild(element);
+/** Puts a card on the page, as a record page does. */
+async function putCard(given = {}) {
+  const card = createElement('c-detractor-loop-card', { is: DetractorLoopCard });
+  Object.assign(card, { recordId: newRecordId(), objectApiName: 'Account', ...given });
+  document.body.appendChild(card);
   await settle();
-  return element;
+  return card;
 }
 
 function clearPage() {
   while (document.body.firstChild) document.body.removeChild(document.body.firstChild);
 }
 
-/** The first thing that fits in a component, or in any that it is made of. */
-function find(root, selector) {
-  return findAll(root, selector)[0] ?? null;
-}
-
 function findAll(root, selector) {
   const inside = root.shadowRoot ?? root;
-  const here = [...inside.querySelectorAll(selector)];
   const below = [...inside.querySelectorAll('*')].filter((one) => one.shadowRoot);
-  return [...here, ...below.flatMap((one) => findAll(one, selector))];
+  return [...inside.querySelectorAll(selector), ...below.flatMap((one) => findAll(one, selector))];
 }
 
-/** All words that are to be seen, those that stubs of base components hold as attributes among them. */
+/** The first thing that fits in a component, or in any that it is made of. */
+const find = (root, selector) => findAll(root, selector)[0] ?? null;
+
+/** What stubs of base components say. */
+const labelsOf = (root, selector) => findAll(root, selector).map(({ label }) => label);
+
+/** All words that are to be seen, those that base components would draw among them. */
 function wordsOf(root) {
   const stubs = findAll(root, '*').flatMap(({ label, title, alternativeText }) => [label, title, alternativeText]);
   const texts = [root, ...findAll(root, '*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot.textContent] : []));
@@ -57,9 +70,40 @@ async function type(element, value) {
   await settle();
 }
 
+/** Chooses in one of the browser's own lists. */
+async function choose(choice, value) {
+  const list = choice.shadowRoot.querySelector('select');
+  list.value = value;
+  list.dispatchEvent(new CustomEvent('change'));
+  await settle();
+}
+
 async function press(element) {
   element.click();
   await settle();
 }
 
-module.exports = { clearPage, find, findAll, fixture, newRecordId, press, put, settle, type, wordsOf };
+/** Chooses from the menu of actions. */
+async function fromMenu(card, label) {
+  const item = findAll(card, 'lightning-menu-item').find((one) => one.label === label);
+  find(card, '[data-id="more"]').dispatchEvent(new CustomEvent('select', { detail: { value: item.value } }));
+  await settle();
+}
+
+module.exports = {
+  ...{
+    answering,
+    choose,
+    clearPage,
+    find,
+    findAll,
+    fixture,
+    fromMenu,
+    labelsOf,
+    press,
+    putCard,
+    settle,
+    type,
+    wordsOf,
+  },
+};

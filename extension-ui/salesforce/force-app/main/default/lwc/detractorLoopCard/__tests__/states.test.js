@@ -1,15 +1,22 @@
-import DetractorLoopCard from 'c/detractorLoopCard';
 import ask from '@salesforce/apex/DetractorLoopController.ask';
-import { clearPage, find, findAll, fixture, newRecordId, put, wordsOf } from '../../../../../../test/world';
+import {
+  answering,
+  clearPage,
+  find,
+  findAll,
+  fixture,
+  labelsOf,
+  press,
+  putCard,
+  wordsOf,
+} from '../../../../../../test/world';
 
-const card = async (view) => {
-  ask.mockImplementation(async () => JSON.stringify(view));
-  return put('c-detractor-loop-card', {
-    is: DetractorLoopCard,
-    recordId: newRecordId(),
-    objectApiName: 'Account',
-  });
+const drawn = (name) => {
+  ask.mockImplementation(answering(fixture(name)));
+  return putCard();
 };
+const badges = (card) => labelsOf(card, 'lightning-badge');
+const primary = (card) => find(card, '[data-id="primary"]')?.label ?? null;
 
 describe('the card in each state', () => {
   afterEach(() => {
@@ -17,10 +24,108 @@ describe('the card in each state', () => {
     jest.clearAllMocks();
   });
 
-  it('says who, how bad, and how late it is in words', async () => {
-    const element = await card(fixture('breached'));
-    expect(wordsOf(element)).toContain('late');
-    expect(findAll(element, 'lightning-badge').map(({ label }) => label)).toContain('Late');
-    expect(find(element, '[data-id="primary"]').label).toBe('Log touch');
+  it('says who, how bad, how late in words, and who was told', async () => {
+    const card = await drawn('breached');
+    expect(find(card, '[data-id="title"]').textContent).toBe('NPS 3 of 10 · Ines Albrecht');
+    expect(badges(card)).toEqual(['Late', 'Open']);
+    expect(find(card, '[data-id="words"]').textContent).toBe('3 h 10 m late');
+    expect(find(card, '[data-id="due"]').textContent).toBe('was due today 14:20 Europe/Berlin');
+    expect(find(card, '[data-id="told"]').textContent).toBe('Told: Theo Brandt');
+    expect(primary(card)).toBe('Log touch');
+  });
+
+  it('shows one button that stands out, one beside it, and the rest in a menu', async () => {
+    const card = await drawn('open');
+    expect(findAll(card, 'lightning-button').filter(({ variant }) => variant === 'brand')).toHaveLength(1);
+    expect(labelsOf(card, '[data-id="beside"]')).toEqual(['Document and close']);
+    expect(labelsOf(card, 'lightning-menu-item')).toContain('Reassign…');
+  });
+
+  it('warns in words before a deadline', async () => {
+    expect(badges(await drawn('due-soon'))).toEqual(['Due soon', 'Open']);
+  });
+
+  it('says what was answered last where nothing is open', async () => {
+    const card = await drawn('none');
+    expect(find(card, '[data-id="none"]').textContent).toContain('Nothing open');
+    expect(find(card, '[data-id="last"]').textContent).toContain('NPS 9 of 10 (Promoter) by Ines Albrecht');
+    expect(findAll(card, '[data-id="ended"]')).toHaveLength(1);
+    expect(primary(card)).toBeNull();
+  });
+
+  it('lists several cases and opens the one that is chosen', async () => {
+    const card = await drawn('several');
+    expect(find(card, '[data-id="count"]').textContent).toBe('3 open cases');
+    const first = find(card, '[data-id="open"] lightning-button');
+    ask.mockImplementation(answering(fixture('open')));
+    await press(first);
+    expect(ask.mock.calls.at(-1)[0].target).toContain(`case=${first.value}`);
+    expect(find(card, '[data-id="title"]').textContent).toContain('Ines Albrecht');
+  });
+
+  it('asks whom a response is about before anybody reaches out', async () => {
+    const card = await drawn('needs-verification');
+    expect(find(card, '[data-id="notice"]').textContent).toContain('Confirm before you reach out');
+    expect(primary(card)).toBe('Say who it is…');
+  });
+
+  it('says which checks have failed, and that someone is talking to them', async () => {
+    const card = await drawn('checks-failed');
+    expect(findAll(card, '[data-id="notice"]').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('e-mails come back'),
+      expect.stringContaining('Someone is already talking to them'),
+    ]);
+    expect(primary(card)).toBe('Confirm the checks…');
+  });
+
+  it('says until when it waits', async () => {
+    const card = await drawn('waiting');
+    expect(badges(card)).toEqual(['Waiting on the customer']);
+    expect(find(card, '[data-id="words"]').textContent).toContain('waits for the customer until');
+    expect(primary(card)).toBe('The customer has answered');
+  });
+
+  it('says how it ended, what came of it, and what can be taken back', async () => {
+    const card = await drawn('closed');
+    expect(find(card, '[data-id="closed"]').textContent).toContain('Resolved');
+    expect(find(card, '[data-id="closed"]').textContent).toContain('Next score9/10');
+    expect(find(card, '[data-id="undo"]').label).toMatch(/^Undo close \(until \d\d:\d\d\)$/);
+    expect(find(card, 'c-loop-clock')).toBeNull();
+  });
+
+  it('says of a restricted case that it is one, and nothing else', async () => {
+    const card = await drawn('restricted');
+    expect(find(card, '[data-id="hidden"]').textContent).toBe('Handled in a restricted process');
+    expect(findAll(card, 'article, blockquote, c-loop-clock, c-loop-details, c-loop-actions')).toEqual([]);
+    expect(wordsOf(card)).not.toMatch(/Nordlicht|NPS|Albrecht|risk|Owner/);
+  });
+
+  it('shows a restricted case to whoever may read it, and says where it is not shown', async () => {
+    const card = await drawn('restricted-reader');
+    expect(find(card, '[data-id="restricted"]').textContent).toContain('nowhere in the CRM');
+    expect(primary(card)).toBe('Take over');
+  });
+
+  it('says why somebody may see nothing', async () => {
+    const message = 'The directory does not know you yet.';
+    ask.mockImplementation(async () => JSON.stringify({ ok: false, code: 'unknown_user', message }));
+    const card = await putCard();
+    expect(find(card, '[data-id="refused"]').textContent).toBe(message);
+  });
+
+  it('answers why: the reason with its quotes, the rule, the arithmetic, the checks', async () => {
+    const words = wordsOf(await drawn('breached'));
+    expect(words).toContain('Support experience, Product gap (86 % sure)');
+    expect(words).toContain('explain the same export problem to a new person');
+    expect(words).toContain('renewal is near (38): 3 points');
+    expect(words).toContain('Renewal within 90 days: fits');
+    expect(words).toContain('Tue 15 Sep 09:00 + 5 h 20 = 14:20 Europe/Berlin');
+    expect(words).toContain('E-mails arrive: Passed');
+  });
+
+  it('shows what strangers have written as text, whatever it looks like', async () => {
+    const card = await drawn('hostile');
+    expect(findAll(card, 'img, script, iframe, svg, object, style, a, link')).toEqual([]);
+    expect(find(card, '[data-id="quote"]').textContent).toBe(fixture('hostile').case.quote);
   });
 });
