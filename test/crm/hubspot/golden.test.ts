@@ -94,6 +94,15 @@ describe.each([
     expectGolden(`${kind}-read-outreach`, inOrder);
   });
 
+  test('evidence to choose from: at most four requests for tickets, three for replies', async () => {
+    const about = { contactId: '101', accountId: '201' };
+    await world.log({ type: 'email', inbound: true, at: MONDAY, subject: 'His own', ...about });
+    await recorded().crm.recentTickets(about);
+    await recorded().crm.replies({ ...about, sinceAt: MONDAY });
+    expect(proxy.requests).toHaveLength(7);
+    expectGolden(`${kind}-read-evidence`, proxy.requests);
+  });
+
   test('an unknown outcome: read by key, and only the missing is created', async () => {
     await world.open().crm.write([newWrite(full)]);
     await recorded().crm.write(

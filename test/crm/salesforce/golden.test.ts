@@ -87,6 +87,14 @@ test('outreach to choose from, and tasks as they stand: a request each', async (
   expectGolden('read-outreach', proxy.requests);
 });
 
+test('evidence to choose from: a request each', async () => {
+  const { contactId, accountId } = world.cast.ada;
+  await recorded().crm.recentTickets({ contactId, accountId });
+  await recorded().crm.replies({ contactId, accountId, sinceAt: MONDAY });
+  expect(proxy.requests).toHaveLength(2);
+  expectGolden('read-evidence', proxy.requests);
+});
+
 test('an unknown outcome: keys looked up first, two requests for both', async () => {
   await world.open().crm.write([newWrite(full())]);
   const items = [newWrite(full()), newWrite(restricted())].map((item) => ({ ...item, outcomeUnknown: true }));

@@ -14,8 +14,11 @@ import {
   contactsBy,
   isFieldPath,
   literal,
+  newestCases,
   ORGANIZATION,
   OUT_OF_OFFICE,
+  receivedEmails,
+  sentEmails,
   supportCases,
   TASK_STATUSES,
   tasksByKeys,
@@ -57,6 +60,14 @@ function meant(quoted: string): string {
 function literalsOf({ where }: Query): readonly string[] {
   const condition = where!.left as { readonly value?: string | string[]; readonly valueQuery?: Query };
   return condition.valueQuery === undefined ? [condition.value!].flat().map(meant) : literalsOf(condition.valueQuery);
+}
+
+/** Every text that stands in conditions, however deep. */
+function meantIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { literalType, value, ...rest } = part as { readonly literalType?: unknown; readonly value?: unknown };
+  const own = literalType === 'STRING' && typeof value === 'string' ? [meant(value)] : [];
+  return [...own, ...Object.values(rest).flatMap(meantIn)];
 }
 
 function keysIn(answer: QueryAnswer | undefined): readonly unknown[] {
@@ -106,6 +117,25 @@ describe('SOQL', () => {
   test('can be read by a parser', () => {
     for (const soql of [USERS, OUT_OF_OFFICE, TASK_STATUSES, ORGANIZATION, ANY_CONTACT])
       expect(isQueryValid(soql)).toBe(true);
+  });
+
+  test('of one customer asks for nobody else, whatever an id is made of', () => {
+    const id = fc.option(anything);
+    fc.assert(
+      fc.property(id, id, fc.subarray(['Subject', 'Origin'] as const), (contactId, accountId, optional) => {
+        fc.pre(contactId !== null || accountId !== null);
+        const of = { contactId, accountId, since: MONDAY };
+        const cases = newestCases(of, optional, { origin: "Ours'", most: 20 });
+        for (const soql of [cases, ...sentEmails(of), ...receivedEmails(of)]) {
+          expect(isQueryValid(soql)).toBe(true);
+          const { limit, where } = parseQuery(soql);
+          expect(limit).toBeLessThanOrEqual(50);
+          for (const text of meantIn(where)) expect([contactId, accountId, "Ours'", 'FromAddress']).toContain(text);
+        }
+        const asked = [contactId, accountId].filter((one) => one !== null);
+        expect(meantIn(parseQuery(cases).where)).toEqual(expect.arrayContaining(asked));
+      }),
+    );
   });
 
   test('gives every text back as one literal, whatever stands in it', () => {
