@@ -39,10 +39,14 @@ function modulesIn(folder) {
 try {
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${process.cwd()}`, clone]);
   const begun = performance.now();
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--cache', path.join(place, 'cache')], {
-    cwd: clone,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--cache', path.join(place, 'cache')],
+    {
+      cwd: clone,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   const seconds = (performance.now() - begun) / 1000;
   if (status !== 0) throw new Error(`npm ci ended with ${status}`);
   const bytes = modulesIn(clone).reduce((sum, folder) => sum + bytesIn(folder), 0);
