@@ -83,6 +83,9 @@ async function press(element) {
   await settle();
 }
 
+/** What was sent, as JSON. @param tell the mocked Apex method */
+const sentBodies = (tell) => tell.mock.calls.map(([{ body }]) => JSON.parse(body));
+
 /** Chooses from the menu of actions. */
 async function fromMenu(card, label) {
   const item = findAll(card, 'lightning-menu-item').find((one) => one.label === label);
@@ -102,6 +105,7 @@ module.exports = {
     labelsOf,
     press,
     putCard,
+    sentBodies,
     settle,
     type,
     wordsOf,

@@ -18,6 +18,7 @@ export default class LoopCase extends LightningElement {
   wholeQuote = false;
   focusOn = null;
   last = null;
+  sending = false;
   shownKey = null;
 
   get view() {
@@ -170,8 +171,9 @@ export default class LoopCase extends LightningElement {
 
   /** Refused or not answered, the form stays with all that stands in it. */
   async submit(order) {
+    if (this.sending) return;
     this.last = order;
-    const told = await order.deliver();
+    const told = await this.deliver(order);
     if (told === null) return;
     this.last = null;
     if (told !== 'nothing' && !told.ok) {
@@ -182,6 +184,16 @@ export default class LoopCase extends LightningElement {
     this.panel = null;
     this.focusOn = 'top';
     if (told !== 'nothing') this.say(told);
+  }
+
+  /** One at a time: a double click is one click. */
+  async deliver(order) {
+    this.sending = true;
+    try {
+      return await order.deliver();
+    } finally {
+      this.sending = false;
+    }
   }
 
   say({ warnings = [] }) {

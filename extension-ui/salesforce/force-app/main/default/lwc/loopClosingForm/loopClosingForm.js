@@ -195,8 +195,10 @@ export default class LoopClosingForm extends LightningElement {
 
   /** What has been done of it is not sent twice: the form that comes back holds it no more. */
   async deliver() {
-    const { form, told } = await submitClosing(this.session, this.form);
-    this.change(form);
+    const sent = this.form;
+    const { form, told } = await submitClosing(this.session, sent);
+    // Somebody may have typed on meanwhile: no more is taken than what is done.
+    if (form !== sent) this.change({ actionText: form.actionText, actionDue: form.actionDue });
     return told;
   }
 

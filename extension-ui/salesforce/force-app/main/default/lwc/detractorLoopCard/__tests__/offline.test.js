@@ -167,7 +167,7 @@ describe('the card as time goes by', () => {
     await settle();
     expect(ask).toHaveBeenCalledTimes(2);
     hidden.mockRestore();
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new CustomEvent('visibilitychange'));
     await settle();
     expect(ask).toHaveBeenCalledTimes(3);
   });
