@@ -25,6 +25,7 @@ export function createStage(first: CardView) {
   const gets: string[] = [];
   const posts: Post[] = [];
   const told: string[] = [];
+  const warned: string[] = [];
   const copied: string[] = [];
   const timers = new Map<number, Set<() => void>>();
   let elapsed = 0;
@@ -64,14 +65,14 @@ export function createStage(first: CardView) {
       const timer = setTimeout(work, 0);
       return () => clearTimeout(timer);
     },
-    tell: (message) => void told.push(message),
+    tell: (message, how) => void (how === 'success' ? told : warned).push(message),
     copy: (text) => void copied.push(text),
     refresh: () => {
       refreshed++;
     },
   };
   return {
-    ...{ host, answers, gets, posts, told, copied },
+    ...{ host, answers, gets, posts, told, warned, copied },
     refreshed: () => refreshed,
     /** Lets time pass, and whatever comes round by itself come round once. */
     pass: (ms: number, ...rounds: readonly number[]) => {

@@ -34,6 +34,8 @@ describe('closing', () => {
     expect(card.words()).toContain('Who receives it is missing.');
     expect(card.find(Input, { name: 'reference' }).props.value).toBe('PRD-12');
     expect(stage.told).toEqual([]);
+    // The top of the form may be out of sight.
+    expect(stage.warned).toEqual(['Something is missing.']);
   });
 
   test('a new corrective action is made first, once, though the ending is refused', async () => {

@@ -8,8 +8,8 @@ export interface CardHost extends CardPorts {
   readonly every: (ms: number, work: () => void) => () => void;
   /** Once. @returns ends it */
   readonly after: (ms: number, work: () => void) => () => void;
-  /** Says in a toast that something is done. */
-  readonly tell: (message: string) => void;
+  /** Says in a toast what became of something: a form may be longer than the window, and its top out of sight. */
+  readonly tell: (message: string, how: 'success' | 'warning' | 'danger') => void;
   readonly copy: (text: string) => void;
   /** The record page shows properties that we have just changed. */
   readonly refresh: () => void;
@@ -21,7 +21,7 @@ export interface Given {
     readonly variables?: Readonly<Record<string, string | number | bigint | boolean>>;
   };
   readonly actions: {
-    readonly addAlert: (alert: { readonly type: 'success'; readonly message: string }) => void;
+    readonly addAlert: (alert: { readonly type: 'success' | 'warning' | 'danger'; readonly message: string }) => void;
     readonly copyTextToClipboard: (text: string) => Promise<void>;
     readonly refreshObjectProperties: () => void;
   };
@@ -63,7 +63,7 @@ export function hubspotHost({ context, actions }: Given): CardHost {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
-    tell: (message) => actions.addAlert({ type: 'success', message }),
+    tell: (message, type) => actions.addAlert({ type, message }),
     copy: (text) => void actions.copyTextToClipboard(text),
     refresh: () => actions.refreshObjectProperties(),
   };

@@ -81,9 +81,16 @@ interface AskedProps extends Omit<CaseProps, 'wide'> {
 }
 
 function Asked({ card, shown, asking, back }: AskedProps) {
-  if (asking.kind === 'touch') return <TouchForm {...{ card, shown, back }} />;
-  if (asking.kind === 'close') return <ClosingForm {...{ card, shown, back }} />;
-  return <SmallForm {...{ card, shown, back }} action={asking} />;
+  if (asking.kind !== 'touch' && asking.kind !== 'close') {
+    return <SmallForm {...{ card, shown, back }} action={asking} />;
+  }
+  const Long = asking.kind === 'touch' ? TouchForm : ClosingForm;
+  return (
+    <>
+      <Quote text={shown.quote} wide={false} brief={true} />
+      <Long {...{ card, shown, back }} />
+    </>
+  );
 }
 
 /** What a button has sent without an answer. What a form has sent is sent again by the form. */

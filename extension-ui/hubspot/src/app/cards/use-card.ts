@@ -1,7 +1,10 @@
 import { useEffect, useReducer, useState } from 'react';
-import { openCard, POLL_MS, TICK_MS } from '@detractor-loop/contract';
-import type { CardCommand, CardSession, CardState } from '@detractor-loop/contract';
+import { openCard, POLL_MS, TICK_MS, WORDS } from '@detractor-loop/contract';
+import type { CardCommand, CardSession, CardState, Refused } from '@detractor-loop/contract';
 import type { CardHost } from './card-host';
+
+/** What the service said to something that was sent; null = nothing. */
+type Answer = { readonly ok: true } | Refused | null;
 
 /** A card that is open: what it shows, and how to do something. */
 export interface Card {
@@ -14,8 +17,8 @@ export interface Card {
   readonly run: (command: CardCommand) => Promise<boolean>;
   /** Sends what got no answer once more. */
   readonly again: () => Promise<void>;
-  /** Says what has just been done, and lets the page around the card show it too. */
-  readonly tellDone: () => void;
+  /** Says what became of it; what is done shows on the page around the card too. @returns whether it is done */
+  readonly report: (answer: Answer) => boolean;
   /** Now, in the viewer's zone, for the words of times. */
   readonly reading: { readonly asOf: string; readonly now: number; readonly timeZone: string };
 }
@@ -35,18 +38,12 @@ export function useCard(host: CardHost): Card {
     return () => ends.forEach((end) => end());
   }, [session, host]);
   const state = session.state();
+  const report = (answer: Answer) => reportTo(host, session, answer);
   return {
     ...{ host, session, state },
-    run: async (command) => {
-      const answer = await session.run(command);
-      if (answer?.ok !== true) return false;
-      tellDone(session, host);
-      return true;
-    },
-    again: async () => {
-      if ((await session.again())?.ok === true) tellDone(session, host);
-    },
-    tellDone: () => tellDone(session, host),
+    run: async (command) => report(await session.run(command)),
+    again: async () => void report(await session.again()),
+    report,
     writable: !state.stale && state.busy === null,
     reading: {
       asOf: state.view?.asOf ?? new Date(session.now()).toISOString(),
@@ -56,10 +53,15 @@ export function useCard(host: CardHost): Card {
   };
 }
 
-function tellDone(session: CardSession, host: CardHost): void {
-  const { done } = session.state();
-  if (done !== null) host.tell(done);
-  host.refresh();
+function reportTo(host: CardHost, session: CardSession, answer: Answer): boolean {
+  if (answer?.ok === true) {
+    host.tell(session.state().done ?? WORDS.save, 'success');
+    host.refresh();
+    return true;
+  }
+  if (answer === null) host.tell(WORDS.unanswered, 'warning');
+  else host.tell(answer.message, 'danger');
+  return false;
 }
 
 /**

@@ -37,11 +37,10 @@ export function ClosingForm({ card, shown, back }: ClosingProps) {
   /** With no outcome only what has been found out is saved: a corrective action that was made on the way is in `left` no more. */
   const submit = async (outcome: Typed['outcome']) => {
     const { form: left, told } = await submitClosing(session, { ...form, outcome });
-    if (told === 'nothing' || told?.ok !== true) {
+    if (told === 'nothing' || !card.report(told)) {
       change({ ...left, outcome: form.outcome });
       return;
     }
-    card.tellDone();
     forget();
     back();
   };

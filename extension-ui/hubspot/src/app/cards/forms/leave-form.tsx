@@ -28,12 +28,12 @@ export function MyLeave({ card, view }: LeaveProps) {
         </Text>
       ))}
       {view.leave.length === 0 ? (
-        <NewLeave card={card} />
+        <NewLeave card={card} alone={view.case === null || view.case.hidden} />
       ) : (
         <Button
           size="extra-small"
           disabled={!card.writable}
-          onClick={() => void card.session.send(TARGET, { clear: true })}
+          onClick={() => void card.session.send(TARGET, { clear: true }).then(card.report)}
         >
           {WORDS.leave.end}
         </Button>
@@ -42,18 +42,21 @@ export function MyLeave({ card, view }: LeaveProps) {
   );
 }
 
-function NewLeave({ card }: Pick<LeaveProps, 'card'>) {
+/** @param alone no case is drawn that would say what is refused */
+function NewLeave({ card, alone }: Pick<LeaveProps, 'card'> & { readonly alone: boolean }) {
   const [typed, setTyped] = useState({ from: '', to: '', delegate: '' });
   const { timeZone } = card.reading;
-  const save = () =>
-    card.session.send(TARGET, {
+  const save = async () => {
+    const answer = await card.session.send(TARGET, {
       fromAt: startOfDay(typed.from, timeZone),
       toAt: typed.to === '' ? null : endOfDay(typed.to, timeZone),
       delegateId: typed.delegate === '' ? null : typed.delegate,
     });
+    card.report(answer);
+  };
   return (
     <Flex direction="column" gap="extra-small">
-      <Refusal card={card} title={WORDS.refused.title} />
+      {alone ? <Refusal card={card} title={WORDS.refused.title} /> : null}
       <DayField
         {...{ name: 'leaveFrom', words: { label: WORDS.leave.from, hint: '' }, value: typed.from }}
         change={(from) => setTyped({ ...typed, from })}
