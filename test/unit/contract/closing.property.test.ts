@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  askedAs,
   closingFields,
   closingRequests,
   isConfirmationWhole,
@@ -209,13 +210,6 @@ function same(form: ClosingForm, was: ClosingForm, name: string): boolean {
 }
 
 describe('what the form shows', () => {
-  const FORM_FIELDS: Readonly<Record<string, string>> = {
-    correctiveAction: 'actionText',
-    confirmation: 'confirmedBy',
-    followUpAt: 'followUpOn',
-    churnedAt: 'churnedOn',
-  };
-
   test.each(Object.keys(CLOSING_TABLE) as (keyof typeof CLOSING_TABLE)[])(
     'has a field for all that %s asks for',
     (row) => {
@@ -223,8 +217,8 @@ describe('what the form shows', () => {
         row === 'no_response'
           ? ({ outcome: 'partially_resolved', because: row } as const)
           : ({ outcome: row, because: 'remaining' } as const);
-      const shown = closingFields(caseOf('open'), chosen);
-      const needed = CLOSING_TABLE[row].map(({ field }) => FORM_FIELDS[field] ?? field);
+      const shown = closingFields(caseOf('open'), chosen).map(askedAs);
+      const needed = CLOSING_TABLE[row].map(({ field }) => field);
       expect(needed.filter((field) => field !== 'attempts' && !shown.some((one) => one === field))).toEqual([]);
     },
   );

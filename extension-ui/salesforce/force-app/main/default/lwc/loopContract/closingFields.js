@@ -24,3 +24,19 @@ export function closingFields({ extraFields }, { outcome, because }) {
   if (outcome !== 'partially_resolved') return [...ROWS[outcome], ...own];
   return ['because', ...ROWS[because === 'no_response' ? because : outcome], ...own];
 }
+const ASKED_AS = {
+  actionText: 'correctiveAction',
+  actionOwnerId: 'correctiveAction',
+  actionDue: 'correctiveAction',
+  confirmedBy: 'confirmation',
+  confirmedOn: 'confirmation',
+  confirmedVia: 'confirmation',
+  confirmationProof: 'confirmation',
+  nextStepOn: 'nextStep',
+  followUpOn: 'followUpAt',
+  churnedOn: 'churnedAt',
+};
+/** Pure: the name by which the closing table asks for what a field of the form holds: the `field` of a `Need`. */
+export function askedAs(field) {
+  return ASKED_AS[field] ?? field;
+}
