@@ -113,6 +113,9 @@ describe.each(['hubspot', 'salesforce'] as const)('the card of a record, at %s',
     ).toMatchObject({
       leave: [...shown, { fromAt: at(21), toAt: null, delegate: null }],
     });
+    const twice = { ...leave, requestId: 'pressed-twice' };
+    const pressed = await Promise.all([send(twice), send(twice), send(twice)]);
+    expect(pressed.filter(({ repeated }) => repeated === false)).toHaveLength(1);
     expect(await send({ requestId: 'back-again', clear: true })).toMatchObject({ ok: true, leave: [] });
   });
 

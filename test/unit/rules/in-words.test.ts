@@ -1,4 +1,4 @@
-import { chainInWords, conditionInWords } from '../../../src/rules/in-words';
+import { chainInWords, conditionInWords, failureInWords } from '../../../src/rules/in-words';
 import type { Group, Strategy } from '../../../src/rules/schema';
 
 describe('a condition in words', () => {
@@ -54,4 +54,22 @@ test('a chain of owners says every way, in order', () => {
   expect(chainInWords(chain, (user) => `Paula (${user})`)).toBe(
     'account CSM, else CSM of the account team, else next in turn of west (at most 5 open cases each), else manager of the account owner, else Paula (104)',
   );
+});
+
+describe('why a rule did not match', () => {
+  const failed = (op: string, value: number | string[], actual: number | string | null | string[]) =>
+    failureInWords({ field: op === 'contains_any' ? 'flags' : 'arr', op, value, actual });
+
+  test('says what it asks for and what was there', () => {
+    expect(failed('gte', 50_000, 12_000)).toBe('it asks that ARR is at least 50,000; it is 12,000');
+    expect(failed('contains_any', ['legal'], ['churn_intent', 'executive'])).toBe(
+      'it asks that flags include legal; it is churn intent, executive',
+    );
+  });
+
+  test('says that nothing was there', () => {
+    expect(failed('gte', 50_000, 'missing')).toContain('; it is not known');
+    expect(failed('gte', 50_000, null)).toContain('; it is not known');
+    expect(failed('contains_any', ['legal'], [])).toContain('; it is none');
+  });
 });
