@@ -30,7 +30,10 @@ export function demoCommand(): Command {
     .action(async ({ crm, once, json }: DemoFlags) => {
       const vendors = VENDORS.filter(({ name }) => crm === 'both' || crm === name);
       const progress = json !== true && process.stderr.isTTY;
-      const demo = await runDemo({ vendors, tell: (line) => process.stderr.write(`${line}\n`), progress });
+      const demo = await runDemo({
+        ...{ vendors, progress, withPreview: once !== true },
+        tell: (line) => process.stderr.write(`${line}\n`),
+      });
       if (json === true) print(demo.summary);
       else process.stdout.write(`\n${summaryTable(demo.summary, vendors)}\n`);
       try {
@@ -41,14 +44,13 @@ export function demoCommand(): Command {
     });
 }
 
-async function stayUp({ url, crms, openPreview }: Demo): Promise<void> {
-  const preview = await openPreview();
+async function stayUp({ url, crms, preview }: Demo): Promise<void> {
+  await preview?.fill();
   const places = crms.map((crm) => `${crm.title} at ${crm.url}`).join(', ');
   process.stderr.write(`The service runs at ${url} (try ${url}/health/ready), ${places}\n`);
   process.stderr.write('Ctrl-C ends the demo and removes its data.\n\n');
-  process.stdout.write(`Open the account records and work from the card: ${preview.url}\n`);
+  if (preview !== null) process.stdout.write(`Open the account records and work from the card: ${preview.url}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-  await preview.close();
 }

@@ -8,6 +8,8 @@ import { sendDeliveries } from './send-deliveries';
 interface LateAnswer {
   readonly id: string;
   readonly company: DemoTenant['world']['companies'][number];
+  /** Who answers; '' = whoever is there. */
+  readonly name: string;
   readonly score: number;
   readonly comment: string;
 }
@@ -21,11 +23,12 @@ const BETTER = 'The export works, and one person knows our story. Thank you.';
  * score after a case was closed. @param url of the service
  */
 export async function sendLateAnswers(tenant: DemoTenant, reader: CrmReader, url: string): Promise<void> {
-  const answers = lateAnswers(tenant, await reader.cases());
+  const answers = await lateAnswers(tenant, reader);
   const target = { url: `${url}/v1/in/${tenant.source.key}`, secret: tenant.source.secret };
   const deliveries = answers.flatMap((answer) => {
     const { company, id } = answer;
-    const contact = tenant.world.contacts.find(({ companyKeys }) => companyKeys.includes(company.key));
+    const there = tenant.world.contacts.filter(({ companyKeys }) => companyKeys.includes(company.key));
+    const contact = there.find(({ firstName, lastName }) => `${firstName} ${lastName}` === answer.name) ?? there[0];
     if (contact === undefined) return [];
     const response = responseOf(answer, { key: contact.key, email: contact.email, at: tenant.world.endAt });
     const body = payload('all_at_once', response, { contact, company });
@@ -34,18 +37,21 @@ export async function sendLateAnswers(tenant: DemoTenant, reader: CrmReader, url
   await sendDeliveries(deliveries, { targetOf: () => target, before: () => undefined, sent: () => undefined });
 }
 
-function lateAnswers({ world, emulator }: DemoTenant, cases: readonly CaseRow[]): readonly LateAnswer[] {
+async function lateAnswers({ world, emulator }: DemoTenant, reader: CrmReader): Promise<readonly LateAnswer[]> {
+  const cases = await reader.cases();
   const answered = new Set(cases.map(({ accountName }) => accountName));
+  const closed = cases.find(({ status }) => status === 'resolved');
+  const contactId = closed?.contactId ?? null;
+  const customer = contactId === null ? null : await reader.record('contact', contactId);
+  const open = cases.findLast(({ status, restricted, late }) => status === 'open' && !restricted && !late);
   const companyOf = (row: CaseRow | undefined) => world.companies.find(({ name }) => name === row?.accountName);
   const quiet = world.companies.find(({ name, language }) => !answered.has(name) && language === 'en');
-  const open = companyOf(cases.findLast(({ status, restricted, late }) => status === 'open' && !restricted && !late));
-  const closed = companyOf(cases.find(({ status }) => status === 'resolved'));
-  const answer = (name: string, company: typeof open, score: number): LateAnswer[] =>
-    company === undefined ? [] : [{ id: `late_${emulator.vendor.name}_${name}`, company, score, comment: '' }];
+  const late = (id: string, company: typeof quiet, answer: Pick<LateAnswer, 'name' | 'score' | 'comment'>) =>
+    company === undefined ? [] : [{ ...answer, id: `late_${emulator.vendor.name}_${id}`, company }];
   return [
-    ...answer('praise', quiet, 0).map((one) => ({ ...one, comment: PRAISE })),
-    ...answer('again', open, 2).map((one) => ({ ...one, comment: AGAIN })),
-    ...answer('better', closed, 9).map((one) => ({ ...one, comment: BETTER })),
+    ...late('praise', quiet, { name: '', score: 0, comment: PRAISE }),
+    ...late('again', companyOf(open), { name: '', score: 2, comment: AGAIN }),
+    ...late('better', companyOf(closed), { name: customer?.name ?? '', score: 9, comment: BETTER }),
   ];
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { portalReader } from '../../sandbox/preview/hubspot/read-portal';
 import type { CrmReader } from '../../sandbox/preview/model';
 import type { PreviewOptions } from '../../sandbox/preview/options';
-import { buildCard, type CardBuild } from '../../sandbox/preview/salesforce/build-card';
+import { buildCard, type BundleState, type CardBuild } from '../../sandbox/preview/salesforce/build-card';
 import { orgReader } from '../../sandbox/preview/salesforce/read-org';
 import { startPreview } from '../../sandbox/preview/start';
 import type { Service } from '../main';
@@ -15,6 +15,8 @@ import { workCases } from './work-cases';
 /** The record pages of both CRMs, with the real cards. */
 export interface DemoPreview {
   readonly url: string;
+  /** Works a few cases, so that every state is there to click, and builds the Lightning card in the background. */
+  readonly fill: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,29 +30,35 @@ export interface PreviewStage {
 const APP_ID = 4_200_001;
 const ROOT = path.join(__dirname, '../../..');
 
-/** Works a few cases, so that every state is there to click, and serves the pages; the Lightning card follows. */
+/** Serves the pages. They read what is there, so they can be opened while answers still come in. */
 export async function openPreview(stage: PreviewStage): Promise<DemoPreview> {
   const sides = await sidesOf(stage);
-  stage.tell('Working a few cases, so that there is one of every state to click');
-  await workCases(sides);
-  await Promise.all(stage.tenants.map((tenant) => sendLateAnswers(tenant, readerOf(tenant), sides.serviceUrl)));
-  const card = sides.salesforce === null ? null : cardOf(stage.tell);
+  const build: { card: CardBuild | null; state: BundleState } = { card: null, state: LATER };
   const bundles: PreviewOptions['bundles'] = {
     page: path.join(ROOT, 'dist/sandbox/preview/page'),
     hubspot: path.join(ROOT, 'dist/ui/hubspot'),
-    salesforce: () => card?.state() ?? NO_SOURCES,
+    salesforce: () => build.card?.state() ?? build.state,
   };
   const preview = await startPreview({ ...sides, bundles });
   return {
     url: preview.url,
+    fill: async () => {
+      stage.tell('Working a few cases, so that there is one of every state to click');
+      await workCases(sides);
+      await Promise.all(stage.tenants.map((tenant) => sendLateAnswers(tenant, readerOf(tenant), sides.serviceUrl)));
+      build.card = sides.salesforce === null ? null : cardOf(stage.tell);
+      build.state = NO_SOURCES;
+    },
     close: async () => {
-      card?.stop();
+      build.card?.stop();
       await preview.close();
     },
   };
 }
 
-const NO_SOURCES = { state: 'missing', line: 'It is built from the repository only.' } as const;
+/** Both at once would keep each other waiting. */
+const LATER: BundleState = { state: 'building', line: 'It begins when the answers are in.' };
+const NO_SOURCES: BundleState = { state: 'missing', line: 'It is built from the repository only.' };
 
 /** null = this is not the repository: what the card is built with is not installed. */
 function cardOf(tell: PreviewStage['tell']): CardBuild | null {

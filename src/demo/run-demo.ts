@@ -26,8 +26,8 @@ export interface Demo {
   readonly url: string;
   /** The emulated CRMs. */
   readonly crms: readonly { readonly title: string; readonly url: string }[];
-  /** Works a few cases, and opens the record pages of both CRMs. */
-  readonly openPreview: () => Promise<DemoPreview>;
+  /** null = none was asked for. */
+  readonly preview: DemoPreview | null;
   stop(): Promise<void>;
 }
 
@@ -37,13 +37,15 @@ export interface DemoOptions {
   /** One line a step, for a person who waits. */
   readonly tell: (line: string) => void;
   readonly progress: boolean;
+  /** Whether the record pages of the CRMs are served too. */
+  readonly withPreview: boolean;
 }
 
 /**
  * The worked example, for real: emulated CRMs, one service for the tenants in them, an embedded database in a fresh
  * directory, and 434 survey responses as signed webhooks.
  */
-export async function runDemo({ vendors, tell, progress }: DemoOptions): Promise<Demo> {
+export async function runDemo({ vendors, tell, progress, withPreview }: DemoOptions): Promise<Demo> {
   const dir = mkdtempSync(path.join(tmpdir(), 'detractor-loop-demo-'));
   process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
   tell(`Starting the emulated ${vendors.map(({ title }) => title).join(' and ')}`);
@@ -54,6 +56,9 @@ export async function runDemo({ vendors, tell, progress }: DemoOptions): Promise
   const service = await startService(demoConfig(dir, crms), { log: createLogger('error'), clock });
   tell(`Filling ${crms.length === 1 ? 'it' : 'them'} with ${world.companies.length.toLocaleString('en')} customers`);
   const tenants = await connectAll(service, crms, world);
+  const preview = withPreview ? await openPreview({ service, tenants, tell }) : null;
+  if (preview !== null)
+    tell(`The account records with the card are at ${preview.url}, and fill as the answers come in`);
   tell(`Sending ${world.deliveries.length} deliveries of ${world.responses.length} responses as signed webhooks`);
   const startedAt = performance.now();
   await play({ service, world, clock, tenants, progress });
@@ -64,8 +69,9 @@ export async function runDemo({ vendors, tell, progress }: DemoOptions): Promise
     summary,
     url: service.url ?? '',
     crms: crms.map(({ vendor, url }) => ({ title: vendor.title, url })),
-    openPreview: () => openPreview({ service, tenants, tell }),
+    preview,
     stop: async () => {
+      await preview?.close();
       await service.stop();
       stop();
     },
