@@ -232,9 +232,9 @@ describe('what they send', () => {
     expect(filled.filter((target) => sent('ask', target) === null && sent('tell', target, '{}') === null)).toEqual([]);
   });
 
-  test('has the signature of the documentation, and the Apex test has the same', () => {
-    const [, example = ''] =
-      /```json signature\n([\s\S]*?)```/.exec(readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8')) ?? [];
+  test('has the signature of the documentation, made in the same way, and the Apex test has the same', () => {
+    const page = readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8');
+    const [, example = ''] = /```json signature\n([\s\S]*?)```/.exec(page) ?? [];
     const {
       key = '',
       timestamp,
@@ -246,6 +246,8 @@ describe('what they send', () => {
       signature,
     } = JSON.parse(example) as Record<string, string>;
     const source = readFileSync(path.join(PACKAGE, 'classes/DetractorLoopControllerTest.cls'), 'utf8');
+    const [, snippet = 'no snippet'] = /```apex\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(SOURCES.get('DetractorLoopClient')!.unit.text).toContain(snippet.replaceAll(/\s+/g, ''));
     for (const part of [key, timestamp, org, user, body, method, target, signature])
       expect(source).toContain(`'${part}'`);
   });
