@@ -1,6 +1,6 @@
 import { cardViewContract } from '../../src/http/contracts/card-view';
 import type { CardView } from '../../extension-ui/contract/src/view';
-import { cardOf, type Answer, type Card } from './card';
+import { cardOf, send, signerOf, type Answer, type Card } from './card';
 import { at, beginStory, type Story } from './story';
 
 const TOUCH = { kind: 'touch', channel: 'call', result: 'spoke', at: at(0), note: null };
@@ -36,6 +36,20 @@ describe.each(['hubspot', 'salesforce'] as const)('the card of a record, at %s',
     });
     expect((await view(story.csm, `contact=${contactId}&case=${story.caseKey}`)).case).toEqual(seen.case);
     expect(await view(story.csm, 'ticket=4711')).toMatchObject({ open: [], case: null });
+  });
+
+  test('is nothing to whoever has not signed for it', async () => {
+    const url = story.world.service.url ?? '';
+    const sign = await signerOf(story.world, story.world.crm.people.csm);
+    const signed = sign({ target: `/v1/card/view?account=${accountId}` });
+    const requests = [
+      { ...signed, headers: {} },
+      { ...signed, target: signed.target.replace(accountId, `${accountId}&case=${story.caseKey}`) },
+      { ...signed, target: signed.target.replace('/view', '/people') },
+    ];
+    const answers = await Promise.all(requests.map((request) => send(url, request)));
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
+    expect((await send(url, signed)).headers.get('cache-control')).toBe('no-store');
   });
 
   test('is asked of one record, by its id', async () => {
@@ -100,23 +114,23 @@ describe.each(['hubspot', 'salesforce'] as const)('the card of a record, at %s',
 
   test('takes a leave of one’s own, once a request, and ends it', async () => {
     const { liaison } = story.world.crm.people;
-    const send = (body: object): Promise<Answer> => story.csm.post('/v1/card/leave', body);
+    const leaves = (body: object): Promise<Answer> => story.csm.post('/v1/card/leave', body);
     const leave = { requestId: 'off-to-the-sea', fromAt: at(7), toAt: at(14), delegateId: liaison };
     const shown = [{ fromAt: at(7), toAt: at(14), delegate: { id: liaison } }];
-    expect(await send(leave)).toMatchObject({ ok: true, repeated: false, leave: shown });
-    expect(await send(leave)).toMatchObject({ ok: true, repeated: true, leave: shown });
-    expect(await send({ ...leave, toAt: at(15) })).toMatchObject({ ok: false, code: 'request_id_used' });
+    expect(await leaves(leave)).toMatchObject({ ok: true, repeated: false, leave: shown });
+    expect(await leaves(leave)).toMatchObject({ ok: true, repeated: true, leave: shown });
+    expect(await leaves({ ...leave, toAt: at(15) })).toMatchObject({ ok: false, code: 'request_id_used' });
     expect(await view(story.csm)).toMatchObject({ leave: shown });
     expect((await view(story.manager)).leave).toEqual([]);
     expect(
-      await send({ ...leave, requestId: 'off-again-1', fromAt: at(21), toAt: null, delegateId: null }),
+      await leaves({ ...leave, requestId: 'off-again-1', fromAt: at(21), toAt: null, delegateId: null }),
     ).toMatchObject({
       leave: [...shown, { fromAt: at(21), toAt: null, delegate: null }],
     });
     const twice = { ...leave, requestId: 'pressed-twice' };
-    const pressed = await Promise.all([send(twice), send(twice), send(twice)]);
+    const pressed = await Promise.all([leaves(twice), leaves(twice), leaves(twice)]);
     expect(pressed.filter(({ repeated }) => repeated === false)).toHaveLength(1);
-    expect(await send({ requestId: 'back-again', clear: true })).toMatchObject({ ok: true, leave: [] });
+    expect(await leaves({ requestId: 'back-again', clear: true })).toMatchObject({ ok: true, leave: [] });
   });
 
   test('takes no leave that cannot be', async () => {
