@@ -40,7 +40,10 @@ const open = readFileSync(path.join(source, 'index.ts'), 'utf8');
 const shown = modules.filter(({ name }) =>
   open.split('\n').some((line) => inCamelCase(line) === `export * from './${name}';`),
 );
-const named = open.split('\n').filter((line) => line.startsWith('export { ')).map(inCamelCase);
+const named = open
+  .split('\n')
+  .filter((line) => line.startsWith('export { '))
+  .map(inCamelCase);
 const all = shown.map(({ name, code }) => `export { ${exportsOf(code).join(', ')} } from './${name}';`);
 const entry = [...named, ...all].join('\n');
 
