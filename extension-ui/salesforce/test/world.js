@@ -78,6 +78,14 @@ async function choose(choice, value) {
   await settle();
 }
 
+/** Chooses among buttons. */
+async function pick(buttons, value) {
+  const button = buttons.shadowRoot.querySelector(`input[value="${value}"]`);
+  button.checked = true;
+  button.dispatchEvent(new CustomEvent('change'));
+  await settle();
+}
+
 async function press(element) {
   element.click();
   await settle();
@@ -103,6 +111,7 @@ module.exports = {
     fixture,
     fromMenu,
     labelsOf,
+    pick,
     press,
     putCard,
     sentBodies,

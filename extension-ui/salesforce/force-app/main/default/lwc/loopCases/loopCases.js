@@ -58,6 +58,6 @@ export default class LoopCases extends LightningElement {
   }
 
   handleOpen(event) {
-    this.dispatchEvent(new CustomEvent('opencase', { detail: event.target.value }));
+    this.dispatchEvent(new CustomEvent('opencase', { detail: event.currentTarget.value }));
   }
 }

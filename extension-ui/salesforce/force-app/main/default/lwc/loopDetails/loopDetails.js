@@ -103,7 +103,7 @@ export default class LoopDetails extends LightningElement {
   }
 
   handleOpen(event) {
-    this.dispatchEvent(new CustomEvent('opencase', { detail: event.target.value }));
+    this.dispatchEvent(new CustomEvent('opencase', { detail: event.currentTarget.value }));
   }
 }
 

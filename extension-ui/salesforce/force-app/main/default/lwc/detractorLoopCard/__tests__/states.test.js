@@ -56,7 +56,7 @@ describe('the card in each state', () => {
   it('lists several cases and opens the one that is chosen', async () => {
     const card = await drawn('several');
     expect(find(card, '[data-id="count"]').textContent).toBe('3 open cases');
-    const first = find(card, '[data-id="open"] lightning-button');
+    const first = find(card, '[data-id="open"] button');
     ask.mockImplementation(answering(fixture('open')));
     await press(first);
     expect(ask.mock.calls.at(-1)[0].target).toContain(`case=${first.value}`);

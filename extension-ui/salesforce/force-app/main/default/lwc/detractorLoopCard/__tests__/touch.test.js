@@ -6,6 +6,7 @@ import {
   find,
   findAll,
   fixture,
+  pick,
   press,
   putCard,
   sentBodies,
@@ -35,7 +36,7 @@ async function openForm(found) {
 
 async function fill(card) {
   await type(find(card, '[data-field="result"]'), 'spoke');
-  await type(find(card, '[data-field="channel"]'), 'call');
+  await pick(find(card, '[data-field="channel"]'), 'call');
   await type(find(card, '[data-field="note"]'), 'She showed me the file.');
 }
 
