@@ -68,7 +68,10 @@ function withIdentity({ app, viewer }: Proxy, given: string): string {
   return url.href;
 }
 
-/** Signature v3: method, address, body and time in ms, HMAC-SHA256 by the app's secret, base64. */
+/**
+ * Signature v3: method, address, body and time in ms, HMAC-SHA256 by the app's secret, base64.
+ * @internal exported for its tests
+ */
 export function signatureOf(
   secret: string,
   call: { readonly method: string; readonly url: string; readonly body: string; readonly atMs: number },

@@ -51,7 +51,10 @@ export async function sendAsApex(context: ApexContext, call: ApexCall): Promise<
   );
 }
 
-/** `v1=` and the HMAC-SHA256, base64, over seven lines. */
+/**
+ * `v1=` and the HMAC-SHA256, base64, over seven lines.
+ * @internal exported for its tests
+ */
 export function signatureOf(
   call: ApexCall & { readonly org: ApexContext['org']; readonly userId: string; readonly atMs: number },
 ): string {
