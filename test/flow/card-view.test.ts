@@ -1,7 +1,7 @@
 import { cardViewContract } from '../../src/http/contracts/card-view';
 import type { CardView } from '../../extension-ui/contract/src/view';
 import { cardOf, send, signerOf, type Answer, type Card } from './card';
-import { at, beginStory, type Story } from './story';
+import { at, beginStory, BOB, type Story } from './story';
 
 const TOUCH = { kind: 'touch', channel: 'call', result: 'spoke', at: at(0), note: null };
 
@@ -149,5 +149,26 @@ describe.each(['hubspot', 'salesforce'] as const)('the card of a record, at %s',
     const other = await story.csm.post('/v1/card/leave', { requestId: 'for-another', userId: liaison, ...leave });
     expect(other).toMatchObject({ ok: false, code: 'invalid_input' });
     expect((await view(story.csm)).leave).toEqual([]);
+  });
+
+  test('tells what they answered after the case had ended', async () => {
+    const closing = { outcome: 'withdrawn', reason: 'They corrected it on the phone.' };
+    await story.csm.does(story.caseKey, { kind: 'close', closing, note: null });
+    await story.later(1);
+    await story.world.send({
+      response_id: 'r9',
+      score: 9,
+      respondent: BOB,
+      responded_at: at(1),
+      comment: 'Much better.',
+    });
+    await story.world.settle();
+    const seen = await view(story.csm, `account=${accountId}&case=${story.caseKey}`);
+    expect(seen).toMatchObject({
+      ...{ open: [], ended: [{ caseKey: story.caseKey, status: 'withdrawn' }] },
+      case: { closure: { outcome: 'withdrawn', reason: closing.reason, nextScore: { value: 9, max: 10, at: at(1) } } },
+      lastResponse: { score: 9, band: 'promoter', at: at(1), by: 'Bob Ray' },
+    });
+    expect((await view(await stranger())).lastResponse).toBeNull();
   });
 });

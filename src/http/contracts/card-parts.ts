@@ -6,7 +6,7 @@ import { CLOCK_KINDS } from '../../domain/types';
 /** As `datedJson` writes it: ISO 8601 in UTC. */
 export const iso = z.iso.datetime();
 export const text = z.string();
-export const count = z.int().nonnegative();
+const count = z.int().nonnegative();
 export const status = z.enum(CASE_STATUSES);
 export const outcome = z.enum(TERMINAL_STATUSES);
 export const person = z.strictObject({ id: text, name: text });
