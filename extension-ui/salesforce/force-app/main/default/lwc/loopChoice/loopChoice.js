@@ -9,6 +9,25 @@ export default class LoopChoice extends LightningElement {
   /** `{ value, label }` each. */
   @api options = [];
   @api value = '';
+  tried = false;
+
+  /** Marks it, where something has to be chosen and is not. */
+  @api
+  reportValidity() {
+    this.tried = true;
+  }
+
+  get boxClass() {
+    return `slds-form-element${this.invalid ? ' slds-has-error' : ''}`;
+  }
+
+  get invalid() {
+    return this.tried && this.required && this.value === '';
+  }
+
+  get spokenInvalid() {
+    return String(this.invalid);
+  }
 
   get drawn() {
     const first = this.placeholder === '' ? [] : [{ value: '', label: this.placeholder }];

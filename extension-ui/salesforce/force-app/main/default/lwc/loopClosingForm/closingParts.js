@@ -1,4 +1,4 @@
-import { FIELDS, NAMES } from 'c/loopContract';
+import { FIELDS, NAMES, askedAs } from 'c/loopContract';
 
 /** How each field is drawn; any other is a line of text. */
 const PARTS = {
@@ -25,19 +25,6 @@ const PARTS = {
   evidence: 'evidence',
 };
 
-/** What the closing table asks for, by the fields of the form that answer it. */
-const ASKED_AS = {
-  actionText: 'correctiveAction',
-  actionOwnerId: 'correctiveAction',
-  actionDue: 'correctiveAction',
-  confirmedBy: 'confirmation',
-  confirmedOn: 'confirmation',
-  confirmedVia: 'confirmation',
-  confirmationProof: 'confirmation',
-  followUpOn: 'followUpAt',
-  churnedOn: 'churnedAt',
-};
-
 const CHOICES = {
   because: NAMES.because,
   rootCauseArea: NAMES.area,
@@ -57,7 +44,7 @@ export function partOf(field, { card, form, asked }) {
     label: words.label,
     hint: words.hint,
     value: own === null ? form[field] : (form.extra[own] ?? ''),
-    required: asked.includes(ASKED_AS[field] ?? field),
+    required: asked.includes(askedAs(field)),
     isLine: kind === 'line',
     isLong: kind === 'long',
     isDate: kind === 'date',

@@ -30,6 +30,7 @@ export default class LoopClosingForm extends LightningElement {
   names = {};
   tried = false;
   anotherAction = false;
+  leadsToNeeds = false;
   _card;
 
   @api
@@ -183,11 +184,24 @@ export default class LoopClosingForm extends LightningElement {
     this.session.keep(DRAFT, { form: this.form, names: this.names });
   }
 
+  renderedCallback() {
+    this.lead();
+  }
+
+  /** To what is missing, as soon as it is drawn. */
+  lead() {
+    if (!this.leadsToNeeds || this.refs.needs === undefined) return;
+    this.leadsToNeeds = false;
+    this.refs.needs.focus();
+  }
+
   /** Pressing it early asks nobody: it says in full what is missing, and takes the reader there. */
   handleSend() {
     this.tried = true;
     if (this.missing.length > 0) {
-      this.refs.needs?.focus();
+      for (const field of this.template.querySelectorAll('[data-field]')) field.reportValidity?.();
+      this.leadsToNeeds = true;
+      this.lead();
       return;
     }
     this.dispatchEvent(new CustomEvent('send', { detail: { deliver: () => this.deliver(), draft: DRAFT } }));

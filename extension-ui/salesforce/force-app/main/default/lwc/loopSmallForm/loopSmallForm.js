@@ -72,7 +72,10 @@ export default class LoopSmallForm extends LightningElement {
 
   handleSend() {
     this.tried = true;
-    if (this.missing.length > 0) return;
+    if (this.missing.length > 0) {
+      for (const field of this.template.querySelectorAll('[data-field]')) field.reportValidity?.();
+      return;
+    }
     const command = smallCommand({ card: this.card, action: this.action }, this.form, this.timeZone);
     const deliver = () => this.session.run(command);
     this.dispatchEvent(new CustomEvent('send', { detail: { deliver, draft: this.action.kind } }));

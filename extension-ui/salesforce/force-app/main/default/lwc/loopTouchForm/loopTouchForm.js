@@ -77,7 +77,10 @@ export default class LoopTouchForm extends LightningElement {
 
   handleSend() {
     this.tried = true;
-    if (this.missing.length > 0) return;
+    if (this.missing.length > 0) {
+      for (const field of this.template.querySelectorAll('[data-field]')) field.reportValidity?.();
+      return;
+    }
     this.send(touchCommand(this.form));
   }
 

@@ -84,6 +84,8 @@ describe('the closing form', () => {
     await press(find(card, '[data-id="send"]'));
     expect(tell).not.toHaveBeenCalled();
     expect(find(card, '[data-id="needs"]').textContent).toContain('note in the record who said that it is well');
+    expect(find(card, '[aria-invalid="true"]').id).toMatch(/^choice/);
+    expect(find(card, 'c-loop-closing-form').shadowRoot.activeElement.dataset.id).toBe('needs');
   });
 
   it('sends the ending with what was typed', async () => {
