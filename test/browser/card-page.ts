@@ -34,3 +34,11 @@ export async function openCardPage(browser: Browser, url: string, options: PageO
     close: () => context.close(),
   };
 }
+
+/** An entry of the menu beside the buttons: HubSpot unfolds buttons, Lightning opens a menu. */
+export function menuItem({ page, card }: CardPage, name: string): Locator {
+  return page
+    .getByRole('menuitem', { name, exact: true })
+    .or(card.getByRole('button', { name, exact: true }))
+    .first();
+}

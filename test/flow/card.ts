@@ -27,7 +27,7 @@ const ids = { last: 0 };
 export async function cardOf(world: LoopWorld, userId: string): Promise<Card> {
   const sign = await signerOf(world, userId);
   const ask = async (call: Call): Promise<Answer> => {
-    const response = await send(world.service.url ?? '', sign(call));
+    const response = await send(world.publicUrl, sign(call));
     if (response.status !== 200)
       throw new Error(`${call.target} answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as Answer;
@@ -42,7 +42,10 @@ export async function cardOf(world: LoopWorld, userId: string): Promise<Card> {
 }
 
 /** Signs as the world's CRM does for one of its users. */
-export async function signerOf({ service, tenantId }: LoopWorld, userId: string): Promise<(call: Call) => Signed> {
+export async function signerOf(
+  { service, tenantId, publicUrl }: LoopWorld,
+  userId: string,
+): Promise<(call: Call) => Signed> {
   const { loop } = service.app;
   const { tenants } = loop.stores;
   const tenant = await tenants.tenant(loop.db, tenantId);
@@ -54,7 +57,7 @@ export async function signerOf({ service, tenantId }: LoopWorld, userId: string)
     neverLogged(key);
     return (call) => signSalesforce(call, { key, orgId, userId: login, atMs: Date.now() });
   }
-  const by = { secret: CARD_SECRET, publicUrl: service.url ?? '' };
+  const by = { secret: CARD_SECRET, publicUrl };
   return (call) =>
     signHubspot({ ...call, target: asHubspotUser(call.target, orgId, login) }, { ...by, atMs: Date.now() });
 }

@@ -31,6 +31,8 @@ export interface Payload {
 
 export interface LoopWorld {
   readonly service: Service;
+  /** Where a CRM calls it. */
+  readonly publicUrl: string;
   readonly crm: FlowCrm;
   readonly clock: TestClock;
   readonly tenantId: number;
@@ -84,7 +86,7 @@ export async function startLoopWorld(options: WorldOptions = {}): Promise<LoopWo
   const source = { url: `${service.url ?? ''}/v1/in/${key}`, secret };
   const report = (): ReturnType<LoopWorld['report']> => loop.stores.report.ofTenant(loop.db, tenantId);
   return {
-    ...{ service, crm, clock, tenantId, source, report },
+    ...{ service, crm, clock, tenantId, source, report, publicUrl: options.publicUrl ?? service.url ?? '' },
     send: (data, how = {}) => send(source, { data, at: clock.at(), ...how }),
     settle: () => settled(report),
     tick: async () => {
