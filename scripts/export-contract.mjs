@@ -1,5 +1,5 @@
 // Writes the contracts of the card API as JSON schema to extension-ui/contract/schema. Run after a build:
-// `npm run build && node scripts/export-contract.mjs`; test/drift/contract-schema.test.ts fails where that was forgotten.
+// `npm run build && npm run ui:schema`; test/drift/contract-schema.test.ts fails where that was forgotten.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

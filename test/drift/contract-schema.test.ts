@@ -6,7 +6,7 @@ const SCHEMAS = 'extension-ui/contract/schema';
 const FIXTURES = 'extension-ui/contract/fixtures';
 
 describe('the contract that the user interfaces get', () => {
-  test('is what the service reads and answers: node scripts/export-contract.mjs', () => {
+  test('is what the service reads and answers: npm run ui:schema', () => {
     const schemas = exportedSchemas();
     const files = trackedFiles(`${SCHEMAS}/*.json`);
     expect(files.map((file) => file.slice(SCHEMAS.length + 1, -'.json'.length)).sort()).toEqual(

@@ -82,6 +82,6 @@ type Agreed = [Said, Typed] extends [Typed, Said] ? typeof view : never;
 
 /**
  * What `GET /v1/card/view` answers. The service's answers are held against it in tests; the user interfaces get it as JSON
- * schema. @internal
+ * schema.
  */
 export const cardViewContract: Agreed = view;
