@@ -163,7 +163,8 @@ module.exports = {
   forbidden: Object.entries(rules).map(([name, rule]) => ({ name, severity: 'error', ...rule })),
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^(dist|coverage|data|[.]cache)/', '^extension-ui/[^/]+/dist/'] },
+    // The Lightning platform resolves what its components import: their own lint and jest look after that.
+    exclude: { path: ['^(dist|coverage|data|[.]cache)/', '^extension-ui/[^/]+/dist/', '^extension-ui/salesforce/'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,

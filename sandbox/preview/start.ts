@@ -2,8 +2,6 @@ import { listen } from '../listen';
 import type { PreviewOptions } from './options';
 import { previewApp } from './preview-app';
 
-export type { Bundles, HubspotSide, PreviewOptions, SalesforceSide } from './options';
-
 /** A running preview. */
 export interface RunningPreview {
   readonly url: string;
