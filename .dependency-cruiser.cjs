@@ -164,7 +164,9 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // The Lightning platform resolves what its components import: their own lint and jest look after that.
-    exclude: { path: ['^(dist|coverage|data|[.]cache)/', '^extension-ui/[^/]+/dist/', '^extension-ui/salesforce/'] },
+    exclude: {
+      path: ['^(dist|coverage|data|[.]cache)/', '^extension-ui/[^/]+/dist/', '^extension-ui/salesforce/.+[.]js$'],
+    },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
