@@ -1,4 +1,4 @@
-import { Alert, Button, DateInput, Input, TextArea } from '@hubspot/ui-extensions';
+import { Alert, Button, DateInput, Input, Link, TextArea } from '@hubspot/ui-extensions';
 import { choose, click, pick, refusal, submit, type } from './card-hands';
 import { createStage, draw, fixture, settle, withCase } from './card-stage';
 
@@ -97,6 +97,16 @@ describe('closing', () => {
     expect(card.find(Input, { name: 'confirmedBy' }).props.value).toBe('Ines');
     expect(card.words()).toContain('https://mail.example/9');
     expect(card.find(DateInput, { name: 'confirmedOn' }).props.value).toEqual({ year: 2026, month: 8, date: 15 });
+  });
+
+  test('evidence is a link only where it leads to the web: what somebody has pasted is run by nobody', async () => {
+    const refs = ['javascript:alert(1)', 'data:text/html,x', ' https://a.example', 'HTTPS://b.example/x', 'https:evil'];
+    const evidence = refs.map((ref) => ({ kind: 'link' as const, ref, label: '' }));
+    const { record } = fixture('closing').case!;
+    const card = await draw(createStage(withCase(fixture('closing'), { record: { ...record, evidence } })));
+    await click(card, 'Document and close');
+    expect(card.findAll(Link).map(({ props }) => props.href)).toEqual([{ url: 'HTTPS://b.example/x', external: true }]);
+    expect(card.words()).toContain('Link: javascript:alert(1)');
   });
 
   test('the question whether it is well now is copied, not sent', async () => {
