@@ -11,6 +11,8 @@ describe('closing', () => {
     expect(card.find(TextArea, { name: 'rootCause' }).props.value).toBe(view.case!.record.rootCause);
     expect(card.words()).toContain('Still needed: 1');
     expect(card.words()).toContain('The confirmation of the customer is missing');
+    expect(card.find(Input, { name: 'confirmedBy' }).props.required).toBe(true);
+    expect(card.find(TextArea, { name: 'rootCause' }).props.required).toBeUndefined();
     await type(card, 'confirmedBy', 'Ines Albrecht');
     await choose(card, 'confirmedVia', 'email');
     await pick(card, 'confirmedOn', [2026, 9, 15]);

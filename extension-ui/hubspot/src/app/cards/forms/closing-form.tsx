@@ -2,6 +2,7 @@ import { Button, Text } from '@hubspot/ui-extensions';
 import {
   ACTION_WORDS,
   actionRequest,
+  askedAs,
   closingFields,
   ENDINGS,
   FIELDS,
@@ -67,7 +68,7 @@ export function ClosingForm({ card, shown, back }: ClosingProps) {
         <ClosingField
           key={field}
           {...{ card, shown, form, field }}
-          missing={needs.find((need) => need.field === field)?.message}
+          missing={needs.find((need) => need.field === askedAs(field))?.message}
           change={(part) => change({ ...form, ...part })}
         />
       ))}
