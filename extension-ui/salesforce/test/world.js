@@ -78,6 +78,14 @@ async function choose(choice, value) {
   await settle();
 }
 
+/** Fills in a day. */
+async function onDay(field, day) {
+  const input = field.shadowRoot.querySelector('input');
+  input.value = day;
+  input.dispatchEvent(new CustomEvent('change'));
+  await settle();
+}
+
 /** Chooses among buttons. */
 async function pick(buttons, value) {
   const button = buttons.shadowRoot.querySelector(`input[value="${value}"]`);
@@ -111,6 +119,7 @@ module.exports = {
     fixture,
     fromMenu,
     labelsOf,
+    onDay,
     pick,
     press,
     putCard,

@@ -6,6 +6,7 @@ import {
   find,
   findAll,
   fixture,
+  onDay,
   fromMenu,
   press,
   putCard,
@@ -35,7 +36,7 @@ describe('what else a case offers', () => {
     await fromMenu(card, 'Wait for the customer…');
     await press(find(card, '[data-id="send"]'));
     expect(find(card, '[data-id="needs"]').textContent).toBe('Choose a day.Say why, in a sentence.');
-    await type(field(card, 'until'), '2026-09-21');
+    await onDay(field(card, 'until'), '2026-09-21');
     await type(field(card, 'note'), 'She tries it out.');
     tell.mockImplementation(done('waiting'));
     await press(find(card, '[data-id="send"]'));
@@ -108,8 +109,8 @@ describe('what else a case offers', () => {
   it('says that somebody is away, from the first day to the last', async () => {
     const card = await drawn('none');
     expect(find(card, '[data-id="save"]').disabled).toBe(true);
-    await type(find(card, '[data-id="from"]'), '2026-09-21');
-    await type(find(card, '[data-id="to"]'), '2026-09-25');
+    await onDay(find(card, '[data-id="from"]'), '2026-09-21');
+    await onDay(find(card, '[data-id="to"]'), '2026-09-25');
     tell.mockImplementation(async () => JSON.stringify({ ok: true }));
     await press(find(card, '[data-id="save"]'));
     expect(tell.mock.calls[0][0].target).toBe('/v1/card/leave');

@@ -7,6 +7,7 @@ import {
   find,
   findAll,
   fixture,
+  onDay,
   labelsOf,
   press,
   putCard,
@@ -38,7 +39,7 @@ async function openForm({ view = fixture('closing'), found = {} } = {}) {
 
 async function confirmed(card) {
   await type(field(card, 'confirmedBy'), 'Ines Albrecht');
-  await type(field(card, 'confirmedOn'), '2026-09-15');
+  await onDay(field(card, 'confirmedOn'), '2026-09-15');
   await choose(field(card, 'confirmedVia'), 'email');
   await type(field(card, 'confirmationProof'), 'works for us');
 }
@@ -84,7 +85,7 @@ describe('the closing form', () => {
     await press(find(card, '[data-id="send"]'));
     expect(tell).not.toHaveBeenCalled();
     expect(find(card, '[data-id="needs"]').textContent).toContain('note in the record who said that it is well');
-    expect(find(card, '[aria-invalid="true"]').id).toMatch(/^choice/);
+    expect(find(card, '[aria-invalid="true"]').id).toMatch(/^day/);
     expect(find(card, 'c-loop-closing-form').shadowRoot.activeElement.dataset.id).toBe('needs');
   });
 
@@ -143,7 +144,7 @@ describe('the closing form', () => {
     await choose(find(card, '[data-id="outcome"]'), 'resolved');
     await confirmed(card);
     await type(field(card, 'actionText'), 'Test the export.');
-    await type(field(card, 'actionDue'), '2026-10-01');
+    await onDay(field(card, 'actionDue'), '2026-10-01');
     tell.mockImplementation(async ({ target }) => {
       if (target === '/v1/card/actions') return JSON.stringify({ ok: true, repeated: false, action: { id: '1' } });
       return JSON.stringify({ ok: false, code: 'not_possible', message: 'Not now.', input: {} });

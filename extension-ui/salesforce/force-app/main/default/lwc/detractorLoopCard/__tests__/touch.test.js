@@ -6,6 +6,7 @@ import {
   find,
   findAll,
   fixture,
+  onDay,
   pick,
   press,
   putCard,
@@ -155,7 +156,7 @@ describe('logging a touch', () => {
   it('takes a moment that has passed, on the wall clock of the viewer', async () => {
     const card = await openForm();
     await fill(card);
-    await type(find(card, '[data-id="date"]'), '2026-09-14');
+    await onDay(find(card, '[data-id="date"]'), '2026-09-14');
     const time = find(card, 'input[type="time"]');
     time.value = '09:30';
     time.dispatchEvent(new CustomEvent('change'));
