@@ -49,7 +49,7 @@ async function stayUp({ url, crms, preview }: Demo): Promise<void> {
   const places = crms.map((crm) => `${crm.title} at ${crm.url}`).join(', ');
   process.stderr.write(`The service runs at ${url} (try ${url}/health/ready), ${places}\n`);
   process.stderr.write('Ctrl-C ends the demo and removes its data.\n\n');
-  if (preview !== null) process.stdout.write(`Open the account records and work from the card: ${preview.url}\n`);
+  if (preview !== null) process.stderr.write(`Open the account records and work from the card: ${preview.url}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
