@@ -31,6 +31,9 @@ const MENU: readonly CommandKind[] = [
   'correct_tier',
 ];
 
+/** What the owner agrees on with the customer, and may tick off in place of writing it down. */
+const TICKED: readonly string[] = ['next_step', 'confirm', 'decide_owner'];
+
 /** What a task asks for, where that is a command of its own; any other is completed. */
 const ANSWERS: Readonly<Record<string, CommandKind>> = {
   acknowledge: 'acknowledge_raise',
@@ -51,7 +54,9 @@ export function actionsOf(card: CaseCard, viewerId: string): CardActions {
   const free = MENU.filter((kind) => card.may.includes(kind) && kind !== primary?.kind).map(plain);
   const beside = free.filter(({ kind }) => BESIDE.includes(kind)).slice(0, 2);
   const answers = words.filter((action) => action !== primary && action.kind === 'complete_task');
-  return { primary, beside, more: [...free.filter((action) => !beside.includes(action)), ...answers] };
+  const ticked = card.tasks.filter((task) => task.kind === 'owner' && isTicked(task, viewerId));
+  const ends = ticked.flatMap((task) => answerTo(card, task));
+  return { primary, beside, more: [...free.filter((action) => !beside.includes(action)), ...answers, ...ends] };
 }
 
 function first(card: CaseCard, words: readonly CardAction[]): CardAction | null {
@@ -63,6 +68,10 @@ function first(card: CaseCard, words: readonly CardAction[]): CardAction | null 
     ...offered(card, ['resume', 'close']),
   ];
   return order[0] ?? null;
+}
+
+function isTicked({ purpose, owner }: OpenTask, viewerId: string): boolean {
+  return TICKED.includes(purpose) && owner.id === viewerId;
 }
 
 function offered({ may }: CaseCard, kinds: readonly CommandKind[]): readonly CardAction[] {

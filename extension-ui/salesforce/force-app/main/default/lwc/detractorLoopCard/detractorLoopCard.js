@@ -30,8 +30,8 @@ export default class DetractorLoopCard extends LightningElement {
   now = 0;
   records = null;
   session = null;
+  trouble = () => null;
   endings = [];
-  isConnected_ = false;
   _recordId;
   _objectApiName;
 
@@ -66,21 +66,21 @@ export default class DetractorLoopCard extends LightningElement {
   }
 
   connectedCallback() {
-    this.isConnected_ = true;
     this.begin();
   }
 
   disconnectedCallback() {
-    this.isConnected_ = false;
     this.end();
   }
 
   /** A record page keeps its components when the next record of the kind is opened in it. */
   begin() {
     this.end();
-    if (!this.isConnected_ || !this.recordId || !this.objectApiName) return;
-    const session = sessionOf({ type: this.objectApiName === 'Contact' ? 'contact' : 'account', id: this.recordId });
+    if (!this.isConnected || !this.recordId || !this.objectApiName) return;
+    const type = this.objectApiName === 'Contact' ? 'contact' : 'account';
+    const { session, trouble } = sessionOf({ type, id: this.recordId });
     this.session = session;
+    this.trouble = trouble;
     this.endings = [
       session.subscribe(() => this.draw()),
       everyWhileVisible(POLL_MS, () => session.load()),
@@ -111,6 +111,11 @@ export default class DetractorLoopCard extends LightningElement {
 
   get unreachable() {
     return this.state?.phase === 'unreachable';
+  }
+
+  /** In the words of the Apex class, where it knows: the package may not be set up yet. */
+  get why() {
+    return this.trouble() ?? WORDS.unreachable.title;
   }
 
   /** He may see nothing, and why. */

@@ -16,6 +16,8 @@ const MENU = [
   'correct_reason',
   'correct_tier',
 ];
+/** What the owner agrees on with the customer, and may tick off in place of writing it down. */
+const TICKED = ['next_step', 'confirm', 'decide_owner'];
 /** What a task asks for, where that is a command of its own; any other is completed. */
 const ANSWERS = {
   acknowledge: 'acknowledge_raise',
@@ -35,7 +37,9 @@ export function actionsOf(card, viewerId) {
   const free = MENU.filter((kind) => card.may.includes(kind) && kind !== primary?.kind).map(plain);
   const beside = free.filter(({ kind }) => BESIDE.includes(kind)).slice(0, 2);
   const answers = words.filter((action) => action !== primary && action.kind === 'complete_task');
-  return { primary, beside, more: [...free.filter((action) => !beside.includes(action)), ...answers] };
+  const ticked = card.tasks.filter((task) => task.kind === 'owner' && isTicked(task, viewerId));
+  const ends = ticked.flatMap((task) => answerTo(card, task));
+  return { primary, beside, more: [...free.filter((action) => !beside.includes(action)), ...answers, ...ends] };
 }
 function first(card, words) {
   const untouched = card.status === 'open' || card.status === 'needs_verification';
@@ -46,6 +50,9 @@ function first(card, words) {
     ...offered(card, ['resume', 'close']),
   ];
   return order[0] ?? null;
+}
+function isTicked({ purpose, owner }, viewerId) {
+  return TICKED.includes(purpose) && owner.id === viewerId;
 }
 function offered({ may }, kinds) {
   return kinds.filter((kind) => may.includes(kind)).map(plain);

@@ -14,7 +14,7 @@ import {
 } from '../../../../../../test/world';
 
 const DOWN = async () => {
-  throw new Error('DetractorLoopController: Detractor Loop does not answer.');
+  throw new Error('no answer');
 };
 const answers = (name) => answering(fixture(name));
 
@@ -79,6 +79,12 @@ describe('the card while the service is away', () => {
     const { textContent } = find(card, '[data-id="mirrored"]');
     expect(textContent).toContain('Handled in a restricted process');
     expect(textContent).not.toMatch(/Nordlicht|Nobody owns it|NPS/);
+  });
+
+  it('says in the words of the Apex class why there is no answer', async () => {
+    const message = 'Detractor Loop is not set up in this org yet. Please ask your admin.';
+    ask.mockRejectedValue({ body: { message } });
+    expect(find(await putCard(), '[data-id="unreachable"]').textContent).toContain(message);
   });
 
   it('says so where Salesforce cannot read them either', async () => {
