@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { WORDS } from '../../extension-ui/contract/src';
 import { watch, type Watched } from './watch';
 
 /** A page of a CRM with our card in it, as somebody looks at it. */
@@ -35,10 +36,22 @@ export async function openCardPage(browser: Browser, url: string, options: PageO
   };
 }
 
-/** An entry of the menu beside the buttons: HubSpot unfolds buttons, Lightning opens a menu. */
+/** The menu beside the buttons. */
+export function menuOf({ card }: CardPage): Locator {
+  return card.getByRole('button', { name: WORDS.more, expanded: false }).last();
+}
+
+/** An entry of that menu: HubSpot unfolds buttons, Lightning opens a menu. */
 export function menuItem({ page, card }: CardPage, name: string): Locator {
-  return page
-    .getByRole('menuitem', { name, exact: true })
-    .or(card.getByRole('button', { name, exact: true }))
-    .first();
+  const item = page.getByRole('menuitem', { name, exact: true });
+  return item.or(card.getByRole('button', { name, exact: true })).first();
+}
+
+/** Does what a button says, or an entry of the menu where there is no room for a button. */
+export async function act(opened: CardPage, name: string): Promise<void> {
+  await menuOf(opened).waitFor();
+  const button = opened.button(name);
+  if (await button.isVisible()) return button.click();
+  await menuOf(opened).click();
+  await menuItem(opened, name).click();
 }

@@ -17,7 +17,10 @@ export interface FillIn {
 /** The forms of the card on this page, in whichever CRM. */
 export function fillIn({ card, page }: CardPage): FillIn {
   const field = (role: 'textbox' | 'searchbox' | 'combobox' | 'group' | 'radiogroup', label: string): Locator =>
-    card.getByRole(role, { name: named(label) }).first();
+    card
+      .getByRole(role, { name: named(label) })
+      .filter({ visible: true })
+      .first();
   return {
     text: (label, text) => field('textbox', label).fill(text),
     pick: (label, choice) =>
@@ -33,7 +36,7 @@ export function fillIn({ card, page }: CardPage): FillIn {
       }
     },
     day: async (label, day) => {
-      const input = card.getByLabel(named(label)).and(card.locator('input')).first();
+      const input = card.getByLabel(named(label)).and(card.locator('input')).filter({ visible: true }).first();
       if ((await input.getAttribute('type')) === 'date') return input.fill(day);
       await input.fill(spoken(day));
       await input.press('Enter');

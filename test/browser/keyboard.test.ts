@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { ACTION_WORDS, FIELDS, NAMES, WORDS } from '../../extension-ui/contract/src';
-import { menuItem, type CardPage } from './card-page';
+import { menuItem, menuOf, type CardPage } from './card-page';
 import { ACCOUNT_PAGES, CRMS, startStage, type Stage } from './stage';
 
 const TOUCH = ACTION_WORDS.actions.touch;
@@ -67,7 +67,7 @@ describe.each(CRMS)('without a mouse, at %s', (crm) => {
   });
 
   test('the menu opens with Enter, and Escape brings the focus back', async () => {
-    const menu = page.card.getByRole('button', { name: WORDS.more, expanded: false }).last();
+    const menu = menuOf(page);
     const item = menuItem(page, ACTION_WORDS.actions.reassign);
     await tabTo(menu);
     await press('Enter');
