@@ -198,6 +198,7 @@ export default class LoopClosingForm extends LightningElement {
   /** Pressing it early asks nobody: it says in full what is missing, and takes the reader there. */
   handleSend() {
     this.tried = true;
+    this.template.querySelector('c-loop-evidence')?.finish();
     if (this.missing.length > 0) {
       for (const field of this.template.querySelectorAll('[data-field]')) field.reportValidity?.();
       this.leadsToNeeds = true;

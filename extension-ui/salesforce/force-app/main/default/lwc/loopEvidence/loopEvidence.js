@@ -58,6 +58,12 @@ export default class LoopEvidence extends LightningElement {
     this.label = event.detail.value ?? '';
   }
 
+  /** What stands in the fields when the form is sent is meant, also where nobody has pressed "Add". */
+  @api
+  finish() {
+    if (!this.cannotAdd) this.handleAdd();
+  }
+
   handleAdd() {
     const item = itemOf(this.ref.trim(), this.label.trim());
     this.ref = '';

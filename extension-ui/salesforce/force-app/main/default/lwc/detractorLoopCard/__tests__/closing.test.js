@@ -177,12 +177,14 @@ describe('the closing form', () => {
     await add('https://org.lightning.force.com/lightning/r/ContentDocument/069000000000001AAA/view');
     await press(find(card, '[data-id="tickets"]'));
     await press(find(card, '[data-id="ticket"] [data-id="use"]'));
+    await type(find(card, '[data-id="ref"]'), '500000000000001AAA');
     tell.mockImplementation(async () => JSON.stringify({ ...DONE, card: fixture('closing') }));
     await press(find(card, '[data-id="send"]'));
     expect(sentBodies(tell)[0].command.change.evidence.slice(2)).toEqual([
       { kind: 'link', ref: 'https://wiki.example/export', label: 'https://wiki.example/export' },
       { kind: 'file', ref: '069000000000001AAA', label: '069000000000001AAA' },
       { kind: 'crm_record', ref: '88', label: 'No address' },
+      { kind: 'crm_record', ref: '500000000000001AAA', label: '500000000000001AAA' },
     ]);
   });
 
