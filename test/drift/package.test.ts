@@ -20,8 +20,9 @@ describe('package.json', () => {
     expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  test('names each package in the decision note on libraries', () => {
-    const note = read('docs/decisions/0007-libraries.md');
+  test('names each package in the decision notes on libraries', () => {
+    const notes = ['0007-libraries', '0051-libraries-of-the-user-interfaces'];
+    const note = notes.map((name) => read(`docs/decisions/${name}.md`)).join('\n');
     const spoken = wanted.map(([name]) => name).filter((name) => !name.startsWith('@types/'));
     const unnamed = ['typescript', 'eslint', 'eslint-config-prettier'];
     expect(spoken.filter((name) => !note.includes(name) && !unnamed.includes(name))).toEqual([]);
