@@ -36,6 +36,15 @@ export async function openCardPage(browser: Browser, url: string, options: PageO
   };
 }
 
+/** What unfolds the details: Lightning's is a summary, HubSpot's a button. */
+export function detailsOf({ card }: CardPage): Locator {
+  const name = WORDS.details.title;
+  return card
+    .getByRole('button', { name, exact: true })
+    .or(card.getByText(name, { exact: true }))
+    .first();
+}
+
 /** The menu beside the buttons. */
 export function menuOf({ card }: CardPage): Locator {
   return card.getByRole('button', { name: WORDS.more, expanded: false }).last();

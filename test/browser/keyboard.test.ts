@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { ACTION_WORDS, FIELDS, NAMES, WORDS } from '../../extension-ui/contract/src';
-import { menuItem, menuOf, type CardPage } from './card-page';
+import { detailsOf, menuItem, menuOf, type CardPage } from './card-page';
 import { ACCOUNT_PAGES, CRMS, startStage, type Stage } from './stage';
 
 const TOUCH = ACTION_WORDS.actions.touch;
@@ -56,14 +56,14 @@ describe.each(CRMS)('without a mouse, at %s', (crm) => {
   });
 
   test('details unfold and fold with Enter', async () => {
-    const details = page.card.getByText(WORDS.details.title, { exact: true }).first();
+    const details = detailsOf(page);
     const owner = page.card.getByText(WORDS.details.owner).first();
-    await tabTo(details.or(page.card.getByRole('button', { name: WORDS.details.title })).first());
+    await tabTo(details);
     await press('Enter');
     await owner.waitFor();
     await press('Enter');
     await owner.waitFor({ state: 'hidden' });
-    expect(await focused(details.or(page.card.getByRole('button', { name: WORDS.details.title })).first())).toBe(true);
+    expect(await focused(details)).toBe(true);
   });
 
   test('the menu opens with Enter, and Escape brings the focus back', async () => {

@@ -1,6 +1,5 @@
-import { WORDS } from '../../extension-ui/contract/src';
 import { barriers } from './accessible';
-import type { CardPage } from './card-page';
+import { detailsOf, type CardPage } from './card-page';
 import { STATES } from './golden';
 import { startShown, type Shown } from './shown';
 import { CRMS } from './stage';
@@ -43,7 +42,7 @@ describe('the sidebar of HubSpot', () => {
     async (state) => {
       const page = await shown.open(state);
       const card = await page.page.locator('[data-card]').boundingBox();
-      const details = await page.card.getByText(WORDS.details.title, { exact: true }).first().boundingBox();
+      const details = await detailsOf(page).boundingBox();
       expect((details?.y ?? Infinity) - (card?.y ?? 0)).toBeLessThanOrEqual(FIRST_LOOK);
       await page.close();
     },
