@@ -84,7 +84,7 @@ export const Dropdown = ({ buttonText = '', buttonSize = 'md', variant = 'second
           setOpen(!open);
         }}
       >
-        {buttonText} <span aria-hidden="true">▾</span>
+        {buttonText} <i className="chevron below" aria-hidden="true" />
       </button>
       {open ? (
         <div

@@ -27,7 +27,8 @@ export const Accordion = ({ title, defaultOpen = false, disabled = false, size =
           props.onClick?.();
         }}
       >
-        <span aria-hidden="true">{open ? '▾' : '▸'}</span> {title}
+        <i className="chevron" aria-hidden="true" />
+        {title}
       </button>
       <div id={id} className="accordion-body" hidden={!open}>
         {props.children}
