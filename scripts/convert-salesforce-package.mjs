@@ -1,11 +1,11 @@
 // The Salesforce package as the Metadata API takes it: `npm run ui:salesforce [folder]`. For whoever deploys without the
 // Salesforce CLI, and so that a file which Salesforce's own tool cannot place is found without an org.
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sdr from '@salesforce/source-deploy-retrieve-bundle';
 
-const { ComponentSet, MetadataConverter } = createRequire(import.meta.url)('@salesforce/source-deploy-retrieve-bundle');
+const { ComponentSet, MetadataConverter } = sdr;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const outputDirectory = path.resolve(process.argv[2] ?? path.join(root, 'dist', 'ui', 'salesforce'));
