@@ -47,6 +47,13 @@ describe.each(PEOPLE)('%s', (name) => {
     const given = set.children.map((child) => child.name);
     expect(given).not.toEqual(expect.arrayContaining(['userPermissions']));
     expect(given).not.toEqual(expect.arrayContaining(['customPermissions']));
+    const objects = childrenOf(set, 'objectPermissions').map((one) => text(one, 'object'));
+    expect(objects).toEqual([CASE_OBJECT, 'UserExternalCredential']);
+  });
+
+  // Salesforce Help, "Enable User External Credentials": who calls out needs to read them; custom profiles may not give it.
+  test('lets the card call out', () => {
+    expect(rightsOn(set, 'UserExternalCredential')).toEqual(['allowRead']);
   });
 });
 
@@ -69,6 +76,12 @@ describe('the set of the service', () => {
     const broad = childrenOf(set, 'userPermissions').flatMap((one) => texts(one, 'name'));
     expect(broad).not.toEqual(expect.arrayContaining(['ModifyAllData']));
     expect(broad).not.toEqual(expect.arrayContaining(['ViewAllData']));
+  });
+
+  // Edit Tasks and Edit Events are of no use to whoever may not see activities at all, as with a profile of least rights.
+  test('sees the activities that it edits', () => {
+    const given = childrenOf(set, 'userPermissions').flatMap((one) => texts(one, 'name'));
+    expect(given).toEqual(expect.arrayContaining(['ActivitiesAccess', 'EditEvent', 'EditTask']));
   });
 
   test('alone passes the validation rules', () => {
@@ -104,5 +117,20 @@ describe('the names that the service knows', () => {
     }
     expect(trackedFiles('extension-ui/salesforce/**/DetractorLoopController.cls')).toHaveLength(1);
     expect(childrenOf(setOf(SERVICE), 'externalCredentialPrincipalAccesses')).toEqual([]);
+  });
+});
+
+// `NoAuthentication` is a value of the protocol that is "reserved for future use" (Metadata API, ExternalCredential): what Setup
+// calls No Authentication is a variant of the custom one.
+test('the credential without a secret is written as Setup writes it', () => {
+  const credential = metadata('externalCredentials/Detractor_Loop.externalCredential-meta.xml');
+  expect(text(credential, 'authenticationProtocol')).toBe('Custom');
+  const [variant] = childrenOf(credential, 'externalCredentialParameters');
+  const said = (variant?.children ?? []).map((one) => [one.name, one.text]);
+  expect(Object.fromEntries(said)).toEqual({
+    parameterGroup: 'DefaultGroup',
+    parameterName: 'Custom',
+    parameterType: 'AuthProtocolVariant',
+    parameterValue: 'NoAuthentication',
   });
 });
