@@ -20,7 +20,7 @@ export function nextStep(
       return verifyAdvice(state);
     case 'take_over':
       if (!isAwaited(state)) return 'It has been taken over.';
-      return `You have this case for the ${state.process.replaceAll('_', ' ')} process. Read the case card and say there that you have taken it over.`;
+      return `You have this case for the ${state.process.replaceAll('_', ' ')} process. Read it, and say in the case card that you take it over.`;
     case 'acknowledge':
       if (isLeftWith(state, ownerId))
         return 'The case has ended, and what remains to be done is with you: the case card says what. Complete this task to say that you know.';
@@ -81,7 +81,7 @@ function verifyAdvice({ match, status }: DetractorCase): string {
       return `Nobody in the CRM fits (${match.evidence}). Find the contact and account before anyone reaches out.`;
     case 'matched':
       if (status !== 'needs_verification') return `It is known now (${match.evidence}).`;
-      return `It is known whom it is about (${match.evidence}). Confirm in the case card what is still in doubt.`;
+      return `Confirm in the case card what is in doubt. Whom it is about is known (${match.evidence}).`;
   }
 }
 
@@ -90,10 +90,13 @@ export function notices(state: DetractorCase): readonly TaskParagraph[] {
   return [...unconfirmed(state), ...blocked(state), ...alreadyTalking(state), ...covered(state)];
 }
 
-function unconfirmed({ checks, checksConfirmedAt }: DetractorCase): readonly TaskParagraph[] {
+function unconfirmed({ checks, checksConfirmedAt, match }: DetractorCase): readonly TaskParagraph[] {
   const failed = failedChecks(checks).map(({ check }) => checkName(check));
   if (failed.length === 0 || checksConfirmedAt !== null) return [];
-  return [{ heading: 'Confirm before you reach out', text: `${failed.join('; ')}. One click in the case card.` }];
+  const what = failed.join('; ');
+  const how =
+    match.outcome === 'matched' ? 'Confirm it in the case card: one click.' : 'Say in the case card who it is.';
+  return [{ heading: 'Confirm before you reach out', text: `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${how}` }];
 }
 
 function blocked({ outreach }: DetractorCase): readonly TaskParagraph[] {

@@ -47,7 +47,12 @@ function textOf(
   const step = nextStep(state, task, closing);
   if (step === null) return ['Reach out to the customer.', ...(reachOut === null ? [] : [reachOut])].join(' ');
   const agreed = state.personal.nextStep;
-  return task.purpose === 'confirm' && agreed !== null ? `Agreed: ${agreed}\n${step}` : step;
+  return task.purpose === 'confirm' && agreed !== null ? `Agreed: ${agreed}\n${here(step)}` : here(step);
+}
+
+/** Tasks send people to the card: who reads it there is there already. */
+function here(text: string): string {
+  return text.replaceAll(' in the case card', '');
 }
 
 /** Pure: what to read before anybody reaches out, with people by their names. */
@@ -62,7 +67,7 @@ export function cardNotices(
     text: [
       ...(lead === undefined || leadCaseKey === null ? [] : [[leadCaseKey, leadName(lead, personOf)] as const]),
       ...(cover === null ? [] : [[`(${cover.forUserId})`, `(${personOf(cover.forUserId).name})`] as const]),
-    ].reduce((said, [id, name]) => said.replaceAll(id, () => name), text),
+    ].reduce((said, [id, name]) => said.replaceAll(id, () => name), here(text)),
   }));
 }
 

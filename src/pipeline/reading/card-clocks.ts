@@ -24,12 +24,17 @@ export function nextDueAt(state: Clocks): Instant | null {
   return isGoing(clock) && !isPaused(clock) ? clock.dueAt : null;
 }
 
-/** Taking over comes before reaching out, and that before all else; what is over comes last. */
+/** What is missed already comes first; else taking over before reaching out, and that before all else; last what is over. */
 const TURN: readonly ClockKind[] = ['acknowledgement', 'first_touch', 'resolution'];
 
 function inTurn({ clocks }: Clocks): readonly ClockKind[] {
   const going = TURN.filter((kind) => isGoing(clocks[kind]));
-  return [...going, ...CLOCK_KINDS.filter((kind) => clocks[kind] !== undefined && !going.includes(kind))];
+  const missed = going.filter((kind) => (clocks[kind]?.breachedAt ?? null) !== null);
+  return [
+    ...missed,
+    ...going.filter((kind) => !missed.includes(kind)),
+    ...CLOCK_KINDS.filter((kind) => clocks[kind] !== undefined && !going.includes(kind)),
+  ];
 }
 
 function cardClock(shown: ClockShown, clock: CaseClock | undefined, reading: Reading): CardClockData {

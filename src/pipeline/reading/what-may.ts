@@ -22,7 +22,8 @@ const POSSIBLE: Readonly<Partial<Record<Kind, (state: DetractorCase, looking: Lo
   acknowledge_handover: isAwaited,
   return_to_standard: ({ process }) => process !== 'standard',
   confirm_checks: ({ checks, checksConfirmedAt }) => checksConfirmedAt === null && failedChecks(checks).length > 0,
-  verify_subject: ({ status }) => status === 'needs_verification',
+  // Where it is known whom it is about, something else is in doubt, and confirmed.
+  verify_subject: ({ status, match }) => status === 'needs_verification' && match.outcome !== 'matched',
   decide_outreach: ({ outreach }) => outreach === 'blocked',
   wait: ({ status }) => status !== 'waiting_on_customer' && mayFollow(status, 'waiting_on_customer'),
   resume: ({ status }) => status === 'waiting_on_customer',

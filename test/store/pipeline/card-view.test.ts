@@ -146,6 +146,16 @@ describe.each(ENGINES)('on %s, the card of a record', (engine) => {
     });
   });
 
+  test('asks to confirm what is in doubt where it is known whom it is about', async () => {
+    const office = await newCustomers(ann({ score: 0, comment: 'Love it, 10/10' }));
+    const shown = await card(office, { userId: STAFF.vera });
+    expect(shown.status).toBe('needs_verification');
+    expect(shown.may).toContain('confirm_checks');
+    expect(shown.may).not.toContain('verify_subject');
+    expect(shown.notices[0]?.text).toBe('The words do not fit the rating. Confirm it: one click.');
+    expect(shown.next?.text).toMatch(/^Confirm what is in doubt\./);
+  });
+
   test('opens on the ticket that stores the case', async () => {
     const office = await newCustomers(ann());
     const { caseKey } = await caseOf(office, 'ann');
@@ -240,6 +250,23 @@ describe.each(ENGINES)('on %s, the card of a record', (engine) => {
     const other = await newCustomers();
     expect(await look(other, { userId: STAFF.petra, caseKey })).toMatchObject(nothing);
     expect(await ask(office, { userId: 'nobody' })).toMatchObject({ ok: false, refusal: { code: 'not_allowed' } });
+  });
+
+  test('is acknowledged by who was told, where he may not read a word of it', async () => {
+    const office = await newCustomers(ann());
+    await act(office, STAFF.carla, { kind: 'raise', note: 'Please have a look.' });
+    await act(office, STAFF.carla, { kind: 'hand_over', process: 'safety', note: 'Somebody was hurt.' });
+    const told = await card(office, { userId: STAFF.mona });
+    const task = { kind: 'acknowledgement', n: 1, purpose: 'acknowledge', owner: { id: STAFF.mona }, text: null };
+    expect(told).toMatchObject({
+      ...{ hidden: true, title: 'Restricted follow-up: Acme', score: null, quote: null, details: null, undo: null },
+      ...{ tasks: [task], may: ['acknowledge_raise'] },
+    });
+    await act(office, STAFF.mona, { kind: 'acknowledge_raise' });
+    const { raisedTo, tasks } = await caseOf(office, 'ann');
+    expect(tasks.find(({ kind }) => kind === 'acknowledgement')).toMatchObject({ status: 'done' });
+    expect(raisedTo).toContain(STAFF.mona);
+    expect(await card(office, { userId: STAFF.mona })).toMatchObject({ hidden: true, tasks: [], may: [] });
   });
 
   test('tells his own leave to whoever looks, and nobody else’s', async () => {

@@ -16,7 +16,7 @@ describe('what has to be known before anybody reaches out', () => {
   test('a check that failed, until somebody has confirmed it', () => {
     const bounced = given(response(walk({ checks: checks('email_deliverable', 'account_open') })));
     expect(paragraph(bounced, 'Confirm before you reach out')).toBe(
-      'e-mails come back; the account is closed. One click in the case card.',
+      'E-mails come back; the account is closed. Confirm it in the case card: one click.',
     );
     expect(paragraph(when(bounced, confirm()), 'Confirm before you reach out')).toBeUndefined();
   });
