@@ -91,6 +91,19 @@ describe.each(CRMS)('a working day of Carla, at %s', (crm) => {
     expect(shown.tasks.filter((task) => task.endsWith('open'))).toEqual([]);
   });
 
+  test("Bob's own record shows the case too, and how it ended", async () => {
+    await page.page.getByRole('link', { name: 'Bob Ray' }).first().click();
+    await page.page.getByRole('heading', { name: 'Bob Ray', exact: true }).waitFor();
+    await page.card.getByText(WORDS.none.title).first().waitFor();
+    await page.card.getByText(WORDS.several.ended, { exact: true }).first().click();
+    await page.card.getByRole('button', { name: /Small Ltd/ }).click();
+    await page.card
+      .getByText(/NPS 4 of 10/)
+      .first()
+      .waitFor();
+    expect((await page.card.allInnerTexts()).join('\n')).toContain(NAMES.status.resolved);
+  });
+
   test('nothing went wrong behind her back', () => {
     expect(page.watched).toEqual({ faults: [], opened: [] });
   });
