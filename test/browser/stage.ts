@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { PreviewOptions } from '../../sandbox/preview/options';
@@ -80,9 +81,13 @@ async function previewOptions(
 /** What `npm run build` has made; the Lightning card is built when it is asked for. */
 export async function bundles(crm: CrmName): Promise<PreviewOptions['bundles']> {
   const dir = crm === 'salesforce' ? await lightningCard() : '';
+  const page = path.join(DIST, 'sandbox', 'preview', 'page');
+  const hubspot = path.join(DIST, 'ui', 'hubspot');
+  for (const built of [page, hubspot])
+    if (!fs.existsSync(built)) throw new Error(`${built} is missing: run \`npm run build\` first`);
   return {
-    page: path.join(DIST, 'sandbox', 'preview', 'page'),
-    hubspot: path.join(DIST, 'ui', 'hubspot'),
+    page,
+    hubspot,
     salesforce: () => ({ state: 'ready', dir }),
   };
 }
