@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { runDemo, type Demo } from '../demo/run-demo';
-import { summaryTable } from '../demo/summary-table';
+import { proof, summaryTable } from '../demo/summary-table';
 import { VENDORS } from '../demo/vendors';
 import { print } from './print';
 
@@ -35,7 +35,7 @@ export function demoCommand(): Command {
         tell: (line) => process.stderr.write(`${line}\n`),
       });
       if (json === true) print(demo.summary);
-      else process.stdout.write(`\n${summaryTable(demo.summary, vendors)}\n`);
+      else process.stdout.write(`\n${(once === true ? summaryTable : proof)(demo.summary, vendors)}\n`);
       try {
         if (once !== true) await stayUp(demo);
       } finally {
@@ -47,9 +47,9 @@ export function demoCommand(): Command {
 async function stayUp({ url, crms, preview }: Demo): Promise<void> {
   await preview?.fill();
   const places = crms.map((crm) => `${crm.title} at ${crm.url}`).join(', ');
-  process.stderr.write(`The service runs at ${url} (try ${url}/health/ready), ${places}\n`);
-  process.stderr.write('Ctrl-C ends the demo and removes its data.\n\n');
-  if (preview !== null) process.stderr.write(`Open the account records and work from the card: ${preview.url}\n`);
+  if (preview !== null) process.stderr.write(`\nOpen the account records and work from the card: ${preview.url}\n\n`);
+  process.stderr.write(`Behind it: the service at ${url} (try ${url}/health/ready), ${places}\n`);
+  process.stderr.write('All figures: npm run --silent demo -- --once. Ctrl-C ends the demo and removes its data.\n');
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });

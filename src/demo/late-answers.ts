@@ -12,15 +12,19 @@ interface LateAnswer {
   readonly name: string;
   readonly score: number;
   readonly comment: string;
+  readonly at: number;
 }
 
+/** Nearly two days, and most of them business time: every first touch is late by then, and no answer is a back-fill yet. */
+const LONG_AGO_MS = 2 * 86_400_000 - 3_600_000;
+const UNHEARD = 'I asked twice for a call about our renewal, and nobody ever called back.';
 const PRAISE = 'Love it, 10/10';
 const AGAIN = 'Now the mobile app loses our entries as well. Who looks after this?';
 const BETTER = 'The export works, and one person knows our story. Thank you.';
 
 /**
- * Sends what brings three more states: words that contradict their score, a second open case at one account, and a new
- * score after a case was closed. @param url of the service
+ * Sends what brings four more states: words that contradict their score, a second open case at one account, a new score
+ * after a case was closed, and an answer that reaches us so late that its first deadline is missed. @param url of the service
  */
 export async function sendLateAnswers(tenant: DemoTenant, reader: CrmReader, url: string): Promise<void> {
   const answers = await lateAnswers(tenant, reader);
@@ -30,7 +34,7 @@ export async function sendLateAnswers(tenant: DemoTenant, reader: CrmReader, url
     const there = tenant.world.contacts.filter(({ companyKeys }) => companyKeys.includes(company.key));
     const contact = there.find(({ firstName, lastName }) => `${firstName} ${lastName}` === answer.name) ?? there[0];
     if (contact === undefined) return [];
-    const response = responseOf(answer, { key: contact.key, email: contact.email, at: tenant.world.endAt });
+    const response = responseOf(answer, contact);
     const body = payload('all_at_once', response, { contact, company });
     return [{ at: response.respondedAt, responseId: id, webhookId: `msg_${id}`, body }];
   });
@@ -45,19 +49,23 @@ async function lateAnswers({ world, emulator }: DemoTenant, reader: CrmReader): 
   const customer = contactId === null ? null : await reader.record('contact', contactId);
   const open = cases.findLast(({ status, restricted, late }) => status === 'open' && !restricted && !late);
   const companyOf = (row: CaseRow | undefined) => world.companies.find(({ name }) => name === row?.accountName);
-  const quiet = world.companies.find(({ name, language }) => !answered.has(name) && language === 'en');
-  const late = (id: string, company: typeof quiet, answer: Pick<LateAnswer, 'name' | 'score' | 'comment'>) =>
-    company === undefined ? [] : [{ ...answer, id: `late_${emulator.vendor.name}_${id}`, company }];
+  const [quiet, unheard] = world.companies.filter(({ name, language }) => !answered.has(name) && language === 'en');
+  const late = (
+    id: string,
+    company: typeof quiet,
+    { at = world.endAt, ...answer }: Pick<LateAnswer, 'name' | 'score' | 'comment'> & { readonly at?: number },
+  ) => (company === undefined ? [] : [{ ...answer, at, id: `late_${emulator.vendor.name}_${id}`, company }]);
   return [
     ...late('praise', quiet, { name: '', score: 0, comment: PRAISE }),
+    ...late('unheard', unheard, { name: '', score: 1, comment: UNHEARD, at: world.endAt - LONG_AGO_MS }),
     ...late('again', companyOf(open), { name: '', score: 2, comment: AGAIN }),
     ...late('better', companyOf(closed), { name: customer?.name ?? '', score: 9, comment: BETTER }),
   ];
 }
 
 function responseOf(
-  { id, company, score, comment }: LateAnswer,
-  { key, email, at }: { readonly key: string; readonly email: string; readonly at: number },
+  { id, company, score, comment, at }: LateAnswer,
+  { key, email }: { readonly key: string; readonly email: string },
 ): Response {
   return {
     ...{ id, companyKey: company.key, contactKey: key, email, score, comment, language: 'en', channel: 'email' },

@@ -32,10 +32,11 @@ interface Said {
   readonly summary: Record<string, unknown>;
 }
 
-/** Every state a card can be seen in, but those a clock has to reach first. */
+/** Every state a card can be seen in. */
 const STATES = [
   'Several open cases',
   'Needs verification',
+  'Deadline missed',
   'Open',
   'First touch done',
   'In progress',
