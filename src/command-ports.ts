@@ -80,6 +80,12 @@ export interface CommandLogStore {
     tenantId: number,
     of: { readonly caseKey: string; readonly since: Instant },
   ): Promise<LoggedCommand | null>;
+  /** Of these cases, those whose newest command since then is his, and can still be taken back. */
+  undoableBy(
+    sql: Sql,
+    tenantId: number,
+    of: { readonly caseKeys: readonly string[]; readonly userId: string; readonly since: Instant },
+  ): Promise<readonly string[]>;
   /** It has been taken back, by that request. */
   markUndone(sql: Sql, tenantId: number, undone: CommandKey & { readonly by: string }): Promise<void>;
   /** Digests are made of what persons wrote: those of these cases go. */

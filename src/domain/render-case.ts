@@ -59,13 +59,19 @@ export function logLines(state: DetractorCase): readonly string[] {
   });
 }
 
+/** One line for whoever may not read the case: it says no more than where it belongs. */
+export function unreadTitle(state: Pick<DetractorCase, 'process' | 'classification' | 'personal'>): string {
+  return `${isRestricted(state) ? 'Restricted follow-up' : 'Follow-up'}: ${state.personal.accountName ?? NO_ACCOUNT}`;
+}
+
+const NO_ACCOUNT = 'unknown account';
+
 /** One line that says score, account and reason, as far as the reader may know them. */
 export function caseTitle(state: DetractorCase): string {
-  const account = state.personal.accountName ?? 'unknown account';
-  if (isRestricted(state)) return `Restricted follow-up: ${account}`;
+  if (isRestricted(state)) return unreadTitle(state);
   const score =
     state.score === null ? 'Flagged comment' : `${scoreName(state)} ${state.score}/${state.scale?.max ?? 10}`;
-  return `${score}: ${account} (${reasonName(state.classification.primary)})`;
+  return `${score}: ${state.personal.accountName ?? NO_ACCOUNT} (${reasonName(state.classification.primary)})`;
 }
 
 function scoreName(state: DetractorCase): string {

@@ -31,6 +31,11 @@ export const commandLogStore: CommandLogStore = {
     return row === undefined ? null : logged(row);
   },
 
+  async undoableBy(sql, tenantId, { caseKeys, userId, since }) {
+    const rows = await sql.query<{ caseKey: string }>(UNDOABLE_BY, [tenantId, caseKeys, toTimestamp(since), userId]);
+    return rows.map(({ caseKey }) => caseKey);
+  },
+
   async markUndone(sql, tenantId, { requestId, item, by }) {
     await sql.query('update command_log set undone_by = $4 where tenant_id = $1 and request_id = $2 and item = $3', [
       tenantId,
@@ -80,6 +85,15 @@ const FINISH = `
     outcome = r.outcome
   from jsonb_to_recordset($2::jsonb) as r("requestId" text, item int, events jsonb, outcome jsonb)
   where l.tenant_id = $1 and l.request_id = r."requestId" and l.item = r.item`;
+
+// Of each case the newest that `newestUndoable` would find; whose it is comes after.
+const UNDOABLE_BY = `
+  select n.case_key as "caseKey" from (
+    select distinct on (case_key) case_key, user_id from command_log
+    where tenant_id = $1 and case_key = any($2::text[]) and at >= $3
+      and undo_kind is not null and undone_by is null and to_seq is not null
+    order by case_key, to_seq desc) n
+  where n.user_id = $4`;
 
 const FORGET = `
   with w as (select tenant_id, request_id, item from command_log where at < $1 order by at limit $2)

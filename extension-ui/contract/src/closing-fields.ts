@@ -89,3 +89,11 @@ const ASKED_AS: Readonly<Partial<Record<ShownField, string>>> = {
 export function askedAs(field: ShownField): string {
   return ASKED_AS[field] ?? field;
 }
+
+/**
+ * Pure: what one of the tenant's own fields may hold, in the order of its admin. What it holds already stays to be seen, even
+ * where the admin has taken it out of the list since.
+ */
+export function ownChoices(choices: readonly string[], value: string): readonly string[] {
+  return [...choices, ...(value === '' || choices.includes(value) ? [] : [value])];
+}

@@ -90,7 +90,10 @@ export interface CaseCard {
   readonly status: CaseStatus;
   /** Shown in the card only, nowhere in the CRM. */
   readonly restricted: boolean;
-  /** It is handled in a restricted process, and the viewer may not read it. */
+  /**
+   * The viewer may not read it: it is handled in a restricted process, or where it is not `restricted`, he has handed it on
+   * and may take that back for a moment. What he may do still, he does without reading a word.
+   */
   readonly hidden: boolean;
   readonly process: 'standard' | 'safety' | 'legal' | 'regulated' | 'non_conformance';
   readonly late: boolean;
@@ -124,6 +127,8 @@ export interface CaseCard {
   readonly extraFields: readonly {
     readonly id: string;
     readonly label: string;
+    /** What it is one of; null = free text. */
+    readonly choices: readonly string[] | null;
     readonly requiredFor: readonly Outcome[];
   }[];
   readonly closure: ClosureShown | null;

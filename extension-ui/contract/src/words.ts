@@ -42,6 +42,7 @@ export const WORDS = {
   restricted: {
     title: 'Handled in a restricted process',
     reader: 'Restricted: shown here only, and nowhere in the CRM.',
+    handedOn: 'Somebody else has this case now',
   },
   unreachable: {
     title: 'Detractor Loop does not answer',
@@ -126,6 +127,9 @@ export const SAY = {
   needs: (count: number): string => (count === 0 ? WORDS.closing.ready : `${WORDS.closing.stillNeeds}: ${count}`),
   /** "until 10:52" */
   until: (time: string): string => `until ${time}`,
+  /** What a case says to whoever may not read it. */
+  unread: ({ restricted }: { readonly restricted: boolean }): string =>
+    restricted ? WORDS.restricted.title : WORDS.restricted.handedOn,
   /** "due tomorrow 11:20 Europe/Paris" */
   due: (moment: string): string => `due ${moment}`,
   /** "closed Tue 24 Nov 11:20 Europe/Paris" */

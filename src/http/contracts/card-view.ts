@@ -52,7 +52,9 @@ const card = z.strictObject({
       needs: z.array(z.strictObject({ field: text, message: text })),
     }),
   ),
-  extraFields: z.array(z.strictObject({ id: text, label: text, requiredFor: z.array(outcome) })),
+  extraFields: z.array(
+    z.strictObject({ id: text, label: text, choices: z.array(text).nullable(), requiredFor: z.array(outcome) }),
+  ),
   closure: closureShown.nullable(),
   details: details.nullable(),
 });

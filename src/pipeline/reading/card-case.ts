@@ -1,6 +1,8 @@
-import type { DetractorCase } from '../../domain/case-state';
+import type { CommandKind } from '../../../extension-ui/contract/src/view';
+import type { CaseTask, DetractorCase } from '../../domain/case-state';
 import { openTasks } from '../../domain/tasks';
 import { nextStep } from '../../domain/next-step';
+import { unreadTitle } from '../../domain/render-case';
 import { isTerminal } from '../../domain/transitions';
 import { refusedRole } from '../actions/roles';
 import { cardGuidance, cardNext, cardNotices } from './card-advice';
@@ -15,7 +17,7 @@ import { nextScore } from './last-response';
 export async function caseCard(look: Look, state: DetractorCase, personOf: PersonOf): Promise<CaseCardData> {
   const view = await seeCase(look, state);
   const head = headOf(view, personOf);
-  return view.hidden ? { ...head, ...NOTHING } : { ...head, ...(await bodyOf(look, view, personOf)) };
+  return { ...head, ...(view.hidden ? unreadOf(look, { view, state }, personOf) : await bodyOf(look, view, personOf)) };
 }
 
 type Head = Omit<CaseCardData, keyof typeof NOTHING>;
@@ -24,7 +26,19 @@ type Head = Omit<CaseCardData, keyof typeof NOTHING>;
 function headOf({ case: state, title, restricted, hidden, late }: CaseView, personOf: PersonOf): Head {
   const { caseKey, seq, status, process, respondedAt, openedAt, closedAt, tier, ownerId, personal } = state;
   return {
-    ...{ caseKey, seq, title, status, restricted, hidden, process, late, respondedAt, openedAt, closedAt },
+    ...{
+      caseKey,
+      seq,
+      title: hidden ? unreadTitle(state) : title,
+      status,
+      restricted,
+      hidden,
+      process,
+      late,
+      respondedAt,
+      openedAt,
+      closedAt,
+    },
     ...{ accountName: personal.accountName, tier: tier.tier, owner: personOf(ownerId) },
   };
 }
@@ -41,6 +55,31 @@ const NOTHING = {
 } as const satisfies Partial<CaseCardData>;
 
 type Body = Pick<CaseCardData, keyof typeof NOTHING>;
+
+/** Whoever was told can say so, and whoever did something can take it back, without having read a word. */
+const UNREAD: readonly CommandKind[] = ['acknowledge_raise', 'undo'];
+
+function unreadOf(
+  { viewer }: Look,
+  { view, state }: { readonly view: CaseView; readonly state: DetractorCase },
+  personOf: PersonOf,
+): Body {
+  const may = view.may.filter((kind) => UNREAD.includes(kind));
+  const { undo } = view;
+  const asked = openTasks(state, 'acknowledgement').filter(({ ownerId }) => ownerId === viewer.user.id);
+  return {
+    ...{ ...NOTHING, may },
+    tasks: may.includes('acknowledge_raise') ? asked.map((task) => taskOf(task, { text: null, personOf })) : [],
+    undo: may.includes('undo') && undo !== null ? { ...undo, by: personOf(undo.by) } : null,
+  };
+}
+
+function taskOf(
+  { kind, n, purpose, ownerId, dueAt }: CaseTask,
+  { text, personOf }: { readonly text: string | null; readonly personOf: PersonOf },
+): CaseCardData['tasks'][number] {
+  return { kind, n, purpose, owner: personOf(ownerId), dueAt, text };
+}
 
 async function bodyOf(look: Look, view: CaseView, personOf: PersonOf): Promise<Body> {
   const { loop, viewer, terms } = look;
@@ -69,7 +108,7 @@ async function bodyOf(look: Look, view: CaseView, personOf: PersonOf): Promise<B
 }
 
 function extraFieldsOf({ extraFields }: CaseView): CaseCardData['extraFields'] {
-  return extraFields.map(({ id, label, requiredFor }) => ({ id, label, requiredFor }));
+  return extraFields.map(({ id, label, choices, requiredFor }) => ({ id, label, choices, requiredFor }));
 }
 
 function tasksOf({ viewer }: Look, state: DetractorCase, personOf: PersonOf): CaseCardData['tasks'] {
@@ -81,10 +120,9 @@ function tasksOf({ viewer }: Look, state: DetractorCase, personOf: PersonOf): Ca
         refusedRole({ userId: user.id, action: 'complete_task', task }, state, { ...org, sponsor: null }) === null,
     );
   return his.map((task) => {
-    const { kind, n, purpose, ownerId, dueAt } = task;
     // What the owner does is said as the next step.
-    const text = kind === 'owner' ? null : nextStep(state, task, tenant.settings.closing);
-    return { kind, n, purpose, owner: personOf(ownerId), dueAt, text };
+    const text = task.kind === 'owner' ? null : nextStep(state, task, tenant.settings.closing);
+    return taskOf(task, { text, personOf });
   });
 }
 

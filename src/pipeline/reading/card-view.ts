@@ -1,12 +1,13 @@
 import type { RecordRef } from '../../case-ports';
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
+import { UNDO_MS } from '../../domain/undo';
 import { userOf } from '../../rules/people';
 import { mayRead } from '../actions/roles';
 import { loadCaseTerms } from '../deciding/decision-context';
 import type { Loop } from '../loop';
 import { caseCard } from './card-case';
-import type { CardData, PersonOf } from './card-data';
+import type { CardData, CaseLineData, PersonOf } from './card-data';
 import { caseLine } from './card-lines';
 import { lastResponse } from './last-response';
 import { loadViewer, type Viewer } from './viewer';
@@ -37,16 +38,24 @@ export async function cardView(
   const viewer = await loadViewer(loop, tenantId, userId);
   if ('refusal' in viewer) return { ok: false, refusal: viewer.refusal };
   const found = await casesOf(loop, viewer, { record, caseKey });
-  const { open, ended, asked } = found;
+  const { open, ended, asked, unread } = found;
   const personOf = personsOf(viewer);
+  const lineOf = (state: DetractorCase): CaseLineData =>
+    caseLine(state, { personOf, unread: unread.has(state.caseKey) });
   const shown = asked ?? (open.length === 1 ? open[0] : undefined);
   const terms = shown === undefined ? null : await loadCaseTerms(loop, tenantId);
   return {
     ...{ ok: true, asOf: viewer.now, timeZone: viewer.timeZone, viewer: personOf(userId), record },
-    open: open.slice(0, MOST_OPEN).map((state) => caseLine(state, personOf)),
-    ended: ended.slice(0, MOST_ENDED).map((state) => caseLine(state, personOf)),
+    open: open.slice(0, MOST_OPEN).map(lineOf),
+    ended: ended.slice(0, MOST_ENDED).map(lineOf),
     case: shown && terms ? await caseCard({ loop, viewer, terms }, shown, personOf) : null,
-    lastResponse: open.length > 0 ? null : await lastResponse({ loop, viewer }, ended),
+    lastResponse:
+      open.length > 0
+        ? null
+        : await lastResponse(
+            { loop, viewer },
+            ended.filter(({ caseKey: key }) => !unread.has(key)),
+          ),
     leave: await leaveOf(loop, viewer, personOf),
   };
 }
@@ -55,28 +64,46 @@ interface Found {
   readonly open: readonly DetractorCase[];
   readonly ended: readonly DetractorCase[];
   readonly asked: DetractorCase | undefined;
+  /** Those among them that he may not read, by their keys. */
+  readonly unread: ReadonlySet<string>;
 }
 
-/** Those that he may see. */
+/** Those that he may see, and those that he gave away a moment ago and can still take back. */
 async function casesOf(
   loop: Loop,
-  { tenant: { tenantId }, user, org }: Viewer,
+  viewer: Viewer,
   { record, caseKey }: Pick<CardAsked, 'record' | 'caseKey'>,
 ): Promise<Found> {
+  const {
+    tenant: { tenantId },
+    user,
+    org,
+  } = viewer;
   const { cases } = loop.stores;
   const keys = await cases.onRecord(loop.db, tenantId, { record, ...LOOKED_AT });
   const all = [...new Set([...keys, ...(caseKey === null ? [] : [caseKey])])];
-  const states = all.length === 0 ? new Map<string, DetractorCase>() : await cases.load(loop.db, tenantId, all);
-  const seen = (key: string): readonly DetractorCase[] => {
-    const state = states.get(key);
-    return state !== undefined && mayRead(user.id, state, org) ? [state] : [];
-  };
-  const his = keys.flatMap(seen);
+  const states = new Map(all.length === 0 ? [] : await cases.load(loop.db, tenantId, all));
+  const others = [...states.values()].filter((state) => !mayRead(user.id, state, org));
+  const unread = await undoableBy(loop, viewer, others);
+  for (const { caseKey: key } of others) if (!unread.has(key)) states.delete(key);
+  const his = keys.flatMap((key) => states.get(key) ?? []);
   return {
     open: his.filter(({ closedAt }) => closedAt === null),
     ended: his.filter(({ closedAt }) => closedAt !== null),
-    asked: caseKey === null ? undefined : seen(caseKey)[0],
+    asked: caseKey === null ? undefined : states.get(caseKey),
+    unread,
   };
+}
+
+/** Whoever hands a case on is out of it at once, and has ten minutes to find that it was the wrong one. */
+async function undoableBy(
+  { db, stores }: Loop,
+  { tenant, user, now }: Viewer,
+  states: readonly DetractorCase[],
+): Promise<ReadonlySet<string>> {
+  if (states.length === 0) return new Set();
+  const of = { caseKeys: states.map(({ caseKey }) => caseKey), userId: user.id, since: now - UNDO_MS };
+  return new Set(await stores.commands.undoableBy(db, tenant.tenantId, of));
 }
 
 function personsOf({ org }: Viewer): PersonOf {

@@ -112,17 +112,22 @@ function leaksOf({ record: _record, ...told }: CardData, userId: string): readon
   const others = CASES.filter(({ readers }) => !(readers as readonly string[]).includes(userId));
   const { case: shown, open, ended } = told;
   const hidden = shown?.hidden === true && !same(shown, HIDDEN) ? ['a card that says more than that it is there'] : [];
+  const asked =
+    shown?.hidden === true ? shown.tasks.filter(({ owner, text: said }) => owner.id !== userId || said !== null) : [];
+  const offered = shown?.hidden === true ? shown.may.filter((kind) => kind !== 'acknowledge_raise') : [];
   const titles = [...open, ...ended].filter(({ restricted, title }) => restricted && title.includes('/10'));
   return [
     ...others.flatMap(({ id }) => (text.includes(id) ? [id] : [])),
     ...hidden,
+    ...asked.map(({ purpose }) => purpose),
+    ...offered,
     ...titles.map(({ title }) => title),
   ];
 }
 
 const HIDDEN = {
   ...{ score: null, quote: null, next: null, undo: null, guidance: null, closure: null, details: null },
-  ...{ told: [], clocks: [], tasks: [], may: [], notices: [], warnings: [], endings: [], extraFields: [] },
+  ...{ told: [], clocks: [], notices: [], warnings: [], endings: [], extraFields: [] },
   contact: { id: null, name: null, title: null },
 };
 

@@ -1,4 +1,4 @@
-import { Alert, Button, DateInput, Input, Link, TextArea } from '@hubspot/ui-extensions';
+import { Alert, Button, DateInput, Input, Link, Select, TextArea } from '@hubspot/ui-extensions';
 import { choose, click, pick, refusal, submit, type } from './card-hands';
 import { createStage, draw, fixture, settle, withCase } from './card-stage';
 
@@ -38,6 +38,18 @@ describe('closing', () => {
     expect(stage.told).toEqual([]);
     // The top of the form may be out of sight.
     expect(stage.warned).toEqual(['Something is missing.']);
+  });
+
+  test('a field of the tenant’s own with choices is one of them, in their order', async () => {
+    const stage = createStage(fixture('closing'));
+    const card = await draw(stage);
+    await click(card, 'Document and close');
+    const offered = () => card.find(Select, { name: 'extra.region' }).props.options.map(({ value }) => value);
+    expect(offered()).toEqual(['Europe', 'Americas', 'Asia']);
+    await choose(card, 'extra.region', 'Asia');
+    expect(card.find(Select, { name: 'extra.region' }).props.value).toBe('Asia');
+    await click(card, 'Save');
+    expect(stage.posts[0]!.body['command']).toEqual({ kind: 'set_record', change: { extra: { region: 'Asia' } } });
   });
 
   test('a new corrective action is made first, once, though the ending is refused', async () => {

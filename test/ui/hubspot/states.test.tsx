@@ -10,6 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { RecordCard } from '../../../extension-ui/hubspot/src/app/cards/record-card';
+import { click } from './card-hands';
 import { createStage, draw, fixture, settle, withCase } from './card-stage';
 
 const primary = { variant: 'primary' as const };
@@ -101,6 +102,27 @@ describe('a state of the card', () => {
     expect(card.words()).toContain('Handled in a restricted process');
     expect(card.words()).not.toMatch(/Nordlicht|Miriam|critical|NPS|legal/i);
     expect(card.maybeFind(Button, primary)).toBeNull();
+  });
+
+  test('restricted, for who was told: he can say so, and nothing else', async () => {
+    const view = fixture('restricted');
+    const told = { kind: 'acknowledgement', n: 1, purpose: 'acknowledge', owner: view.viewer } as const;
+    const tasks = [{ ...told, dueAt: '2026-09-16T08:00:00.000Z', text: null }];
+    const stage = createStage(withCase(view, { may: ['acknowledge_raise'], tasks }));
+    const card = await draw(stage);
+    expect(card.words()).toMatch(/^Handled in a restricted process\nI have seen it$/m);
+    await click(card, 'I have seen it');
+    expect(stage.posts.map(({ body }) => body['command'])).toEqual([{ kind: 'acknowledge_raise' }]);
+  });
+
+  test('handed on: that it is, and the way back for ten minutes', async () => {
+    const view = fixture('restricted');
+    const undo = { of: 'reassign', by: view.viewer, untilAt: '2026-09-15T15:38:00.000Z' };
+    const stage = createStage(withCase(view, { restricted: false, may: ['undo'], undo }));
+    const card = await draw(stage);
+    expect(card.words()).toContain('Somebody else has this case now');
+    await click(card, 'Undo reassign');
+    expect(stage.posts.map(({ body }) => body['command'])).toEqual([{ kind: 'undo' }]);
   });
 
   test('restricted, for who may read it: that it is shown nowhere else', async () => {

@@ -61,6 +61,15 @@ describe('the buttons of a case', () => {
     expect(actionsOf(caseOf(restricted), ME)).toEqual({ primary: null, beside: [], more: [] });
   });
 
+  test('... but to say that he knows, by who was told, whatever else a service would let him do', () => {
+    const told = task({ kind: 'acknowledgement', purpose: 'acknowledge' });
+    const tasks = [task({ purpose: 'decide_contact' }), told];
+    const may = ['touch', 'close', 'decide_outreach', 'acknowledge_raise', 'complete_task'] as const;
+    const knows = { kind: 'acknowledge_raise', task: told };
+    expect(actionsOf({ ...caseOf(restricted), may, tasks }, ME)).toEqual({ primary: knows, beside: [], more: [] });
+    expect(actionsOf({ ...caseOf(restricted), may, tasks }, 'somebody').primary).toBeNull();
+  });
+
   test('nothing is offered twice, and nothing that he may not do', () => {
     const every = fc.uniqueArray(fc.constantFrom(...caseOf(open).may, ...caseOf(closing).may));
     fc.assert(

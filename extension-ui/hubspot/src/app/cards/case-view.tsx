@@ -27,7 +27,7 @@ interface CaseProps {
 export function CaseView({ card, shown, wide }: CaseProps) {
   const [asking, ask] = useState<CardAction | null>(null);
   const [clock] = shown.clocks;
-  if (shown.hidden) return <Text>{WORDS.restricted.title}</Text>;
+  if (shown.hidden) return <Unread {...{ card, shown, wide }} />;
   const back = () => {
     card.session.clear();
     ask(null);
@@ -42,6 +42,20 @@ export function CaseView({ card, shown, wide }: CaseProps) {
         <Asked {...{ card, shown, asking, back }} key={asking.kind} />
       )}
       {asking === null ? <AllDetails {...{ card, shown, wide }} /> : null}
+    </Flex>
+  );
+}
+
+/** A case that is not his to read: what he may do still, he does without a word of it. */
+function Unread({ card, shown, wide }: CaseProps) {
+  const run = (action: CardAction) => void card.run(commandOf(action));
+  return (
+    <Flex direction="column" gap="small">
+      <Text>{SAY.unread(shown)}</Text>
+      <Refusal card={card} title={WORDS.refused.title} />
+      <Again card={card} />
+      <ActionRow {...{ card, shown, wide }} choose={run} />
+      <Undo card={card} shown={shown} />
     </Flex>
   );
 }

@@ -1,11 +1,11 @@
 import { Flex } from '@hubspot/ui-extensions';
-import { NAMES } from '@detractor-loop/contract';
+import { NAMES, ownChoices } from '@detractor-loop/contract';
 import type { CaseCard, ClosingForm, ShownField } from '@detractor-loop/contract';
 import { Lines } from '../details/section';
 import type { Card } from '../use-card';
 import { ConfirmationHelp } from './confirmation-help';
 import { EvidenceField } from './evidence-field';
-import { ChoiceField, DayField, LineField, RadioField, TextField, wordsOf } from './fields';
+import { ChoiceField, DayField, LineField, ListField, RadioField, TextField, wordsOf } from './fields';
 import { PersonField } from './person-field';
 
 interface FieldOfClosing {
@@ -74,13 +74,14 @@ function Plain({ card, known, ...given }: PlainProps) {
 function ownField({ shown, form, field, missing, change }: FieldOfClosing) {
   if (!field.startsWith('extra.')) return null;
   const id = field.slice('extra.'.length);
-  const label = shown.extraFields.find((one) => one.id === id)?.label ?? id;
-  return (
-    <LineField
-      {...{ name: field, words: { label, hint: '' }, value: form.extra[id] ?? '', missing }}
-      change={(text) => change({ extra: { ...form.extra, [id]: text } })}
-    />
-  );
+  const own = shown.extraFields.find((one) => one.id === id);
+  const given = {
+    ...{ name: field, words: { label: own?.label ?? id, hint: '' }, value: form.extra[id] ?? '', missing },
+    change: (text: string) => change({ extra: { ...form.extra, [id]: text } }),
+  };
+  const choices = own?.choices ?? null;
+  if (choices === null) return <LineField {...given} />;
+  return <ListField {...given} listed={ownChoices(choices, given.value)} />;
 }
 
 /** Corrective actions that the case has already. */

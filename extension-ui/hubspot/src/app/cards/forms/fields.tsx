@@ -69,6 +69,24 @@ export function ChoiceField({ value, change, choices, ...field }: ChoiceProps) {
   );
 }
 
+interface ListProps extends FieldProps {
+  /** What may be chosen, in this order. */
+  readonly listed: readonly string[];
+}
+
+/** One of what somebody has listed, each by its own name. */
+export function ListField({ value, change, listed, ...field }: ListProps) {
+  return (
+    <Select
+      {...common(field)}
+      {...(value === '' ? {} : { value })}
+      placeholder={WORDS.choose}
+      options={listed.map((one) => ({ value: one, label: one }))}
+      onChange={(chosen) => change(String(chosen))}
+    />
+  );
+}
+
 /** One of a few: all of them are seen, and one click is enough. */
 export function RadioField({ value, change, choices, ...field }: ChoiceProps) {
   return (

@@ -95,16 +95,26 @@ export default class LoopCase extends LightningElement {
     return `${TAKEN_BACK[undo.of] ?? WORDS.undo} (${SAY.until(timeOfDay(undo.untilAt, this.timeZone))})`;
   }
 
+  /** In place of everything, for whoever may not read it. */
+  get unread() {
+    return SAY.unread(this.card);
+  }
+
+  /** What was being filled in stays; a case that is not his to read any more has no form. */
+  get asking() {
+    return this.card.hidden ? null : this.panel;
+  }
+
   get formTouch() {
-    return this.panel?.kind === 'touch';
+    return this.asking?.kind === 'touch';
   }
 
   get formClose() {
-    return this.panel?.kind === 'close';
+    return this.asking?.kind === 'close';
   }
 
   get formSmall() {
-    return this.panel !== null && !this.formTouch && !this.formClose;
+    return this.asking !== null && !this.formTouch && !this.formClose;
   }
 
   get unanswered() {
@@ -114,7 +124,7 @@ export default class LoopCase extends LightningElement {
   renderedCallback() {
     if (this.card.caseKey !== this.shownKey) this.begin();
     if (this.focusOn === null) return;
-    const place = this.refs[this.focusOn];
+    const place = this.refs[this.focusOn] ?? this.refs.unread;
     this.focusOn = null;
     place?.focus();
   }

@@ -1,4 +1,4 @@
-import { FIELDS, NAMES, askedAs } from 'c/loopContract';
+import { FIELDS, NAMES, askedAs, ownChoices } from 'c/loopContract';
 
 /** How each field is drawn; any other is a line of text. */
 const PARTS = {
@@ -32,18 +32,22 @@ const CHOICES = {
   to: NAMES.target,
 };
 
-const optionsOf = (names) => Object.entries(names).map(([value, label]) => ({ value, label }));
+const optionsOf = (names) =>
+  (Array.isArray(names) ? names : Object.entries(names)).map(([value, label]) => ({ value, label }));
 
 /** What the template needs to know of one field. */
 export function partOf(field, { card, form, asked }) {
   const own = field.startsWith('extra.') ? field.slice('extra.'.length) : null;
-  const kind = PARTS[field] ?? 'line';
-  const words = own === null ? FIELDS[field] : { label: card.extraFields.find(({ id }) => id === own).label, hint: '' };
+  const extra = own === null ? null : card.extraFields.find(({ id }) => id === own);
+  const value = own === null ? form[field] : (form.extra[own] ?? '');
+  const choices = extra?.choices ?? null;
+  const kind = choices === null ? (PARTS[field] ?? 'line') : 'choice';
+  const words = own === null ? FIELDS[field] : { label: extra.label, hint: '' };
   return {
     field,
     label: words.label,
     hint: words.hint,
-    value: own === null ? form[field] : (form.extra[own] ?? ''),
+    value,
     required: asked.includes(askedAs(field)),
     isLine: kind === 'line',
     isLong: kind === 'long',
@@ -51,7 +55,7 @@ export function partOf(field, { card, form, asked }) {
     isPerson: kind === 'person',
     isEvidence: kind === 'evidence',
     isChoice: kind === 'choice',
-    options: kind === 'choice' ? optionsOf(CHOICES[field]) : [],
+    options: kind === 'choice' ? optionsOf(CHOICES[field] ?? ownChoices(choices, value).map((one) => [one, one])) : [],
     // The help stands where its group begins.
     beginsAction: field === 'actionText',
     beginsConfirmation: field === 'confirmedBy',

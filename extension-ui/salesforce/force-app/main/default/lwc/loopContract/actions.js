@@ -30,9 +30,11 @@ const ANSWERS = {
  * that somebody waits for, reach out, write down and close.
  */
 export function actionsOf(card, viewerId) {
-  if (card.hidden) return { primary: null, beside: [], more: [] };
   const asked = card.tasks.filter(({ kind, owner }) => kind !== 'owner' && owner.id === viewerId);
   const words = asked.flatMap((task) => answerTo(card, task));
+  // Of a case that he may not read, somebody who was told can say so, and no more.
+  if (card.hidden)
+    return { primary: words.find(({ kind }) => kind === 'acknowledge_raise') ?? null, beside: [], more: [] };
   const primary = first(card, words);
   const free = MENU.filter((kind) => card.may.includes(kind) && kind !== primary?.kind).map(plain);
   const beside = free.filter(({ kind }) => BESIDE.includes(kind)).slice(0, 2);

@@ -4,7 +4,7 @@ export { ACTION_WORDS } from './actionWords';
 export { actionsOf } from './actions';
 export { submitClosing } from './closeCase';
 export { actionRequest, closingRequests, recordCommand } from './closingCommand';
-export { askedAs, closingFields } from './closingFields';
+export { askedAs, closingFields, ownChoices } from './closingFields';
 export { newClosing, recordFields, refreshedClosing } from './closingForm';
 export { endingOf, isActionWhole, isConfirmationWhole, stillNeeds } from './closingNeeds';
 export { JUST_NOW } from './sessionTypes';

@@ -50,6 +50,15 @@ describe('the closing form', () => {
     jest.clearAllMocks();
   });
 
+  it('asks for a field of the tenant with choices as one of them, in their order', async () => {
+    const card = await openForm();
+    const options = findAll(field(card, 'extra.region'), 'option').map(({ value }) => value);
+    expect(options).toEqual(['', 'Europe', 'Americas', 'Asia']);
+    await choose(field(card, 'extra.region'), 'Asia');
+    await press(find(card, '[data-id="send"]'));
+    expect(sentBodies(tell)[0].command).toEqual({ kind: 'set_record', change: { extra: { region: 'Asia' } } });
+  });
+
   it('is filled in with what is written down already', async () => {
     const card = await openForm();
     expect(field(card, 'statedIssue').value).toBe('The nightly export leaves the delivery address out.');

@@ -1,4 +1,5 @@
 import ask from '@salesforce/apex/DetractorLoopController.ask';
+import tell from '@salesforce/apex/DetractorLoopController.tell';
 import {
   answering,
   clearPage,
@@ -96,8 +97,33 @@ describe('the card in each state', () => {
   it('says of a restricted case that it is one, and nothing else', async () => {
     const card = await drawn('restricted');
     expect(find(card, '[data-id="hidden"]').textContent).toBe('Handled in a restricted process');
-    expect(findAll(card, 'article, blockquote, c-loop-clock, c-loop-details, c-loop-actions')).toEqual([]);
+    expect(findAll(card, 'blockquote, c-loop-clock, c-loop-details, [data-id="primary"], [data-id="undo"]')).toEqual(
+      [],
+    );
     expect(wordsOf(card)).not.toMatch(/Nordlicht|NPS|Albrecht|risk|Owner/);
+  });
+
+  it('lets who was told say so, without a word of the restricted case', async () => {
+    const view = fixture('restricted');
+    const told = { kind: 'acknowledgement', n: 1, purpose: 'acknowledge', owner: view.viewer, text: null };
+    const tasks = [{ ...told, dueAt: '2026-09-16T08:00:00.000Z' }];
+    ask.mockImplementation(answering({ ...view, case: { ...view.case, may: ['acknowledge_raise'], tasks } }));
+    tell.mockResolvedValue(JSON.stringify({ ok: true, caseKey: 'k', warnings: [], card: view }));
+    const card = await putCard();
+    expect(primary(card)).toBe('I have seen it');
+    await press(find(card, '[data-id="primary"]'));
+    expect(JSON.parse(tell.mock.calls[0][0].body).command).toEqual({ kind: 'acknowledge_raise' });
+    expect(primary(card)).toBeNull();
+  });
+
+  it('lets who has handed it on take that back, and nothing else', async () => {
+    const view = fixture('restricted');
+    const undo = { of: 'reassign', by: view.viewer, untilAt: '2026-09-15T15:38:00.000Z' };
+    ask.mockImplementation(answering({ ...view, case: { ...view.case, restricted: false, may: ['undo'], undo } }));
+    const card = await putCard();
+    expect(find(card, '[data-id="hidden"]').textContent).toBe('Somebody else has this case now');
+    expect(find(card, '[data-id="undo"]').label).toContain('Undo reassign');
+    expect(findAll(card, 'blockquote, c-loop-clock, c-loop-details, [data-id="primary"]')).toEqual([]);
   });
 
   it('shows a restricted case to whoever may read it, and says where it is not shown', async () => {
