@@ -40,6 +40,7 @@ export default class DetractorLoopCard extends LightningElement {
     return this._recordId;
   }
   set recordId(id) {
+    if (id !== this._recordId) this.records = null;
     this._recordId = id;
     this.begin();
   }
@@ -60,9 +61,8 @@ export default class DetractorLoopCard extends LightningElement {
     optionalFields: '$mirrored',
     pageSize: 50,
   })
-  readMirror({ data, error }) {
-    if (data) this.records = data.records;
-    else if (error) this.records = [];
+  readMirror({ data }) {
+    this.records = data?.records ?? null;
   }
 
   connectedCallback() {
@@ -123,8 +123,9 @@ export default class DetractorLoopCard extends LightningElement {
     return this.view === null ? (this.state?.refusal ?? null) : null;
   }
 
-  get waitsForMirror() {
-    return this.records === null;
+  /** What was sent from below the list, where no case says it. */
+  get unanswered() {
+    return this.state.unanswered !== null;
   }
 
   get stale() {
@@ -136,12 +137,20 @@ export default class DetractorLoopCard extends LightningElement {
     return this.state.stale || this.state.busy !== null;
   }
 
+  /** With one open case all cases are that one. */
   get showsBack() {
-    return this.card !== null && this.view.open.length + this.view.ended.length > 1;
+    if (this.card === null) return false;
+    const { open, ended } = this.view;
+    const [first] = open;
+    return open.length === 1 ? first.caseKey !== this.card.caseKey : open.length + ended.length > 0;
   }
 
   handleRetry() {
     this.session.load();
+  }
+
+  handleAgain() {
+    this.session.again();
   }
 
   handleOpen(event) {

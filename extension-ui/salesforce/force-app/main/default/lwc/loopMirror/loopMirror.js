@@ -15,10 +15,6 @@ export default class LoopMirror extends LightningElement {
       .filter(({ status }) => !ENDED.includes(status))
       .sort((a, b) => Number(b.late) - Number(a.late) || a.due.localeCompare(b.due));
   }
-
-  get none() {
-    return this.cases.length === 0;
-  }
 }
 
 function caseOf({ id, fields }) {

@@ -121,6 +121,28 @@ describe('what else a case offers', () => {
     });
   });
 
+  it('says why a leave was not taken, where no case stands above it', async () => {
+    const card = await drawn('none');
+    tell.mockResolvedValue(JSON.stringify({ ok: false, code: 'unknown_user', message: 'Nobody has that name.' }));
+    await onDay(find(card, '[data-id="from"]'), '2026-09-21');
+    await press(find(card, '[data-id="save"]'));
+    expect(find(card, '[role="alert"]').textContent).toContain('Nobody has that name.');
+  });
+
+  it('sends a leave again that got no answer, as the same one', async () => {
+    ask.mockImplementation(answering({ ...fixture('several'), leave: [] }));
+    const card = await putCard();
+    tell.mockRejectedValue(new Error('no answer'));
+    await onDay(find(card, '[data-id="from"]'), '2026-09-21');
+    await press(find(card, '[data-id="save"]'));
+    expect(find(card, '[data-id="unanswered"]').textContent).toContain('No answer came');
+    tell.mockImplementation(done('several'));
+    await press(find(card, '[data-id="again"]'));
+    const [first, second] = sentBodies(tell);
+    expect(second).toEqual(first);
+    expect(find(card, '[data-id="unanswered"]')).toBeNull();
+  });
+
   it('ends a leave', async () => {
     const view = fixture('none');
     view.leave = [{ fromAt: '2026-09-14T22:00:00.000Z', toAt: null, delegate: { id: '103', name: 'Jonas Keller' } }];

@@ -11,6 +11,7 @@ import {
   putCard,
   settle,
   type,
+  wordsOf,
 } from '../../../../../../test/world';
 
 const DOWN = async () => {
@@ -93,6 +94,36 @@ describe('the card while the service is away', () => {
     getRelatedListRecords.error({ message: 'no access' });
     await settle();
     expect(find(card, '[data-id="unreachable"]')).not.toBeNull();
+    expect(findAll(card, '[data-id="mirrored"]')).toEqual([]);
+  });
+
+  it('does not say that nothing is open where Salesforce shows nothing: others may see more', async () => {
+    ask.mockImplementation(DOWN);
+    const card = await putCard();
+    getRelatedListRecords.emit({ records: [] });
+    await settle();
+    expect(wordsOf(card)).not.toMatch(/Nothing open|No case is open/);
+  });
+
+  it('says that it is still reading, and shows what Salesforce has meanwhile', async () => {
+    ask.mockImplementation(() => new Promise(() => {}));
+    const card = await putCard();
+    getRelatedListRecords.emit({ records: [mirrored('a01', {})] });
+    await settle();
+    expect(find(card, '[data-id="reading"]').textContent).toBe('Reading the case');
+    expect(findAll(card, '[data-id="mirrored"]')).toHaveLength(1);
+    getRelatedListRecords.emit({ records: [] });
+    await settle();
+    expect(find(card, '[data-id="reading"]')).not.toBeNull();
+  });
+
+  it('shows nothing of one record on the page of another', async () => {
+    ask.mockImplementation(DOWN);
+    const card = await putCard();
+    getRelatedListRecords.emit({ records: [mirrored('a01', {})] });
+    await settle();
+    card.recordId = '001999999999998AAA';
+    await settle();
     expect(findAll(card, '[data-id="mirrored"]')).toEqual([]);
   });
 
