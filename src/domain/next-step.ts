@@ -85,9 +85,19 @@ function verifyAdvice({ match, status }: DetractorCase): string {
   }
 }
 
-/** What whoever works the case has to know first; nothing here tells a score, a name or what was said. */
-export function notices(state: DetractorCase): readonly TaskParagraph[] {
-  return [...unconfirmed(state), ...blocked(state), ...alreadyTalking(state), ...covered(state)];
+/** Names that a card knows and a task in the CRM does not; null = not said. */
+export interface NamesInNotices {
+  /** The case that leads, as a sentence begins with it. */
+  readonly lead: string | null;
+  /** Whom the owner stands in for. */
+  readonly coveredFor: string | null;
+}
+
+const NO_NAMES: NamesInNotices = { lead: null, coveredFor: null };
+
+/** What whoever works the case has to know first; without names, nothing here tells a score, a name or what was said. */
+export function notices(state: DetractorCase, names: NamesInNotices = NO_NAMES): readonly TaskParagraph[] {
+  return [...unconfirmed(state), ...blocked(state), ...alreadyTalking(state, names), ...covered(state, names)];
 }
 
 function unconfirmed({ checks, checksConfirmedAt, match }: DetractorCase): readonly TaskParagraph[] {
@@ -104,17 +114,20 @@ function blocked({ outreach }: DetractorCase): readonly TaskParagraph[] {
   return [{ heading: 'Outreach is blocked', text: 'The CRM says that this contact must not be contacted.' }];
 }
 
-function alreadyTalking({ leadCaseKey, followerCaseKeys }: DetractorCase): readonly TaskParagraph[] {
+function alreadyTalking(
+  { leadCaseKey, followerCaseKeys }: DetractorCase,
+  { lead }: NamesInNotices,
+): readonly TaskParagraph[] {
   const heading = 'Someone is already talking to them';
   const others = followerCaseKeys.length;
   const count = `${others} other ${others === 1 ? 'case' : 'cases'} of this account`;
   if (others > 0) return [{ heading, text: `${count}: this is the case that leads. Reach out once, for all.` }];
   if (leadCaseKey === null) return [];
-  return [{ heading, text: `Case ${leadCaseKey} of the same account leads. Agree on it before you reach out.` }];
+  return [{ heading, text: `${lead ?? 'Another case of this account'} leads. Agree on it before you reach out.` }];
 }
 
-function covered({ cover }: DetractorCase): readonly TaskParagraph[] {
+function covered({ cover }: DetractorCase, { coveredFor }: NamesInNotices): readonly TaskParagraph[] {
   if (cover === null) return [];
   const until = cover.untilAt === null ? 'is back' : `is back on ${new Date(cover.untilAt).toISOString().slice(0, 10)}`;
-  return [{ heading: 'You stand in', text: `The case goes back to its owner (${cover.forUserId}) when he ${until}.` }];
+  return [{ heading: 'You stand in', text: `The case goes back to ${coveredFor ?? 'its owner'} when he ${until}.` }];
 }

@@ -23,7 +23,11 @@ export async function adviceFor(loop: Loop, { viewer, terms, state }: Advised): 
   const [task] = openTasks(state, 'owner');
   if (task === undefined) return [];
   const step = nextStep(state, task);
-  const before = notices(state);
+  const coveredFor = state.cover?.forUserId ?? null;
+  const before = notices(state, {
+    lead: null,
+    coveredFor: namesOf(viewer, [coveredFor]).get(coveredFor ?? '') ?? null,
+  });
   if (step !== null) return [...before, { heading: 'What to do', text: step }];
   if (isRestricted(state)) return before;
   const play = await createPlayFinder(loop, viewer.tenant.tenantId, terms.plays)(state);

@@ -60,18 +60,16 @@ export function cardNotices(
   state: DetractorCase,
   { related, personOf }: { readonly related: readonly RelatedCase[]; readonly personOf: PersonOf },
 ): CaseCardData['notices'] {
-  const { leadCaseKey, cover } = state;
   const lead = related.find(({ relation }) => relation === 'leads');
-  return notices(state).map(({ heading, text }) => ({
-    heading,
-    text: [
-      ...(lead === undefined || leadCaseKey === null ? [] : [[leadCaseKey, leadName(lead, personOf)] as const]),
-      ...(cover === null ? [] : [[`(${cover.forUserId})`, `(${personOf(cover.forUserId).name})`] as const]),
-    ].reduce((said, [id, name]) => said.replaceAll(id, () => name), here(text)),
-  }));
+  const names = {
+    lead: lead === undefined ? null : leadName(lead, personOf),
+    coveredFor: state.cover === null ? null : personOf(state.cover.forUserId).name,
+  };
+  return notices(state, names).map(({ heading, text }) => ({ heading, text: here(text) }));
 }
 
 function leadName({ title, ownerId, firstTouchAt }: RelatedCase, personOf: PersonOf): string {
+  const which = title === null ? 'Another case' : `The case "${title}"`;
   const touched = firstTouchAt === null ? 'has not reached out yet' : 'has reached out';
-  return `${title === null ? '' : `"${title}" `}of ${personOf(ownerId).name}, who ${touched},`;
+  return `${which} of ${personOf(ownerId).name}, who ${touched},`;
 }
