@@ -11,6 +11,7 @@ import type { CardData, CaseLineData, PersonOf } from './card-data';
 import { caseLine } from './card-lines';
 import { lastResponse } from './last-response';
 import { loadViewer, type Viewer } from './viewer';
+import { withoutTurns } from './without-turns';
 
 export interface CardAsked {
   readonly userId: string;
@@ -44,7 +45,7 @@ export async function cardView(
     caseLine(state, { personOf, unread: unread.has(state.caseKey) });
   const shown = asked ?? (open.length === 1 ? open[0] : undefined);
   const terms = shown === undefined ? null : await loadCaseTerms(loop, tenantId);
-  return {
+  return withoutTurns<CardData>({
     ...{ ok: true, asOf: viewer.now, timeZone: viewer.timeZone, viewer: personOf(userId), record },
     open: open.slice(0, MOST_OPEN).map(lineOf),
     ended: ended.slice(0, MOST_ENDED).map(lineOf),
@@ -57,7 +58,7 @@ export async function cardView(
             ended.filter(({ caseKey: key }) => !unread.has(key)),
           ),
     leave: await leaveOf(loop, viewer, personOf),
-  };
+  });
 }
 
 interface Found {
