@@ -1,6 +1,6 @@
 import { barriers } from './accessible';
 import { detailsOf, type CardPage } from './card-page';
-import { STATES } from './golden';
+import { readGolden, STATES } from './golden';
 import { startShown, type Shown } from './shown';
 import { CRMS } from './stage';
 
@@ -37,16 +37,13 @@ describe('the sidebar of HubSpot', () => {
   });
   afterAll(() => shown.end());
 
-  test.each(['open', 'due-soon', 'breached', 'waiting'])(
-    '%s: the first look is at most 400 pixels high',
-    async (state) => {
-      const page = await shown.open(state);
-      const card = await page.page.locator('[data-card]').boundingBox();
-      const details = await detailsOf(page).boundingBox();
-      expect((details?.y ?? Infinity) - (card?.y ?? 0)).toBeLessThanOrEqual(FIRST_LOOK);
-      await page.close();
-    },
-  );
+  test.each(STATES.filter(folds))('%s: the first look is at most 400 pixels high', async (state) => {
+    const page = await shown.open(state);
+    const card = await page.page.locator('[data-card]').boundingBox();
+    const details = await detailsOf(page).boundingBox();
+    expect((details?.y ?? Infinity) - (card?.y ?? 0)).toBeLessThanOrEqual(FIRST_LOOK);
+    await page.close();
+  });
 
   test.each(STATES)('%s: the tab has it too', async (state) => {
     const page = await shown.open(state, { tab: 'loop' });
@@ -55,6 +52,11 @@ describe('the sidebar of HubSpot', () => {
     await page.close();
   });
 });
+
+/** Whether there are details to fold. What is full of payloads is as long as they are. */
+function folds(state: string): boolean {
+  return state !== 'hostile' && (readGolden(state).case?.details ?? null) !== null;
+}
 
 /** Of what is drawn, in pixels. */
 async function widthOf({ page }: CardPage): Promise<unknown> {

@@ -22,7 +22,7 @@ export interface ClockNow {
   readonly late: boolean;
   /** 75 % are used, and it is not late. */
   readonly dueSoon: boolean;
-  /** "3 h 10 m late", "2 h left", "waits for the customer until ...", "done in time". */
+  /** "3 h 10 m late", "2 h left", "waits until ...", "done in time". */
   readonly words: string;
   /** "due tomorrow 11:20 Europe/Paris"; '' = nobody knows, or nobody has to. */
   readonly due: string;

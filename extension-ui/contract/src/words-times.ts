@@ -14,7 +14,7 @@ export const TIME_WORDS = {
   due: (moment: string): string => `due ${moment}`,
   wasDue: (moment: string): string => `was due ${moment}`,
   waits: 'waits for the customer',
-  waitsUntil: (moment: string): string => `waits for the customer until ${moment}`,
+  waitsUntil: (moment: string): string => `waits until ${moment}`,
   met: 'done in time',
   missed: (duration: string): string => `done ${duration} late`,
   wasMissed: 'missed before',

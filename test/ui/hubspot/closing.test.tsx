@@ -25,6 +25,7 @@ describe('closing', () => {
     const card = await draw(stage);
     await click(card, 'Document and close');
     await choose(card, 'outcome', 'escalated');
+    expect(card.find(Input, { name: 'receiverId' }).props.required).toBe(true);
     await type(card, 'reference', 'PRD-12');
     stage.answers.post = () =>
       refusal([

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { shorten } from '../../../extension-ui/hubspot/src/app/cards/face/shorten';
 
+const line = (minLength: number): fc.Arbitrary<string> =>
+  fc.string({ minLength: minLength + 2 }).map((text) => `a${text.replace(/\s+/g, ' ').slice(2)}z`);
+
 describe('a text that is cut short', () => {
   test('is one that fits, as it was', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(shorten(text, text.length)).toBe(text)));
+    fc.assert(fc.property(line(1), (text) => expect(shorten(text, text.length)).toBe(text)));
   });
 
   test('is never longer than it may be, but for the dots, and begins as the text does', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 2 }), fc.nat({ max: 200 }), (text, room) => {
+      fc.property(line(2), fc.nat({ max: 200 }), (text, room) => {
         const most = 1 + (room % (text.length - 1));
         const short = shorten(text, most);
         expect(short.length).toBeLessThanOrEqual(most + 1);
@@ -16,6 +19,10 @@ describe('a text that is cut short', () => {
         expect(short.endsWith('…')).toBe(true);
       }),
     );
+  });
+
+  test('is one line', () => {
+    expect(shorten(' It stops at 20.\n\nWe hit that. ', 40)).toBe('It stops at 20. We hit that.');
   });
 
   test('is cut between words, where there are any', () => {

@@ -84,7 +84,7 @@ describe('a state of the card', () => {
   test('waiting: until when, and how it goes on', async () => {
     const card = await draw(createStage(fixture('waiting')));
     expect(card.find(StatusTag).text).toBe('Waiting on the customer');
-    expect(card.words()).toMatch(/waits for the customer/);
+    expect(card.words()).toMatch(/waits until/);
     expect(card.words()).toContain('The customer has answered');
   });
 

@@ -87,12 +87,12 @@ describe('a clock in words', () => {
   test('says until when it waits for the customer', () => {
     const waiting = { status: 'paused', dueAt: null, openSpans: [], resumeAt: '2026-09-21T07:00:00.000Z' } as const;
     expect(shown(waiting)).toMatchObject({
-      words: 'waits for the customer until Mon 21 Sep 09:00 Europe/Berlin',
+      words: 'waits until Mon 21 Sep 09:00 Europe/Berlin',
       ...{ due: '', late: false },
     });
     expect(shown({ ...waiting, resumeAt: null }).words).toBe('waits for the customer');
     expect(shown({ ...waiting, status: 'breached', usedS: 9 * 3600 }).words).toBe(
-      '1 h late, waits for the customer until Mon 21 Sep 09:00 Europe/Berlin',
+      '1 h late, waits until Mon 21 Sep 09:00 Europe/Berlin',
     );
   });
 

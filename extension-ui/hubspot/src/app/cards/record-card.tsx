@@ -99,7 +99,7 @@ function NoCase({ card, view }: Omit<ShownProps, 'wide'>) {
         </>
       )}
       {view.ended.length === 0 ? null : (
-        <Section title={WORDS.several.ended}>
+        <Section title={WORDS.several.ended} open={view.open.length === 0}>
           <CaseLines card={card} lines={view.ended} />
         </Section>
       )}

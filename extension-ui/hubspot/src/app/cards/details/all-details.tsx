@@ -2,12 +2,13 @@ import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import { WORDS } from '@detractor-loop/contract';
 import type { CaseCard } from '@detractor-loop/contract';
 import { ClosedRecord } from '../face/closed';
+import { isCut } from '../face/next-step';
 import { isCrowded } from '../face/notices';
 import type { Card } from '../use-card';
 import { Checks } from './checks';
 import { Advice } from './guidance';
 import { History, Related } from './history';
-import { Section } from './section';
+import { Lines, Section } from './section';
 import { WhyDeadline, WhyOwner, WhyReason, WhyTier } from './why';
 
 interface DetailsProps {
@@ -28,7 +29,7 @@ export function AllDetails(props: DetailsProps) {
 }
 
 function Blocks({ card, shown, wide }: DetailsProps) {
-  const { details, guidance, clocks, tier, closure } = shown;
+  const { details, guidance, clocks, tier, closure, next } = shown;
   return (
     <Flex direction="column" gap="extra-small">
       {wide || !isCrowded(shown)
@@ -38,6 +39,11 @@ function Blocks({ card, shown, wide }: DetailsProps) {
               <Text>{text}</Text>
             </Section>
           ))}
+      {wide || next === null || !isCut(next) ? null : (
+        <Section title={WORDS.next} open={true}>
+          <Lines lines={next.text.split('\n')} />
+        </Section>
+      )}
       {closure === null || wide ? null : (
         <Section title={WORDS.closing.record}>
           <ClosedRecord card={card} shown={shown} />

@@ -6,6 +6,11 @@ import { shorten } from './shorten';
 /** Two lines of the sidebar. Characters. */
 const SHORT = 80;
 
+/** Whether the sidebar has only its beginning: the details have the rest. */
+export function isCut({ text }: NextStep): boolean {
+  return shorten(text, SHORT) !== text;
+}
+
 /** What the owner does next. */
 export function Next({ next, wide }: { readonly next: NextStep; readonly wide: boolean }) {
   const [first = '', ...rest] = next.text.split('\n');

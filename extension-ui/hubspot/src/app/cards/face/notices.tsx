@@ -20,16 +20,19 @@ export function Notices({ card, shown, wide }: NoticesProps) {
   );
 }
 
-/** Several do not fit in above the details of the sidebar: there they say what they are, and the details have the rest. */
-export function isCrowded({ notices }: CaseCard): boolean {
-  return notices.length > 1;
+/**
+ * Several do not fit in above the details of the sidebar, nor one beside something that can be undone: there they say what
+ * they are, and the details have the rest.
+ */
+export function isCrowded({ notices, undo }: CaseCard): boolean {
+  return notices.length > 1 || (notices.length === 1 && undo !== null);
 }
 
 function Headings({ notices }: Pick<CaseCard, 'notices'>) {
   const [first, ...others] = notices.map(({ heading }) => heading);
   return (
     <Alert title={first ?? ''} variant="warning">
-      {others.join(' · ')}
+      {others.length === 0 ? null : others.join(' · ')}
     </Alert>
   );
 }

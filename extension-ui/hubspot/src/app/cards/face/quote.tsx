@@ -19,10 +19,11 @@ export function Quote({ text, wide, brief }: QuoteProps) {
   const [whole, setWhole] = useState(wide);
   if (text === null) return <Text variant="microcopy">{WORDS.noComment}</Text>;
   const most = brief ? BRIEF : SHORT;
-  const long = text.length > most;
+  const short = shorten(text, most);
+  const long = short !== shorten(text, Infinity);
   return (
     <Tile compact={true}>
-      <Text format={{ italic: true }}>{`“${whole ? text : shorten(text, most)}”`}</Text>
+      <Text format={{ italic: true }}>{`“${whole ? text : short}”`}</Text>
       {long && !wide ? (
         <Button variant="transparent" size="extra-small" onClick={() => setWhole(!whole)}>
           {whole ? WORDS.less : WORDS.more}

@@ -23,7 +23,12 @@ export function ClosingField(props: FieldOfClosing) {
   const own = ownField(props);
   if (own !== null) return own;
   if (field === 'evidence') {
-    return <EvidenceField {...{ card, shown }} value={form.evidence} change={(evidence) => change({ evidence })} />;
+    return (
+      <EvidenceField
+        {...{ card, shown, value: form.evidence, missing: props.missing }}
+        change={(evidence) => change({ evidence })}
+      />
+    );
   }
   const name = field as Exclude<keyof ClosingForm, 'evidence' | 'extra' | 'seen'>;
   const given = {

@@ -11,17 +11,18 @@ interface EvidenceProps {
   readonly card: Card;
   readonly shown: CaseCard;
   readonly value: readonly EvidenceItem[];
+  readonly missing?: string | undefined;
   readonly change: (items: readonly EvidenceItem[]) => void;
 }
 
 /** What shows the cause: a recent ticket by one click, a link, a record or a file of the CRM. */
-export function EvidenceField({ card, shown, value, change }: EvidenceProps) {
+export function EvidenceField({ card, shown, value, missing, change }: EvidenceProps) {
   const add = (item: EvidenceItem) =>
     change([...value.filter(({ kind, ref }) => kind !== item.kind || ref !== item.ref), item]);
   return (
     <Flex direction="column" gap="extra-small">
       <Label>{FIELDS.evidence.label}</Label>
-      {value.length === 0 ? <Text variant="microcopy">{FIELDS.evidence.hint}</Text> : null}
+      {value.length === 0 ? <Text variant="microcopy">{missing ?? FIELDS.evidence.hint}</Text> : null}
       {value.map((item) => (
         <Inline key={`${item.kind} ${item.ref}`} gap="small" align="center">
           <Item item={item} />

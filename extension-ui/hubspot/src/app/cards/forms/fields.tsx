@@ -13,7 +13,7 @@ export interface FieldProps {
 }
 
 /** What every input of HubSpot takes. */
-function common({ name, words, missing }: Omit<FieldProps, 'value' | 'change'>) {
+export function common({ name, words, missing }: Omit<FieldProps, 'value' | 'change'>) {
   return {
     ...{ name, label: words.label },
     ...(words.hint === '' ? {} : { description: words.hint }),

@@ -3,6 +3,7 @@ import { Button, Flex, Inline, Input, Text } from '@hubspot/ui-extensions';
 import { WORDS } from '@detractor-loop/contract';
 import type { PeopleFound } from '@detractor-loop/contract';
 import type { Card } from '../use-card';
+import { common } from './fields';
 import type { FieldProps } from './fields';
 
 interface PersonProps extends FieldProps {
@@ -17,14 +18,14 @@ type People = PeopleFound['people'];
 const PAUSE_MS = 250;
 
 /** A user of the CRM, found by name. `value` is the id. */
-export function PersonField({ card, known, name, words, value, change }: PersonProps) {
+export function PersonField({ card, known, value, change, ...field }: PersonProps) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [query, setQuery] = useState('');
   const people = usePeople(card, query);
   if (value !== '') {
     return (
       <Inline gap="small" align="center">
-        <Text>{`${words.label}: ${chosen[value] ?? known[value] ?? value}`}</Text>
+        <Text>{`${field.words.label}: ${chosen[value] ?? known[value] ?? value}`}</Text>
         <Button size="extra-small" variant="transparent" onClick={() => change('')}>
           {WORDS.change}
         </Button>
@@ -34,8 +35,8 @@ export function PersonField({ card, known, name, words, value, change }: PersonP
   return (
     <Flex direction="column" gap="extra-small">
       <Input
-        {...{ name, label: words.label, placeholder: WORDS.search, value: query }}
-        {...(words.hint === '' ? {} : { description: words.hint })}
+        {...common(field)}
+        {...{ placeholder: WORDS.search, value: query }}
         onInput={setQuery}
         onChange={setQuery}
       />

@@ -14,7 +14,7 @@ export const TIME_WORDS = {
   due: (moment) => `due ${moment}`,
   wasDue: (moment) => `was due ${moment}`,
   waits: 'waits for the customer',
-  waitsUntil: (moment) => `waits for the customer until ${moment}`,
+  waitsUntil: (moment) => `waits until ${moment}`,
   met: 'done in time',
   missed: (duration) => `done ${duration} late`,
   wasMissed: 'missed before',

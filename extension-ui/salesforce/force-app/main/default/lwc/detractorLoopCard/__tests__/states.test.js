@@ -73,7 +73,7 @@ describe('the card in each state', () => {
   it('says which checks have failed, and that someone is talking to them', async () => {
     const card = await drawn('checks-failed');
     expect(findAll(card, '[data-id="notice"]').map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('e-mails come back'),
+      expect.stringContaining('E-mails come back'),
       expect.stringContaining('Someone is already talking to them'),
     ]);
     expect(primary(card)).toBe('Confirm the checks…');
@@ -82,7 +82,7 @@ describe('the card in each state', () => {
   it('says until when it waits', async () => {
     const card = await drawn('waiting');
     expect(badges(card)).toEqual(['Waiting on the customer']);
-    expect(find(card, '[data-id="words"]').textContent).toContain('waits for the customer until');
+    expect(find(card, '[data-id="words"]').textContent).toContain('waits until');
     expect(primary(card)).toBe('The customer has answered');
   });
 
