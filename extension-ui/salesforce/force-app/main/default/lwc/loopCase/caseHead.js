@@ -23,7 +23,7 @@ function closedLines({ closure, closedAt }, reading) {
     [WORDS.closed.followUp, followUpAt && momentWords(followUpAt, reading)],
     [WORDS.closed.nextScore, nextScore && `${nextScore.value}/${nextScore.max}, ${momentWords(nextScore.at, reading)}`],
   ];
-  return lines.filter(([, text]) => Boolean(text)).map(([name, text]) => ({ name, text }));
+  return lines.filter(([, text]) => Boolean(text)).map(([name, text]) => ({ name, text, textKey: `${name}: ` }));
 }
 
 /** Where the clock above says another moment, or there is none. */

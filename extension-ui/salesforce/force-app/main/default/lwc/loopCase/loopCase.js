@@ -54,7 +54,7 @@ export default class LoopCase extends LightningElement {
   }
 
   get warnings() {
-    return this.card.warnings.map(({ code, message }) => ({ key: code, message }));
+    return this.card.warnings.map(({ message }, at) => ({ key: String(at), message }));
   }
 
   get told() {

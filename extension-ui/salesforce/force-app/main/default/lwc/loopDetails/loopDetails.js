@@ -84,7 +84,7 @@ export default class LoopDetails extends LightningElement {
 
   get related() {
     const reading = { now: this.now, timeZone: this.timeZone };
-    return this.details.related.map(({ caseKey, relation, title, status, ownerName, firstTouchAt }) => ({
+    const lines = this.details.related.map(({ caseKey, relation, title, status, ownerName, firstTouchAt }) => ({
       caseKey,
       relation: nameOf('relation', relation),
       title,
@@ -96,6 +96,7 @@ export default class LoopDetails extends LightningElement {
         .filter(Boolean)
         .join(' · '),
     }));
+    return keyed(lines);
   }
 
   get hasRelated() {

@@ -94,6 +94,21 @@ describe('the card in each state', () => {
     expect(find(card, 'c-loop-clock')).toBeNull();
   });
 
+  it('draws each line once, also where two of them say the same', async () => {
+    const closed = fixture('closed');
+    const closure = { ...closed.case.closure, reference: 'Ask Dana', reason: 'Ask Dana', remaining: 'Ask Dana' };
+    const warnings = [1, 2].map((n) => ({ code: 'unknown_owner', message: `Nobody ${n}` }));
+    const [related] = fixture('hostile').case.details.related;
+    const twice = ['leads', 'previous'].map((relation) => ({ ...related, relation }));
+    const details = { ...closed.case.details, related: twice };
+    const said = jest.spyOn(console, 'error').mockImplementation(() => {});
+    ask.mockImplementation(answering({ ...closed, case: { ...closed.case, closure, warnings, details } }));
+    const card = await putCard();
+    expect(findAll(card, '[data-id="warning"]')).toHaveLength(2);
+    expect(said.mock.calls.flat().filter((line) => String(line).includes('key'))).toEqual([]);
+    said.mockRestore();
+  });
+
   it('says of a restricted case that it is one, and nothing else', async () => {
     const card = await drawn('restricted');
     expect(find(card, '[data-id="hidden"]').textContent).toBe('Handled in a restricted process');
