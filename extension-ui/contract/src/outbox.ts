@@ -19,7 +19,11 @@ export interface Sent {
   readonly body: object;
 }
 
-/** Remembers what got no answer: nobody knows whether it was done, so the same is only ever sent under the same id. */
+/**
+ * Remembers what got no answer: nobody knows whether it was done, so the same once more is sent under the same id. Only until
+ * something else about the same case is answered: what is shown then tells what became of it, and who asks for the same again
+ * means another one. "Undo", a touch, "undo" are two.
+ */
 export interface Outbox {
   readonly prepare: (order: Order, now: number) => Sent;
   readonly answered: (sent: Sent) => void;
@@ -45,11 +49,16 @@ export function createOutbox(newId: () => string): Outbox {
       return sent;
     },
     answered: ({ order }) => {
-      unanswered.delete(orderKey(order));
+      const about = topicOf(order);
+      for (const [key, sent] of unanswered) if (topicOf(sent.order) === about) unanswered.delete(key);
       last = null;
     },
     last: () => last,
   };
+}
+
+function topicOf({ caseKey, target }: Order): string {
+  return caseKey ?? target;
 }
 
 function bodyOf({ body, seen }: Order, requestId: string, now: number): object {

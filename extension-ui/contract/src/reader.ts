@@ -53,7 +53,7 @@ export function createReader(ports: CardPorts, record: CardRecord, desk: Desk): 
   };
   const refused = async (refusal: Refused): Promise<void> => {
     refusedReading = refusal;
-    const gone = refusal.code === 'unknown_user' ? { view: null } : {};
+    const gone = NOTHING_FOR_HIM.includes(refusal.code) ? { view: null } : {};
     desk.change({ phase: 'ready', stale: false, refusal, ...gone });
     if (refusal.code !== 'unknown_case' || chosen === null) return;
     chosen = null;
@@ -89,6 +89,9 @@ export function createReader(ports: CardPorts, record: CardRecord, desk: Desk): 
     },
   };
 }
+
+/** Who is not known to the service, and who has been deactivated since the card was opened. */
+const NOTHING_FOR_HIM: readonly string[] = ['unknown_user', 'not_allowed'];
 
 /** What came; undefined = no answer. A host may throw at once, or reject later. */
 export async function answerOf(ask: () => Promise<unknown>): Promise<unknown> {

@@ -48,6 +48,14 @@ describe('reading', () => {
     expect(session.state()).toMatchObject({ phase: 'ready', refusal: null });
   });
 
+  test.each(['unknown_user', 'not_allowed'])('what was read is gone once reading is refused: %s', async (code) => {
+    const session = openCard(answering(fixture('open'), refusal(code)), ACCOUNT);
+    await session.load();
+    expect(session.state().view).not.toBeNull();
+    await session.load();
+    expect(session.state()).toMatchObject({ phase: 'ready', view: null, refusal: { code } });
+  });
+
   test('goes back to the list where a case is not there any more', async () => {
     const ports = answering(fixture('several'), refusal('unknown_case'), fixture('several'));
     const session = openCard(ports, ACCOUNT);
@@ -127,6 +135,17 @@ describe('doing', () => {
     expect(session.state()).toMatchObject({ unanswered: null, stale: false, done: 'The clock runs again.' });
     expect(played.done.size).toBe(1);
     expect(await session.again()).toBeNull();
+  });
+
+  test('what is asked for once more after something else was done to the case is not the first one again', async () => {
+    const { played, session } = await opened();
+    played.fate = 'answer';
+    await session.run({ kind: 'undo' });
+    played.fate = 'ok';
+    await session.run({ kind: 'resume' });
+    await session.run({ kind: 'undo' });
+    expect(new Set(played.posts.map(({ body }) => body.requestId)).size).toBe(3);
+    expect(played.done.size).toBe(3);
   });
 
   test('a refusal stays until something else is done or somebody puts it away, and a poll is neither', async () => {

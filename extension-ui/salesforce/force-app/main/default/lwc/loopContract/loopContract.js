@@ -12,6 +12,7 @@ export { openCard } from './session';
 export { SMALL_CHOICES, smallCommand, smallFields, smallNeeds } from './smallForms';
 export { POLL_MS, TICK_MS, clockNow, durationWords, endOfDay, momentWords, timeOfDay } from './times';
 export { newTouch, touchCommand, touchNeeds } from './touchForm';
+export { leadsBack } from './wayBack';
 export { DONE, ENDINGS, TAKEN_BACK, endingName } from './wordsDone';
 export { FIELDS, NEEDED } from './wordsFields';
 export { NAMES, nameOf } from './wordsNames';

@@ -18,11 +18,15 @@ export function createOutbox(newId) {
       return sent;
     },
     answered: ({ order }) => {
-      unanswered.delete(orderKey(order));
+      const about = topicOf(order);
+      for (const [key, sent] of unanswered) if (topicOf(sent.order) === about) unanswered.delete(key);
       last = null;
     },
     last: () => last,
   };
+}
+function topicOf({ caseKey, target }) {
+  return caseKey ?? target;
 }
 function bodyOf({ body, seen }, requestId, now) {
   return { requestId, ...seen, ...stamped(body, now) };

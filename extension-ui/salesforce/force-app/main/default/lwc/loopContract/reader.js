@@ -20,7 +20,7 @@ export function createReader(ports, record, desk) {
   };
   const refused = async (refusal) => {
     refusedReading = refusal;
-    const gone = refusal.code === 'unknown_user' ? { view: null } : {};
+    const gone = NOTHING_FOR_HIM.includes(refusal.code) ? { view: null } : {};
     desk.change({ phase: 'ready', stale: false, refusal, ...gone });
     if (refusal.code !== 'unknown_case' || chosen === null) return;
     chosen = null;
@@ -56,6 +56,8 @@ export function createReader(ports, record, desk) {
     },
   };
 }
+/** Who is not known to the service, and who has been deactivated since the card was opened. */
+const NOTHING_FOR_HIM = ['unknown_user', 'not_allowed'];
 /** What came; undefined = no answer. A host may throw at once, or reject later. */
 export async function answerOf(ask) {
   try {
