@@ -124,9 +124,8 @@ describe('whatever fails, in whatever order', () => {
       for (const post of posts) {
         const key = askedFor(post.body);
         const before = last.get(key);
-        if (before === undefined)
-          expect(posts.filter(({ body }) => body.requestId === post.body.requestId)[0]).toBe(post);
-        else expect(isDeepStrictEqual(post.body, before.body)).toBe(true);
+        const first = posts.find(({ body }) => body.requestId === post.body.requestId);
+        expect(before === undefined ? first === post : isDeepStrictEqual(post.body, before.body)).toBe(true);
         last.set(key, post);
         const about = (one: typeof post): string => one.body.caseKey ?? one.target;
         for (const [other, sent] of last) if (post.answered && about(sent) === about(post)) last.delete(other);
