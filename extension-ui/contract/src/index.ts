@@ -13,6 +13,7 @@ export * from './small-forms';
 export * from './times';
 export * from './touch-form';
 export type * from './view';
+export * from './way-back';
 export * from './words';
 export * from './words-done';
 export * from './words-fields';

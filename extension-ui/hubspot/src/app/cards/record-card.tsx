@@ -1,5 +1,5 @@
 import { Button, EmptyState, ErrorState, Flex, Inline, LoadingSpinner, StatusTag, Text } from '@hubspot/ui-extensions';
-import { momentWords, nameOf, SAY, timeOfDay, WORDS } from '@detractor-loop/contract';
+import { leadsBack, momentWords, nameOf, SAY, timeOfDay, WORDS } from '@detractor-loop/contract';
 import type { CardView } from '@detractor-loop/contract';
 import type { CardHost } from './card-host';
 import { CaseView } from './case-view';
@@ -51,7 +51,7 @@ function Shown({ card, view, wide }: ShownProps) {
         <NoCase card={card} view={view} />
       ) : (
         <>
-          {view.open.length > 1 || (view.open.length > 0 && view.case.closure !== null) ? (
+          {leadsBack(view) ? (
             <Inline>
               <Button size="extra-small" variant="transparent" onClick={() => void card.session.open(null)}>
                 {WORDS.several.all}

@@ -1,6 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getRelatedListRecords } from 'lightning/uiRelatedListApi';
-import { POLL_MS, SAY, TICK_MS, WORDS, timeOfDay } from 'c/loopContract';
+import { POLL_MS, SAY, TICK_MS, WORDS, leadsBack, timeOfDay } from 'c/loopContract';
 import { sessionOf } from 'c/loopSessions';
 import { everyWhileVisible, whenBack } from 'c/loopTicker';
 
@@ -137,12 +137,8 @@ export default class DetractorLoopCard extends LightningElement {
     return this.state.stale || this.state.busy !== null;
   }
 
-  /** With one open case all cases are that one. */
   get showsBack() {
-    if (this.card === null) return false;
-    const { open, ended } = this.view;
-    const [first] = open;
-    return open.length === 1 ? first.caseKey !== this.card.caseKey : open.length + ended.length > 0;
+    return leadsBack(this.view);
   }
 
   handleRetry() {
