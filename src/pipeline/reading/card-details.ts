@@ -65,8 +65,16 @@ function signalText({ signal, value, moved }: SignalTrace): readonly string[] {
 
 function pointOf({ criterion, points, actual }: TierPoint): DetailsData['tier']['points'][number] {
   const name = criterionName(criterion);
-  const read = actual === true || actual === null ? '' : `: ${actual === 'missing' ? 'not known' : String(actual)}`;
-  return { text: `${name}${read}`, points };
+  const read = actual === true || actual === null ? '' : ` (${readIn(criterion, actual)})`;
+  return { text: `${name.charAt(0).toUpperCase()}${name.slice(1)}${read}`, points };
+}
+
+function readIn(criterion: string, actual: NonNullable<TierPoint['actual']>): string {
+  if (actual === 'missing') return 'not known';
+  if (typeof actual !== 'number') return String(actual);
+  return criterion === 'renewal_in_days'
+    ? `in ${actual} ${actual === 1 ? 'day' : 'days'}`
+    : actual.toLocaleString('en');
 }
 
 function ownerOf({ route }: DetractorCase, personOf: PersonOf): DetailsData['owner'] {

@@ -76,6 +76,7 @@ describe.each(ENGINES)('on %s, the card of a record', (engine) => {
     });
     expect(shown.guidance?.confirmation).toMatchObject({ subject: 'Is it well now at Acme?' });
     expect(view.open[0]?.dueAt).toBe(shown.clocks[0]?.dueAt);
+    expect(shown.details?.tier.points[0]).toEqual({ text: 'The score (3)', points: 2 });
     const why = shown.details?.owner;
     expect(why?.trace.at(-1)?.matched).toBe(true);
     for (const rule of why?.trace ?? []) expect(rule.why === null).toBe(rule.matched);
