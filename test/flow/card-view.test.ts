@@ -133,6 +133,15 @@ describe.each(['hubspot', 'salesforce'] as const)('the card of a record, at %s',
     expect(await leaves({ requestId: 'back-again', clear: true })).toMatchObject({ ok: true, leave: [] });
   });
 
+  test('answers a leave that is sent again once it has passed as it did the first time', async () => {
+    const passing = { requestId: 'away-today', fromAt: at(0), toAt: at(0, 1), delegateId: null };
+    expect(await story.csm.post('/v1/card/leave', passing)).toMatchObject({ ok: true, repeated: false });
+    await story.later(0, 2);
+    expect(await story.csm.post('/v1/card/leave', passing)).toMatchObject({ ok: true, repeated: true, leave: [] });
+    const late = await story.csm.post('/v1/card/leave', { ...passing, requestId: 'away-before' });
+    expect(late).toMatchObject({ ok: false, code: 'not_possible' });
+  });
+
   test('takes no leave that cannot be', async () => {
     const { csm, liaison } = story.world.crm.people;
     const leave = { fromAt: at(7), toAt: at(14), delegateId: liaison };

@@ -31,7 +31,9 @@ type LeaveAnswer =
 export async function changeOwnLeave(loop: Loop, tenantId: number, asked: OwnLeave): Promise<LeaveAnswer> {
   const viewer = await loadViewer(loop, tenantId, asked.userId);
   if ('refusal' in viewer) return { ok: false, refusal: viewer.refusal };
-  const wrong = asked.span === null ? null : wrongSpan(viewer, asked.span);
+  // What was in time when it was sent first has been answered already.
+  const isRepeat = (await loop.stores.commands.find(loop.db, tenantId, asked.requestId)).length > 0;
+  const wrong = isRepeat || asked.span === null ? null : wrongSpan(viewer, asked.span);
   if (wrong !== null) return { ok: false, refusal: wrong };
   return loop.db.tx(async (sql) => {
     const first = await claimed(loop, sql, { viewer, asked });
