@@ -88,6 +88,11 @@ describe.each(KINDS)('%s', (kind) => {
   });
 });
 
+test('what may be chosen in a small form has its words, in the same order', () => {
+  for (const [field, codes] of Object.entries(SMALL_CHOICES))
+    expect(Object.keys(ACTION_WORDS.choices[field as keyof typeof SMALL_CHOICES])).toEqual(codes);
+});
+
 describe('a touch', () => {
   const moment = fc.constantFrom('', '2026-09-15T09:00:00.000Z');
   const touch = fc.record({

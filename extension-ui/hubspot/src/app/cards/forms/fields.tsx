@@ -57,16 +57,8 @@ interface ChoiceProps extends FieldProps {
 }
 
 /** One of many. */
-export function ChoiceField({ value, change, choices, ...field }: ChoiceProps) {
-  return (
-    <Select
-      {...common(field)}
-      {...(value === '' ? {} : { value })}
-      placeholder={WORDS.choose}
-      options={optionsOf(choices)}
-      onChange={(chosen) => change(String(chosen))}
-    />
-  );
+export function ChoiceField({ choices, ...field }: ChoiceProps) {
+  return <OneOf {...field} options={optionsOf(choices)} />;
 }
 
 interface ListProps extends FieldProps {
@@ -75,13 +67,21 @@ interface ListProps extends FieldProps {
 }
 
 /** One of what somebody has listed, each by its own name. */
-export function ListField({ value, change, listed, ...field }: ListProps) {
+export function ListField({ listed, ...field }: ListProps) {
+  return <OneOf {...field} options={listed.map((one) => ({ value: one, label: one }))} />;
+}
+
+interface OneOfProps extends FieldProps {
+  readonly options: { readonly value: string; readonly label: string }[];
+}
+
+function OneOf({ value, change, options, ...field }: OneOfProps) {
   return (
     <Select
       {...common(field)}
       {...(value === '' ? {} : { value })}
       placeholder={WORDS.choose}
-      options={listed.map((one) => ({ value: one, label: one }))}
+      options={options}
       onChange={(chosen) => change(String(chosen))}
     />
   );

@@ -1,4 +1,4 @@
-import { ACTION_WORDS, SMALL_CHOICES, smallCommand, smallFields, smallNeeds } from '@detractor-loop/contract';
+import { ACTION_WORDS, smallCommand, smallFields, smallNeeds } from '@detractor-loop/contract';
 import type { CardAction, CaseCard, SmallField, SmallForm as Typed } from '@detractor-loop/contract';
 import { actionName } from '../face/action-row';
 import { useDraft } from '../use-card';
@@ -69,16 +69,10 @@ function Question({ card, shown, field, value, change }: QuestionProps) {
     case 'reason':
     case 'tier':
     case 'process':
-      return <ChoiceField {...given} choices={choicesOf(field)} />;
+      return <ChoiceField {...given} choices={ACTION_WORDS.choices[field]} />;
     case 'allow':
     case 'choice':
     case 'result':
-      return <RadioField {...given} choices={choicesOf(field)} />;
+      return <RadioField {...given} choices={ACTION_WORDS.choices[field]} />;
   }
-}
-
-/** What may be chosen, by what it is called, in the order of the contract. */
-function choicesOf(field: keyof typeof SMALL_CHOICES): Readonly<Record<string, string>> {
-  const names: Readonly<Record<string, string>> = ACTION_WORDS.choices[field];
-  return Object.fromEntries(SMALL_CHOICES[field].map((code) => [code, names[code] ?? code]));
 }
