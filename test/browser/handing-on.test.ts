@@ -66,6 +66,23 @@ describe.each(CRMS)('a case changes hands, at %s', (crm) => {
     await page.card.getByText(SAY.owner('Carla Test')).first().waitFor();
     await stage.story.shown();
     expect(await owner()).toBe(stage.story.world.crm.people.csm);
+  });
+
+  test('whoever gives away her own case reads it no more, and takes it back from the same card', async () => {
+    await page.close();
+    page = await stage.open('csm', ACCOUNT_PAGES[crm].small);
+    form = fillIn(page);
+    await act(page, actions.reassign);
+    await form.person(fields.person, 'Liam Test');
+    await form.text(fields.note, 'He knows the dashboard.');
+    await page.button(verb(actions.reassign)).click();
+    await page.card.getByText(WORDS.restricted.handedOn).first().waitFor();
+    expect(await page.card.first().innerText()).not.toMatch(/confusing|NPS|Bob Ray/);
+    await page.card.getByRole('button', { name: new RegExp(`^${TAKEN_BACK['reassign'] ?? ''}`) }).click();
+    await page.card.getByText(SAY.owner('Carla Test')).first().waitFor();
+    expect(await page.card.first().innerText()).toMatch(/confusing/);
+    await stage.story.shown();
+    expect(await owner()).toBe(stage.story.world.crm.people.csm);
     expect(page.watched).toEqual({ faults: [], opened: [] });
   });
 });
