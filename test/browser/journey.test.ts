@@ -95,7 +95,7 @@ describe.each(CRMS)('a working day of Carla, at %s', (crm) => {
     await page.page.getByRole('link', { name: 'Bob Ray' }).first().click();
     await page.page.getByRole('heading', { name: 'Bob Ray', exact: true }).waitFor();
     await page.card.getByText(WORDS.none.title).first().waitFor();
-    await page.card.getByText(WORDS.several.ended, { exact: true }).first().click();
+    await page.card.getByText(WORDS.several.ended, { exact: true }).first().waitFor();
     await page.card.getByRole('button', { name: /Small Ltd/ }).click();
     await page.card
       .getByText(/NPS 4 of 10/)

@@ -27,6 +27,11 @@ export default class LoopCases extends LightningElement {
     return this.view.ended.length > 0;
   }
 
+  /** Whether nothing is left but what has ended. */
+  get isOver() {
+    return !this.hasOpen;
+  }
+
   get count() {
     return SAY.openCases(this.view.open.length);
   }
