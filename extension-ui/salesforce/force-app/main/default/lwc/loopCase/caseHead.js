@@ -32,12 +32,14 @@ function dueOfNext({ next, clocks }, reading) {
   return SAY.due(momentWords(next.dueAt, reading));
 }
 
-/** Who, how bad, and where it stands. */
+/** Who, how bad, and where it stands. @param {object} reading with the type of the record whose page it is on */
 export function headOf(card, reading) {
-  const { score, contact, accountName, tier, owner, process, restricted, next } = card;
+  const { score, contact, accountName, tier, respondedAt, owner, process, restricted, next } = card;
   const who = contact.name ?? WORDS.unknownContact;
-  const names = [contact.title, accountName].filter(Boolean).join(', ');
-  const facts = [nameOf('tier', tier), SAY.owner(owner.name)];
+  // Whose page it is need not be said on it.
+  const account = reading.recordType === 'account' ? null : accountName;
+  const names = [contact.title, account].filter(Boolean).join(', ');
+  const facts = [nameOf('tier', tier), momentWords(respondedAt, reading), SAY.owner(owner.name)];
   if (process !== 'standard') facts.unshift(NAMES.process[process]);
   return {
     title: `${score === null ? WORDS.noScore : SAY.score(score)} · ${who}`,

@@ -38,7 +38,7 @@ export default class LoopCase extends LightningElement {
   }
 
   get head() {
-    return headOf(this.card, this.reading);
+    return headOf(this.card, { ...this.reading, recordType: this.view.record.type });
   }
 
   get clock() {

@@ -28,11 +28,20 @@ describe('the card in each state', () => {
   it('says who, how bad, how late in words, and who was told', async () => {
     const card = await drawn('breached');
     expect(find(card, '[data-id="title"]').textContent).toBe('NPS 3 of 10 · Ines Albrecht');
+    expect(wordsOf(card)).toContain('High risk · yesterday 15:20 Europe/Berlin · Owner: Carla Winter');
     expect(badges(card)).toEqual(['Late', 'Open']);
     expect(find(card, '[data-id="words"]').textContent).toBe('3 h 10 m late');
     expect(find(card, '[data-id="due"]').textContent).toBe('was due today 14:20 Europe/Berlin');
     expect(find(card, '[data-id="told"]').textContent).toBe('Told: Theo Brandt');
     expect(primary(card)).toBe('Log touch');
+  });
+
+  it('names the account where it is not on its page', async () => {
+    const view = fixture('open');
+    const account = 'Head of Operations, Nordlicht Logistik GmbH';
+    expect(wordsOf(await drawn('open'))).not.toContain(account);
+    ask.mockImplementation(answering({ ...view, record: { ...view.record, type: 'contact' } }));
+    expect(wordsOf(await putCard({ objectApiName: 'Contact' }))).toContain(account);
   });
 
   it('shows one button that stands out, one beside it, and the rest in a menu', async () => {
@@ -158,7 +167,7 @@ describe('the card in each state', () => {
     const words = wordsOf(await drawn('breached'));
     expect(words).toContain('Support experience, Product gap (86 % sure)');
     expect(words).toContain('explain the same export problem to a new person');
-    expect(words).toContain('renewal is near (38): 3 points');
+    expect(words).toContain('Renewal is near (in 38 days): 3 points');
     expect(words).toContain('Renewal within 90 days: fits');
     expect(words).toContain('Tue 15 Sep 09:00 + 5 h 20 = 14:20 Europe/Berlin');
     expect(words).toContain('E-mails arrive: Passed');
