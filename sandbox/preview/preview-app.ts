@@ -17,13 +17,14 @@ export function previewApp(options: PreviewOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(withHeaders, onlyFromHere, express.json({ limit: BODY_LIMIT }));
+  app.use(withHeaders, onlyFromHere);
   app.use(settled(routesOf(options)));
   return app;
 }
 
 function routesOf(options: PreviewOptions): Router {
   const routes = Router();
+  routes.use(express.json({ limit: BODY_LIMIT }));
   routes.use('/preview/assets', files(options.bundles.page));
   routes.get('/', async (_request, response) => {
     response.type('html').send(await indexPage(sectionsOf(options)));
@@ -58,10 +59,16 @@ function settled(routes: Router): RequestHandler {
     routes(request, response, (error?: unknown) => {
       if (response.headersSent) response.end();
       else if (error === undefined) say(response, 404, 'There is no such page in the preview.');
-      else if (error instanceof ZodError) say(response, 400, 'This is no call of the preview.');
+      else if (error instanceof ZodError || isUnreadable(error)) say(response, 400, 'This is no call of the preview.');
       else say(response, 502, 'The emulated CRM behind this page does not answer now. Try again in a moment.');
     });
   };
+}
+
+/** Express says so of a body or an address that it cannot read; what it would answer itself names files of this machine. */
+function isUnreadable(error: unknown): boolean {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+  return status >= 400 && status < 500;
 }
 
 function say(response: Response, status: number, text: string): void {

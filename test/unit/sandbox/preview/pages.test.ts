@@ -126,6 +126,15 @@ describe('the pages of the preview', () => {
     await alone.close();
   });
 
+  test('what cannot be read is refused, without a word of this machine', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const post = (body: string) => fetch(`${preview.url}/preview/hubspot/fetch`, { method: 'POST', headers, body });
+    const long = JSON.stringify('x'.repeat(2_000_000));
+    const answers = await Promise.all([post('{bad'), post(long), fetch(`${preview.url}/hubspot/company/%E0%A4%A`)]);
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
+    for (const answer of answers) expect(await answer.text()).toBe('This is no call of the preview.');
+  });
+
   test('no foreign page reaches it, by a name that leads here or by a post', async () => {
     const statusOf = (headers: Record<string, string>, method = 'POST'): Promise<number> =>
       new Promise((resolve, reject) => {
