@@ -97,6 +97,25 @@ describe.each(ENGINES)('on %s, the log of commands', (engine) => {
     expect(await newest('one', NINE)).toMatchObject({ requestId: 'request-1' });
   });
 
+  test('knows of which cases somebody did the last thing that can be taken back', async () => {
+    const by = (userId: string, since = NINE, { tenantId } = own): Promise<readonly string[]> =>
+      tables.stores.commands.undoableBy(tables.db, tenantId, { caseKeys: ['one', 'two'], userId, since });
+    for (const [item, caseKey] of ['one', 'two', 'three'].entries())
+      await log(sent({ item, caseKey }), ended({ item, events: { fromSeq: 4, toSeq: 5 } }));
+    await log(
+      sent({ requestId: 'request-2', caseKey: 'two', userId: '102' }),
+      ended({ requestId: 'request-2', events: { fromSeq: 6, toSeq: 7 } }),
+    );
+    expect([await by('101'), await by('102'), await by('101', NINE + 1), await by('101', NINE, other)]).toEqual([
+      ['one'],
+      ['two'],
+      [],
+      [],
+    ]);
+    await tables.stores.commands.markUndone(tables.db, own.tenantId, { requestId: 'request-2', item: 0, by: 'r-9' });
+    expect([(await by('101')).toSorted(), await by('102')]).toEqual([['one', 'two'], []]);
+  });
+
   test('loses the digests of cases whose persons are erased, and of no others', async () => {
     await log(sent(), ended());
     await log(sent({ item: 1, caseKey: 'two' }), ended({ item: 1 }));
