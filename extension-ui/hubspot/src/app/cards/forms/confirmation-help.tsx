@@ -30,7 +30,8 @@ export function ConfirmationHelp({ card, shown, change }: HelpProps) {
 
 function Replies({ card, shown, change }: HelpProps) {
   const found = useFound<RepliesFound>(card, `/v1/card/cases/${shown.caseKey}/replies`);
-  if (found === null || found.replies.length === 0) return <Text variant="microcopy">{WORDS.replies.none}</Text>;
+  if (found === null) return null;
+  if (found.replies.length === 0) return <Text variant="microcopy">{WORDS.replies.none}</Text>;
   return found.replies.map(({ type, id, at, subject, from, url }) => (
     <Flex key={`${type} ${id}`} direction="column" gap="flush">
       <Text>{[subject, from].filter((part) => part !== null).join(' · ')}</Text>

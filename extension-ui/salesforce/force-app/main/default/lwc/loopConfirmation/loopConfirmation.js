@@ -8,6 +8,7 @@ export default class LoopConfirmation extends LightningElement {
   @api timeZone;
   words = WORDS;
   replies = null;
+  unanswered = false;
 
   get draft() {
     return this.card.guidance?.confirmation ?? null;
@@ -23,13 +24,16 @@ export default class LoopConfirmation extends LightningElement {
     }));
   }
 
-  get none() {
-    return this.replies !== null && this.replies.length === 0;
+  get said() {
+    if (this.unanswered) return WORDS.unreachable.title;
+    return this.replies?.length === 0 ? WORDS.replies.none : '';
   }
 
   async handleReplies() {
     const answer = await this.session.ask(`/v1/card/cases/${this.card.caseKey}/replies`);
-    this.replies = answer?.ok ? answer.replies : [];
+    this.replies = answer?.replies ?? null;
+    // What is refused is said above the form.
+    this.unanswered = answer === null && this.session.state().refusal === null;
   }
 
   handleUse(event) {

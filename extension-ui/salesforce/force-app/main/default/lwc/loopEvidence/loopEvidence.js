@@ -18,6 +18,7 @@ export default class LoopEvidence extends LightningElement {
   ref = '';
   label = '';
   tickets = null;
+  unanswered = false;
 
   get lines() {
     return this.items.map((item, at) => ({
@@ -42,8 +43,9 @@ export default class LoopEvidence extends LightningElement {
     }));
   }
 
-  get noTickets() {
-    return this.tickets !== null && this.tickets.length === 0;
+  get said() {
+    if (this.unanswered) return WORDS.unreachable.title;
+    return this.tickets?.length === 0 ? WORDS.evidence.noTickets : '';
   }
 
   get cannotAdd() {
@@ -73,7 +75,9 @@ export default class LoopEvidence extends LightningElement {
 
   async handleTickets() {
     const answer = await this.session.ask(`/v1/card/cases/${this.card.caseKey}/tickets`);
-    this.tickets = answer?.ok ? answer.tickets : [];
+    this.tickets = answer?.tickets ?? null;
+    // What is refused is said above the form.
+    this.unanswered = answer === null && this.session.state().refusal === null;
   }
 
   handleTicket(event) {

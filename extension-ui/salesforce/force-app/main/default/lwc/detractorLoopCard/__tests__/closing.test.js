@@ -208,6 +208,20 @@ describe('the closing form', () => {
     expect(field(card, 'confirmationProof').value).toBe('https://crm.example/e9');
   });
 
+  it.each([
+    ['tickets', 'No recent tickets.'],
+    ['replies', 'No reply yet.'],
+  ])('says that there are no %s only where it knows', async (what, none) => {
+    const card = await openForm();
+    const said = () => findAll(card, '[data-id="said"]').map(({ textContent }) => textContent);
+    await press(find(card, `[data-id="${what}"]`));
+    expect(said()).toContain(none);
+    ask.mockRejectedValue(new Error('no answer'));
+    await press(find(card, `[data-id="${what}"]`));
+    expect(said()).not.toContain(none);
+    expect(said()).toContain('Detractor Loop does not answer');
+  });
+
   it('finds who receives it by the first letters of a name', async () => {
     jest.useFakeTimers();
     const people = [
