@@ -1,7 +1,6 @@
 import type { RecordRef } from '../../case-ports';
 import type { Refusal } from '../../domain/case-commands';
 import type { DetractorCase } from '../../domain/case-state';
-import { UNDO_MS } from '../../domain/undo';
 import { userOf } from '../../rules/people';
 import { mayRead } from '../actions/roles';
 import { loadCaseTerms } from '../deciding/decision-context';
@@ -9,6 +8,7 @@ import type { Loop } from '../loop';
 import { caseCard } from './card-case';
 import type { CardData, CaseLineData, PersonOf } from './card-data';
 import { caseLine } from './card-lines';
+import { handedOn } from './handed-on';
 import { lastResponse } from './last-response';
 import { loadViewer, type Viewer } from './viewer';
 import { withoutTurns } from './without-turns';
@@ -85,7 +85,7 @@ async function casesOf(
   const all = [...new Set([...keys, ...(caseKey === null ? [] : [caseKey])])];
   const states = new Map(all.length === 0 ? [] : await cases.load(loop.db, tenantId, all));
   const others = [...states.values()].filter((state) => !mayRead(user.id, state, org));
-  const unread = await undoableBy(loop, viewer, others);
+  const unread = await handedOn(loop, viewer, others);
   for (const { caseKey: key } of others) if (!unread.has(key)) states.delete(key);
   const his = keys.flatMap((key) => states.get(key) ?? []);
   return {
@@ -94,17 +94,6 @@ async function casesOf(
     asked: caseKey === null ? undefined : states.get(caseKey),
     unread,
   };
-}
-
-/** Whoever hands a case on is out of it at once, and has ten minutes to find that it was the wrong one. */
-async function undoableBy(
-  { db, stores }: Loop,
-  { tenant, user, now }: Viewer,
-  states: readonly DetractorCase[],
-): Promise<ReadonlySet<string>> {
-  if (states.length === 0) return new Set();
-  const of = { caseKeys: states.map(({ caseKey }) => caseKey), userId: user.id, since: now - UNDO_MS };
-  return new Set(await stores.commands.undoableBy(db, tenant.tenantId, of));
 }
 
 function personsOf({ org }: Viewer): PersonOf {

@@ -270,6 +270,20 @@ describe.each(ENGINES)('on %s, the card of a record', (engine) => {
     expect(await card(office, { userId: STAFF.mona })).toMatchObject({ hidden: true, tasks: [], may: [] });
   });
 
+  test('stays away from whom the customer complains about later, though his touch was the last thing done', async () => {
+    const office = await newCustomers(ann());
+    await act(office, STAFF.carla, SPOKE);
+    await hear(office, ann({ comment: 'Our account manager never calls back and is rude to us.' }));
+    await act(office, STAFF.petra, { kind: 'reassign', to: STAFF.liam, note: 'It is about her.' });
+    // As if somebody had done so in the CRM: of that there is no command.
+    await office.db.query(`update command_log set undo_kind = null where tenant_id = $1 and kind = 'reassign'`, [
+      office.tenantId,
+    ]);
+    const { caseKey, classification } = await caseOf(office, 'ann');
+    expect(classification.flags).toContain('about_owner');
+    expect(await look(office, { caseKey })).toMatchObject({ open: [], ended: [], case: null });
+  });
+
   test('tells his own leave to whoever looks, and nobody else’s', async () => {
     const office = await newCustomers(ann());
     const span = { fromAt: NINE + DAY_MS, toAt: NINE + 2 * DAY_MS, delegateId: STAFF.liam };
