@@ -160,6 +160,7 @@ describe('a state of the card', () => {
     stage.pass(60_000, 60_000);
     await settle();
     expect(card.find(StatusTag).text).toBe('as of 17:30');
+    expect(card.words().match(/as of|does not answer/g)).toEqual(['as of', 'does not answer']);
     expect(card.words()).toContain('NPS 3 of 10 · Ines Albrecht');
     expect(card.findAll(Button).filter(({ text }) => text === 'Document and close')[0]!.props.disabled).toBe(true);
   });

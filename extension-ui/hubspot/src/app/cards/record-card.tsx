@@ -72,6 +72,7 @@ function Stale({ card, view }: Omit<ShownProps, 'wide'>) {
     <Inline gap="small" align="center">
       <StatusTag variant="warning">{SAY.asOf(timeOfDay(view.asOf, view.timeZone))}</StatusTag>
       <Retry card={card} />
+      <Text variant="microcopy">{WORDS.unreachable.title}</Text>
     </Inline>
   );
 }

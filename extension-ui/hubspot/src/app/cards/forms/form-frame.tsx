@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Alert, Button, Flex, Form, Heading, Inline, LoadingButton } from '@hubspot/ui-extensions';
-import { SAY, timeOfDay, WORDS } from '@detractor-loop/contract';
+import { WORDS } from '@detractor-loop/contract';
 import type { CommandKind } from '@detractor-loop/contract';
 import { Lines } from '../details/section';
 import type { Card } from '../use-card';
@@ -33,6 +33,7 @@ export function FormFrame(props: FrameProps) {
       <Flex direction="column" gap="small">
         <Heading>{title}</Heading>
         <Refusal card={card} title={props.refused ?? WORDS.refused.title} />
+        <Away card={card} />
         {children}
         <Inline gap="small" align="center">
           <LoadingButton
@@ -54,7 +55,7 @@ export function FormFrame(props: FrameProps) {
 
 /** Why it was not done, or that nobody knows: on top, and nothing typed is lost. */
 export function Refusal({ card, title }: { readonly card: Card; readonly title: string }) {
-  const { refusal, unanswered, stale, view } = card.state;
+  const { refusal, unanswered } = card.state;
   if (refusal !== null) {
     const lines = (refusal.fields ?? []).map(({ message }) => message).filter((line) => line !== refusal.message);
     return (
@@ -64,13 +65,11 @@ export function Refusal({ card, title }: { readonly card: Card; readonly title: 
       </Alert>
     );
   }
-  if (unanswered !== null) return <Alert title={WORDS.unanswered} variant="warning" />;
-  if (stale && view !== null) {
-    return (
-      <Alert title={SAY.asOf(timeOfDay(view.asOf, view.timeZone))} variant="warning">
-        {WORDS.stale.cannotWrite}
-      </Alert>
-    );
-  }
-  return null;
+  return unanswered === null ? null : <Alert title={WORDS.unanswered} variant="warning" />;
+}
+
+/** Why a form cannot be sent now, and that it need not be. */
+function Away({ card: { state } }: Pick<FrameProps, 'card'>) {
+  if (!state.stale || state.refusal !== null || state.unanswered !== null) return null;
+  return <Alert title={WORDS.stale.cannotWrite} variant="warning" />;
 }
