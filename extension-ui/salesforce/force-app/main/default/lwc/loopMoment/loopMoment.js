@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { FIELDS, WORDS, endOfDay, momentWords } from 'c/loopContract';
+import { FIELDS, WORDS, dateOf, endOfDay, momentWords, timeOfDay } from 'c/loopContract';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -15,6 +15,13 @@ export default class LoopMoment extends LightningElement {
   labels = FIELDS.at;
   date = '';
   time = '12:00';
+
+  /** A form that is opened again has kept its moment: it stands in the fields, so that it can be changed and cleared. */
+  connectedCallback() {
+    if (this.value === '') return;
+    this.date = dateOf(Date.parse(this.value), this.timeZone);
+    this.time = timeOfDay(this.value, this.timeZone);
+  }
 
   get chosen() {
     return this.value === '' ? null : momentWords(this.value, { now: this.now, timeZone: this.timeZone });

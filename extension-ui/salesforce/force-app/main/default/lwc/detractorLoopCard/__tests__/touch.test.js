@@ -153,6 +153,20 @@ describe('logging a touch', () => {
     });
   });
 
+  it('shows the moment that was kept, and lets it be cleared', async () => {
+    const card = await openForm();
+    await fill(card);
+    await onDay(find(card, 'c-loop-date'), '2026-09-14');
+    await press(find(card, '[data-id="cancel"]'));
+    await press(find(card, '[data-id="primary"]'));
+    const day = find(card, 'c-loop-date');
+    expect([day.value, find(card, 'input[type="time"]').value]).toEqual(['2026-09-14', '12:00']);
+    await onDay(day, '');
+    tell.mockImplementation(async () => JSON.stringify(done()));
+    await press(find(card, '[data-id="send"]'));
+    expect(sentBodies(tell)[0].command.at).toMatch(/^2026-09-15T15:30:0/);
+  });
+
   it('takes a moment that has passed, on the wall clock of the viewer', async () => {
     const card = await openForm();
     await fill(card);
