@@ -91,9 +91,9 @@ export function askedAs(field: ShownField): string {
 }
 
 /**
- * Pure: what one of the tenant's own fields may hold, in the order of its admin. What it holds already stays to be seen, even
+ * Pure: what one of the tenant's own fields may hold, each once, in the order of its admin. What it holds already stays to be seen, even
  * where the admin has taken it out of the list since.
  */
 export function ownChoices(choices: readonly string[], value: string): readonly string[] {
-  return [...choices, ...(value === '' || choices.includes(value) ? [] : [value])];
+  return [...new Set([...choices, ...(value === '' ? [] : [value])])];
 }

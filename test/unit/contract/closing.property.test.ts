@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   askedAs,
   closingFields,
+  ownChoices,
   closingRequests,
   isConfirmationWhole,
   newClosing,
@@ -222,4 +223,11 @@ describe('what the form shows', () => {
       expect(needed.filter((field) => field !== 'attempts' && !shown.some((one) => one === field))).toEqual([]);
     },
   );
+});
+
+test('a field of the tenant’s own offers each of its choices once, in order, and what it holds already', () => {
+  const choices = ['10', '9', 'Other', '9'];
+  expect(ownChoices(choices, '')).toEqual(['10', '9', 'Other']);
+  expect(ownChoices(choices, '9')).toEqual(['10', '9', 'Other']);
+  expect(ownChoices(choices, 'taken out since')).toEqual(['10', '9', 'Other', 'taken out since']);
 });

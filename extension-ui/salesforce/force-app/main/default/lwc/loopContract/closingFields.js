@@ -41,9 +41,9 @@ export function askedAs(field) {
   return ASKED_AS[field] ?? field;
 }
 /**
- * Pure: what one of the tenant's own fields may hold, in the order of its admin. What it holds already stays to be seen, even
+ * Pure: what one of the tenant's own fields may hold, each once, in the order of its admin. What it holds already stays to be seen, even
  * where the admin has taken it out of the list since.
  */
 export function ownChoices(choices, value) {
-  return [...choices, ...(value === '' || choices.includes(value) ? [] : [value])];
+  return [...new Set([...choices, ...(value === '' ? [] : [value])])];
 }
