@@ -67,6 +67,20 @@ describe('the way from a card to the service', () => {
     );
   });
 
+  test('what is copied is said to be, and where it may not be nothing is said', async () => {
+    const { context, actions } = given('0-2', 'https://loop.example.com');
+    const said: string[] = [];
+    const addAlert = ({ message }: { readonly message: string }) => void said.push(message);
+    const copyWith = async (copyTextToClipboard: () => Promise<void>) => {
+      hubspotHost({ context, actions: { ...actions, addAlert, copyTextToClipboard } }).copy('Hello Ines');
+      await settle();
+    };
+    await copyWith(() => Promise.reject(new Error('forbidden')));
+    expect(said).toEqual([]);
+    await copyWith(() => Promise.resolve());
+    expect(said).toEqual(['Copied']);
+  });
+
   test('an id of a request is never the same twice', () => {
     const { newId } = hubspotHost(given('0-2', 'https://loop.example.com'));
     const ids = Array.from({ length: 1000 }, newId);

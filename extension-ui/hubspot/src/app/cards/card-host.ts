@@ -1,4 +1,5 @@
 import { hubspot } from '@hubspot/ui-extensions';
+import { WORDS } from '@detractor-loop/contract';
 import type { CardPorts, RecordType } from '@detractor-loop/contract';
 
 /** All that the card needs of HubSpot and of the browser: tests bring their own. */
@@ -64,7 +65,11 @@ export function hubspotHost({ context, actions }: Given): CardHost {
       return () => clearTimeout(timer);
     },
     tell: (message, type) => actions.addAlert({ type, message }),
-    copy: (text) => void actions.copyTextToClipboard(text),
+    copy: (text) => {
+      // Where the browser forbids it nothing is said, and the text is still there to be marked.
+      const said = () => actions.addAlert({ type: 'success', message: WORDS.copied });
+      actions.copyTextToClipboard(text).then(said, () => undefined);
+    },
     refresh: () => actions.refreshObjectProperties(),
   };
 }
