@@ -63,7 +63,9 @@ interface Again {
 
 /** An id stands for one command: another one under it is nobody's. */
 function again({ ordered, context }: Asked, { caseKey, row, state }: Again): CommandAnswer {
-  const same = row.caseKey === caseKey && (row.digest === null || row.digest === digestOf(ordered, caseKey));
+  // Of an erased person the words are not known any more; whose command it was is.
+  const isHis = row.caseKey === caseKey && row.userId === ordered.userId;
+  const same = isHis && (row.digest === null || row.digest === digestOf(ordered, caseKey));
   const used = refusal('request_id_used', 'The id of this request belongs to another command: send it under a new one');
   const outcome = same ? row.outcome : ({ ok: false, refusal: used } as const);
   const org = { ...context.tenant, directory: context.directory };

@@ -60,6 +60,15 @@ describe.each(ENGINES)('on %s, a command', (engine) => {
     });
   });
 
+  test('a command whose words were erased is answered again to who sent it, and to nobody else', async () => {
+    const own = await desk();
+    const requestId = newRequestId();
+    await own.act(STAFF.carla, SPOKE, { requestId });
+    await own.stores.commands.eraseDigests(own.db, own.tenantId, [(await own.now()).caseKey]);
+    expect(await own.act(STAFF.carla, SPOKE, { requestId })).toMatchObject({ ok: true, repeated: true });
+    expect(await own.act(STAFF.mona, SPOKE, { requestId })).toMatchObject(refusedWith('request_id_used'));
+  });
+
   test.each<[string, string, CaseAction]>([
     ['of another person', STAFF.mona, SPOKE],
     ['with other words', STAFF.carla, { ...SPOKE, note: 'another' }],
