@@ -86,7 +86,7 @@ function verifyAdvice({ match, status }: DetractorCase): string {
 }
 
 /** Names that a card knows and a task in the CRM does not; null = not said. */
-export interface NamesInNotices {
+interface NamesInNotices {
   /** The case that leads, as a sentence begins with it. */
   readonly lead: string | null;
   /** Whom the owner stands in for. */
