@@ -34,7 +34,9 @@ describe('what has to be known before anybody reaches out', () => {
   test('that someone is already talking to them', () => {
     const lead = { caseKey: 'case0', ownerId: 'csm', openedAt: 0, closedAt: null };
     const heading = 'Someone is already talking to them';
-    expect(paragraph(given(response(walk(), { lead })), heading)).toMatch(/^Another case of this account leads\. Agree/);
+    expect(paragraph(given(response(walk(), { lead })), heading)).toMatch(
+      /^Another case of this account leads\. Agree/,
+    );
     const led = when(STORY, follow('case2'));
     expect(paragraph(led, heading)).toMatch(/^1 other case of this account: this is the case that leads/);
     expect(paragraph(when(led, follow('case3')), heading)).toMatch(/^2 other cases/);
@@ -43,9 +45,7 @@ describe('what has to be known before anybody reaches out', () => {
   test('that he stands in, and until when', () => {
     const until = Date.UTC(2026, 2, 9);
     const covered = when(touched(STORY), changeOwner('leave', 'delegate', until));
-    expect(paragraph(covered, 'You stand in')).toBe(
-      'The case goes back to its owner when he is back on 2026-03-09.',
-    );
+    expect(paragraph(covered, 'You stand in')).toBe('The case goes back to its owner when he is back on 2026-03-09.');
     const open = when(touched(STORY), changeOwner('leave', 'delegate'));
     expect(paragraph(open, 'You stand in')).toBe('The case goes back to its owner when he is back.');
   });
