@@ -4,7 +4,7 @@ export const ACTION_WORDS = {
   actions: {
     acknowledge_handover: 'Take over',
     verify_subject: 'Say who it is…',
-    confirm_checks: 'Confirm the checks…',
+    confirm_checks: 'Confirm the checks',
     decide_outreach: 'Decide on outreach…',
     decide_raise: 'Decide what happens…',
     acknowledge_raise: 'I have seen it',

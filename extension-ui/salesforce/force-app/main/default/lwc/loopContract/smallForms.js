@@ -8,7 +8,6 @@ const FIELDS = {
   return_to_standard: ['note'],
   raise: ['note'],
   reopen: ['note'],
-  confirm_checks: ['optionalNote'],
   verify_subject: ['candidate', 'contactId', 'accountId', 'optionalNote'],
   decide_outreach: ['allow', 'note'],
   decide_raise: ['choice', 'person', 'note'],

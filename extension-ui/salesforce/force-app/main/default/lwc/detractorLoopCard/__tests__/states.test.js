@@ -85,7 +85,7 @@ describe('the card in each state', () => {
       expect.stringContaining('E-mails come back'),
       expect.stringContaining('Someone is already talking to them'),
     ]);
-    expect(primary(card)).toBe('Confirm the checks…');
+    expect(primary(card)).toBe('Confirm the checks');
   });
 
   it('says until when it waits', async () => {
