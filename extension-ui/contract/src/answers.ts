@@ -64,3 +64,16 @@ export interface RepliesFound {
     readonly url: string | null;
   }[];
 }
+
+/** `GET /v1/card/actions?filter=open`: corrective actions that are not done, the earliest due first. */
+export interface ActionsFound {
+  readonly ok: true;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly ownerId: string;
+    /** null = the CRM does not know him any more. */
+    readonly ownerName: string | null;
+    readonly dueAt: Iso;
+  }[];
+}

@@ -7,6 +7,7 @@ export * from './closing-fields';
 export * from './closing-form';
 export * from './closing-needs';
 export { dateOf } from './days';
+export * from './link-action';
 export * from './session';
 export * from './session-types';
 export * from './small-forms';

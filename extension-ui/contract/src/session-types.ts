@@ -59,7 +59,7 @@ export interface CardSession {
   readonly send: (target: string, body: object) => Promise<{ readonly ok: true } | Refused | null>;
   /** Sends what got no answer once more, as it was. null = no answer, or there is nothing to send. */
   readonly again: () => Promise<{ readonly ok: true } | Refused | null>;
-  /** A GET for a form: people, tickets, activities, replies. null = no answer. */
+  /** A GET for a form: people, tickets, activities, replies, actions. null = no answer. */
   readonly ask: <Found>(target: string) => Promise<Found | null>;
   /** Now, by the service's clock; 0 = nothing was read yet. ms since the epoch. */
   readonly now: () => number;

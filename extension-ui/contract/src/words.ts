@@ -59,6 +59,7 @@ export const WORDS = {
     staysOpen: 'It stays open: only write down',
     another: 'Add another corrective action',
   },
+  linkable: { title: 'Link one that is there', none: 'No other corrective action is open.', use: 'Link' },
   closed: {
     title: 'Closed',
     nextScore: 'Next score',

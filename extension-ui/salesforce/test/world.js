@@ -12,7 +12,7 @@ let records = 0;
 const fixture = (name) => JSON.parse(readFileSync(path.join(FIXTURES, `${name}.json`), 'utf8'));
 
 /** What the forms look up, unless a test says otherwise. */
-const LOOKED_UP = { ok: true, people: [], tickets: [], activities: [], replies: [] };
+const LOOKED_UP = { ok: true, people: [], tickets: [], activities: [], replies: [], rows: [] };
 
 /** An Apex class whose service answers: a view, or what is given for a target that holds a word. */
 const answering =

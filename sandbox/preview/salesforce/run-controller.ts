@@ -16,7 +16,9 @@ const tellSchema = z.object({ target: z.string(), body: z.string().min(1) });
 
 /** What the class lets through, as its patterns say: written down once more. */
 const QUERY = String.raw`(?:\?(?:[A-Za-z0-9_.!~*'()&=-]|%[0-9A-F]{2})*)?`;
-const READS = new RegExp(`^/v1/card/(?:view|people|cases/[a-z2-7]{32}/(?:tickets|replies|activities))${QUERY}$`);
+const READS = new RegExp(
+  `^/v1/card/(?:view|people|actions|cases/[a-z2-7]{32}/(?:tickets|replies|activities))${QUERY}$`,
+);
 const WRITES = /^\/v1\/card\/(?:commands|actions|leave)$/;
 
 /** Does what `DetractorLoopController` does in the org: nothing but the card's calls, in the name of who is logged in. */

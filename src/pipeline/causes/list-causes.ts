@@ -8,6 +8,9 @@ import { isOwnComplaint } from './own-complaint';
 /** An action or a cause, with how many cases it is linked to. */
 export type Listed<T> = T & { readonly cases: number };
 
+/** An action, with the name of who answers for it; null = the CRM does not know him any more. */
+export type ListedAction = CorrectiveAction & { readonly ownerName: string | null };
+
 export type ListAnswer<T> = ({ readonly ok: true } & Page<Listed<T>>) | Refused;
 
 /** Which actions, and who asks. */
@@ -23,8 +26,9 @@ export async function listActions(
   loop: Loop,
   tenantId: number,
   { by, ...want }: ActionsAsked,
-): Promise<ListAnswer<CorrectiveAction>> {
+): Promise<ListAnswer<ListedAction>> {
   const org = await loadCauseOrg(loop, tenantId);
+  const names = new Map(org.directory.users.map(({ id, name }) => [id, name]));
   return listed(loop, tenantId, {
     barred: refusedReader(by, org),
     read: async () => {
@@ -32,9 +36,10 @@ export async function listActions(
       const now = await loop.clock.now();
       const asked = { ...bounded(want), readerId: seesAll ? null : by.id, now };
       const page = await loop.stores.actions.list(loop.db, tenantId, asked);
-      const rows: CorrectiveAction[] = [];
+      const rows: ListedAction[] = [];
       for (const action of page.rows)
-        if (!(await isOwnComplaint(loop, loop.db, { tenantId, by, action }))) rows.push(action);
+        if (!(await isOwnComplaint(loop, loop.db, { tenantId, by, action })))
+          rows.push({ ...action, ownerName: names.get(action.ownerId) ?? null });
       return { ...page, rows };
     },
   });

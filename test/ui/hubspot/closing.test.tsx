@@ -1,5 +1,5 @@
 import { Alert, Button, DateInput, Input, Link, Select, TextArea } from '@hubspot/ui-extensions';
-import { choose, click, pick, refusal, submit, type } from './card-hands';
+import { choose, click, done, pick, refusal, submit, type } from './card-hands';
 import { createStage, draw, fixture, settle, withCase } from './card-stage';
 
 describe('closing', () => {
@@ -70,6 +70,44 @@ describe('closing', () => {
       '/v1/card/commands',
       '/v1/card/commands',
     ]);
+  });
+
+  test('a corrective action that is open already is linked by one click, and what is typed stays', async () => {
+    const { record } = fixture('closing').case!;
+    const stage = createStage(withCase(fixture('closing'), { record: { ...record, actions: [] } }));
+    const [linked] = record.actions;
+    const row = { id: '31', text: linked!.text, ownerId: '103', ownerName: 'Jonas Keller', dueAt: linked!.dueAt };
+    const other = { ...row, id: '32', text: 'Ask for roles in the kick-off.', ownerId: '9', ownerName: null };
+    stage.answers.found = (target) => ({
+      ok: true,
+      tickets: [],
+      replies: [],
+      ...(target.includes('/actions') ? { rows: [row, other] } : {}),
+    });
+    const card = await draw(stage);
+    await click(card, 'Document and close');
+    await choose(card, 'outcome', 'resolved');
+    await type(card, 'lessonsLearned', 'Read it back.');
+    expect(stage.gets.some((target) => target.includes('/actions'))).toBe(false);
+    expect(card.words()).toContain('Still needed: 2');
+    await click(card, 'Link one that is there');
+    expect(stage.gets.at(-1)).toBe('/v1/card/actions?filter=open&limit=50');
+    expect(card.words()).toMatch(/Read the exported file back[^]*Jonas Keller, due [^]*kick-off\.[^]*9, due /);
+    stage.answers.post = () => done(withCase(fixture('closing'), {}));
+    await click(card, 'Link');
+    expect(stage.posts.map(({ body }) => body['command'])).toEqual([{ kind: 'link_action', actionId: '31' }]);
+    expect(stage.told).toEqual(['Linked.']);
+    expect(card.words()).toContain('Still needed: 1');
+    expect(card.find(TextArea, { name: 'lessonsLearned' }).props.value).toBe('Read it back.');
+    // That it is linked now is no reason to offer it again.
+    expect(card.words()).not.toContain('Jonas Keller, due');
+    expect(card.words()).toContain('9, due');
+  });
+
+  test('nobody is offered to link what he may not', async () => {
+    const card = await draw(createStage(withCase(fixture('closing'), { may: ['close', 'set_record'] })));
+    await click(card, 'Document and close');
+    expect(card.words()).not.toContain('Link one that is there');
   });
 
   test('what has been found out can be saved while the case stays open', async () => {

@@ -46,6 +46,8 @@ describe('the controller of the preview', () => {
         '/v1/card/people?q=a b',
         '/v1/card/commands',
         '/v1/card/actions',
+        '/v1/card/actions?filter=open&limit=50',
+        '/v1/card/actions/CA-1',
         '/v1/card/bulk',
         '/v1/settings/rules',
         '/v1/card/../settings',

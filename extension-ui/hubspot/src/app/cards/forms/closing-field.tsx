@@ -6,6 +6,7 @@ import type { Card } from '../use-card';
 import { ConfirmationHelp } from './confirmation-help';
 import { EvidenceField } from './evidence-field';
 import { ChoiceField, DayField, LineField, ListField, RadioField, TextField, wordsOf } from './fields';
+import { LinkAction } from './link-action';
 import { PersonField } from './person-field';
 
 interface FieldOfClosing {
@@ -41,6 +42,7 @@ export function ClosingField(props: FieldOfClosing) {
       return (
         <Flex direction="column" gap="extra-small">
           <Linked shown={shown} />
+          <LinkAction {...{ card, shown }} />
           <TextField {...given} />
         </Flex>
       );

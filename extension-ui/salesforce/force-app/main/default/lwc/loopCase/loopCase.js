@@ -191,8 +191,11 @@ export default class LoopCase extends LightningElement {
       return;
     }
     if (order.draft !== null) this.session.keep(order.draft, null);
-    this.panel = null;
-    this.focusOn = 'top';
+    // What is done from within a form leaves it open.
+    if (!order.stays) {
+      this.panel = null;
+      this.focusOn = 'top';
+    }
     if (told !== 'nothing') this.say(told);
   }
 

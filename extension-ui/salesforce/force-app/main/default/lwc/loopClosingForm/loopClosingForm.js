@@ -19,6 +19,8 @@ const DRAFT = 'close';
 const ACTION_FIELDS = ['actionText', 'actionOwnerId', 'actionDue'];
 /** Those that are there already. */
 const LINKED = { field: 'linked', label: FIELDS.actionText.label, isActions: true };
+/** Those that are there, and of no concern to this case yet. */
+const LINKABLE = { field: 'linkable', isLinkable: true };
 
 /** What was found out, and how it ends: filled in with what is known, and it says what is still needed as one types. */
 export default class LoopClosingForm extends LightningElement {
@@ -113,10 +115,14 @@ export default class LoopClosingForm extends LightningElement {
     const asked = (endingOf(this.card, this.form)?.needs ?? []).map(({ field }) => field);
     const known = { card: this.card, form: this.form, asked: this.hasActions ? without(asked) : asked };
     return closingFields(this.card, this.form).flatMap((field) => {
-      const linked = field === 'actionText' && this.hasActions ? [LINKED] : [];
+      const linked = field === 'actionText' ? this.linkParts : [];
       if (ACTION_FIELDS.includes(field) && !this.showsAction) return linked;
       return [...linked, { ...partOf(field, known), name: this.nameOfPerson(this.form[field]) }];
     });
+  }
+
+  get linkParts() {
+    return [...(this.hasActions ? [LINKED] : []), ...(this.card.may.includes('link_action') ? [LINKABLE] : [])];
   }
 
   get hasActions() {
@@ -173,6 +179,10 @@ export default class LoopClosingForm extends LightningElement {
       confirmedVia: 'email',
       confirmationProof: url ?? `${subject} (${type} ${id})`,
     });
+  }
+
+  handleLink(event) {
+    this.dispatchEvent(new CustomEvent('send', { detail: event.detail }));
   }
 
   handleAnother() {

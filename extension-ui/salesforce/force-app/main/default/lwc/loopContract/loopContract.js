@@ -7,6 +7,7 @@ export { actionRequest, closingRequests, recordCommand } from './closingCommand'
 export { askedAs, closingFields, ownChoices } from './closingFields';
 export { newClosing, recordFields, refreshedClosing } from './closingForm';
 export { endingOf, isActionWhole, isConfirmationWhole, stillNeeds } from './closingNeeds';
+export { OPEN_ACTIONS, linkCommand, linkable } from './linkAction';
 export { JUST_NOW } from './sessionTypes';
 export { openCard } from './session';
 export { SMALL_CHOICES, smallCommand, smallFields, smallNeeds } from './smallForms';

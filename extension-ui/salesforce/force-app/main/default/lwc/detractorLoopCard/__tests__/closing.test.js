@@ -164,6 +164,38 @@ describe('the closing form', () => {
     expect(field(card, 'actionText').value).toBe('');
   });
 
+  it('links a corrective action that is open already by one click, and keeps what was typed', async () => {
+    const view = fixture('closing');
+    const [{ text, dueAt }] = view.case.record.actions;
+    view.case.record.actions = [];
+    const row = { id: '31', text, ownerId: '103', ownerName: 'Jonas Keller', dueAt };
+    const rows = [row, { ...row, id: '32', text: 'Ask for roles.', ownerId: '9', ownerName: null }];
+    const card = await openForm({ view, found: { 'actions?filter=open&limit=50': { ok: true, rows } } });
+    await choose(find(card, '[data-id="outcome"]'), 'resolved');
+    await confirmed(card);
+    const offered = () => findAll(card, '[data-id="open-action"]').map(({ textContent }) => textContent);
+    expect(find(card, '[data-id="needs"]').textContent).toContain('Still needed: 1');
+    expect(offered()).toEqual([]);
+    await press(find(card, '[data-id="linkable"]'));
+    expect(offered()).toEqual([
+      expect.stringMatching(/^Read the exported.*Jonas Keller, due /),
+      expect.stringMatching(/^Ask for roles.*9, due /),
+    ]);
+    tell.mockImplementation(async () => JSON.stringify({ ...DONE, card: fixture('closing') }));
+    await press(find(card, '[data-id="link-action"]'));
+    expect(sentBodies(tell).map(({ command }) => command)).toEqual([{ kind: 'link_action', actionId: '31' }]);
+    expect(find(card, '[data-id="actions"]').textContent).toContain('Read the exported');
+    expect(offered()).toEqual([expect.stringMatching(/^Ask for roles/)]);
+    expect(find(card, '[data-id="needs"]').textContent).toBe('Nothing is missing.');
+    expect(field(card, 'confirmationProof').value).toBe('works for us');
+  });
+
+  it('offers nobody to link what he may not', async () => {
+    const view = fixture('closing');
+    view.case.may = view.case.may.filter((kind) => kind !== 'link_action');
+    expect(find(await openForm({ view }), '[data-id="linkable"]')).toBeNull();
+  });
+
   it('writes down what was found out while the case stays open', async () => {
     const card = await openForm();
     expect(find(card, '[data-id="send"]').label).toBe('Save');
@@ -211,6 +243,7 @@ describe('the closing form', () => {
   it.each([
     ['tickets', 'No recent tickets.'],
     ['replies', 'No reply yet.'],
+    ['linkable', 'No other corrective action is open.'],
   ])('says that there are no %s only where it knows', async (what, none) => {
     const card = await openForm();
     const said = () => findAll(card, '[data-id="said"]').map(({ textContent }) => textContent);
