@@ -38,7 +38,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
 };
 const NO_QUERIES = [
   ...['isFieldPath', 'OPTIONAL_CONTACT_FIELDS', 'ACCOUNT_FIELDS', 'CASE_ORIGIN', 'CALL_FIELDS'],
-  ...['SUPPORT_CASE_FIELDS', 'literal', 'lengthOf'],
+  'SUPPORT_CASE_FIELDS',
 ];
 const all = Object.values(QUERIES).flat();
 

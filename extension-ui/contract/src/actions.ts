@@ -1,4 +1,5 @@
-import type { CaseCard, CommandKind, OpenTask } from './view';
+import type { CommandKind } from './command-kind';
+import type { CaseCard, OpenTask } from './view';
 
 /** Something to offer as a button. `task` = the open task it answers. */
 export interface CardAction {

@@ -6,6 +6,7 @@ export * from './closing-command';
 export * from './closing-fields';
 export * from './closing-form';
 export * from './closing-needs';
+export type * from './command-kind';
 export { dateOf } from './days';
 export * from './link-action';
 export * from './session';

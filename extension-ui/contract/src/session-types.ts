@@ -1,5 +1,6 @@
 import type { CommandDone, Refused } from './answers';
-import type { CardView, CommandKind } from './view';
+import type { CommandKind } from './command-kind';
+import type { CardView } from './view';
 
 /** The way to the service, as a host has it: `hubspot.fetch`, or an Apex class. Rejects when there is no answer of ours. */
 export interface CardPorts {

@@ -1,7 +1,8 @@
 import type { CardAction } from './actions';
 import type { CardCommand } from './session-types';
 import { endOfDay } from './times';
-import type { CaseCard, CommandKind, Need } from './view';
+import type { CommandKind } from './command-kind';
+import type { CaseCard, Need } from './view';
 
 /** A question of a small form. Each is answered with a text; '' = not answered. */
 export type SmallField =

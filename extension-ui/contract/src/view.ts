@@ -3,6 +3,8 @@
  * card needs, so that a click asks the service for nothing but the command itself.
  */
 
+import type { CommandKind } from './command-kind';
+
 /** ISO 8601, UTC. */
 export type Iso = string;
 
@@ -289,32 +291,3 @@ export interface Details {
     readonly firstTouchAt: Iso | null;
   }[];
 }
-
-/** Names of commands, as `POST /v1/card/commands` takes them. */
-export type CommandKind =
-  | 'correct_reason'
-  | 'correct_tier'
-  | 'hand_over'
-  | 'return_to_standard'
-  | 'acknowledge_handover'
-  | 'confirm_checks'
-  | 'verify_subject'
-  | 'decide_outreach'
-  | 'reassign'
-  | 'touch'
-  | 'link_activity'
-  | 'wait'
-  | 'resume'
-  | 'acknowledge_raise'
-  | 'decide_raise'
-  | 'set_record'
-  | 'complete_task'
-  | 'close'
-  | 'follow_up'
-  | 'reopen'
-  | 'undo'
-  | 'link_action'
-  | 'unlink_action'
-  | 'join_cause'
-  | 'leave_cause'
-  | 'raise';

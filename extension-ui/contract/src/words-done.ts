@@ -1,4 +1,5 @@
-import type { CommandKind, Ending, Outcome } from './view';
+import type { CommandKind } from './command-kind';
+import type { Ending, Outcome } from './view';
 
 /** What is said once it is done. */
 export const DONE = {

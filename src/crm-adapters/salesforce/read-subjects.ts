@@ -6,15 +6,8 @@ import type { AccountTeam } from './read-teams';
 import { teamsOf } from './read-teams';
 import { openedSince, ticketsOf } from './read-tickets';
 import type { ContactsBy } from './soql';
-import {
-  ACCOUNT_FIELDS,
-  accountTeams,
-  CASE_ORIGIN,
-  contactsBy,
-  lengthOf,
-  OPTIONAL_CONTACT_FIELDS,
-  supportCases,
-} from './soql';
+import { lengthOf } from './soql-values';
+import { ACCOUNT_FIELDS, accountTeams, CASE_ORIGIN, contactsBy, OPTIONAL_CONTACT_FIELDS, supportCases } from './soql';
 import type { Transport } from './transport';
 import { isUnknownField, withoutUnknown } from './unknown-field';
 

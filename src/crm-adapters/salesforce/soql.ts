@@ -1,21 +1,12 @@
 import type { Instant } from '../../domain/types';
 import { CASE_KEY, CASE_OBJECT, TASK_KEY } from './fields';
 import { asDatetime } from './instants';
+import { literal, literals } from './soql-values';
 
-/** The one file where SOQL is made. Values are escaped, names are checked: nothing of an admin's or a customer's is code. */
-
-/** Escapes of the SOQL reference, "Quoted String Escape Sequences". Its \b is called a bell, hence not used. */
-const ESCAPES: { readonly [character: string]: string } = {
-  '\\': '\\\\',
-  "'": "\\'",
-  '"': '\\"',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\f': '\\f',
-};
-/** With everything no reader of a line may meet; half a pair has no encoding in an address. */
-const RESERVED = /[\\'"\p{Cc}\u2028\u2029\p{Surrogate}]/gu;
+/**
+ * The one file where SOQL is made. Values are escaped by soql-values.ts, names are checked here: nothing of an admin's or a
+ * customer's is code.
+ */
 
 /** A field as the API names it, through parents where need be: `ARR__c`, `Owner.Region__c`, `ns__Plan__r.Tier__c`. */
 const FIELD = /^[a-z][a-z0-9]*(?:_{1,2}[a-z0-9]+)*(?:\.[a-z][a-z0-9]*(?:_{1,2}[a-z0-9]+)*){0,4}$/i;
@@ -279,26 +270,7 @@ function checked(field: string): string {
   return field;
 }
 
-function literals(values: readonly string[]): string {
-  if (values.length === 0) throw new Error('a list in a query holds at least one value');
-  return `(${values.map(literal).join(', ')})`;
-}
-
-/** A text as one value of a query. @internal */
-export function literal(value: string): string {
-  const escaped = value.replace(
-    RESERVED,
-    (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `'${escaped}'`;
-}
-
 /** Unquoted, as SOQL wants it. */
 function datetime(at: Instant): string {
   return asDatetime(at) ?? '';
-}
-
-/** Encoded characters by which one more value of a list makes a query longer. */
-export function lengthOf(value: string): number {
-  return encodeURIComponent(`${literal(value)}, `).length;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CardView, CommandKind } from '../../../extension-ui/contract/src/view';
+import type { CommandKind } from '../../../extension-ui/contract/src/command-kind';
+import type { CardView } from '../../../extension-ui/contract/src/view';
 import { PROCESSES, TIERS } from '../../domain/types';
 import { MAY } from '../../pipeline/actions/role-table';
 import {

@@ -1,4 +1,4 @@
-import type { CommandKind } from '../../../extension-ui/contract/src/view';
+import type { CommandKind } from '../../../extension-ui/contract/src/command-kind';
 import type { CaseTask, DetractorCase } from '../../domain/case-state';
 import { openTasks } from '../../domain/tasks';
 import { nextStep } from '../../domain/next-step';

@@ -5,6 +5,7 @@ import { CASE_KEY, CASE_OBJECT } from '../../../src/crm-adapters/salesforce/fiel
 import type { QueryAnswer } from '../../../src/crm-adapters/salesforce/queries';
 import { query } from '../../../src/crm-adapters/salesforce/queries';
 import type { ContactsBy } from '../../../src/crm-adapters/salesforce/soql';
+import { literal } from '../../../src/crm-adapters/salesforce/soql-values';
 import {
   ANY_CONTACT,
   casesByKeys,
@@ -13,7 +14,6 @@ import {
   announcementsBySubject,
   contactsBy,
   isFieldPath,
-  literal,
   newestCases,
   ORGANIZATION,
   OUT_OF_OFFICE,
